@@ -1,0 +1,117 @@
+import type { ChecklistItem, DocumentRow, PlanDocument, PlanProblem } from './document';
+import type { IssueFacts, MilestoneFacts, Person, Unreadable } from './facts';
+import type { TeamProfile } from './profile';
+import type { RowKey } from './reference';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing a check found. The sentence is in `strings`, by check id. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  /** What the sentence needs, e.g. `{ weight: 8, largest: 5 }`. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface PlannedRow {
+  readonly row: DocumentRow;
+  /** Null when the row names no issue (then `row.ref` is null too, or not an issue we can ask for). */
+  readonly issue: IssueFacts | Unreadable | null;
+  readonly findings: readonly Finding[];
+  /** The issue's weight by the profile; null: not set; undefined: unknown (unreadable, or the instance did not tell). */
+  readonly weight: number | null | undefined;
+  /** Whether its weight is part of the committed total; 'done' when closed after the milestone started. */
+  readonly counted: 'open' | 'done' | 'no';
+  /** User names who carry it: the issue's assignees, else the row's. */
+  readonly people: readonly string[];
+  /** Refined and without a finding of severity 'error'. */
+  readonly ready: boolean;
+}
+
+export type LoadState = 'over' | 'at' | 'under' | 'no-capacity';
+
+/** Committed weight against stated capacity, in weight points; capacity null: not stated. */
+export interface Load {
+  readonly committed: number;
+  /** Of `committed`, the part that is already closed. */
+  readonly done: number;
+  readonly capacity: number | null;
+  readonly state: LoadState;
+  /** Rows that carry no weight, counted apart. */
+  readonly unweighted: number;
+  /** Rows whose issue could not be read, counted apart. */
+  readonly unreadable: number;
+}
+
+export interface PersonLoad extends Load {
+  readonly person: Person;
+  /** Time off as the person wrote it; shown, never subtracted. */
+  readonly timeOff: string;
+  /** Line of their capacity row, null when they have none. */
+  readonly line: number | null;
+  readonly findings: readonly Finding[];
+  readonly rows: readonly RowKey[];
+}
+
+export interface PlanMilestone {
+  readonly title: string;
+  /** `YYYY-MM-DD`, null when neither GitLab nor the calendar rule has one. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly datesFrom: 'gitlab' | 'product-calendar' | null;
+}
+
+export type DeadlineState = 'upcoming' | 'due-soon' | 'last-day' | 'overdue' | 'finalized';
+
+/** The countdown to the finalize date, which ends at 24:00 in the user's time zone. */
+export interface Deadline {
+  /** `YYYY-MM-DD`. */
+  readonly finalizeBy: string;
+  readonly state: DeadlineState;
+  /** Whole days to the finalize date, negative when past; when finalized: days early, negative when late. */
+  readonly days: number;
+  /** Full hours left on the last day, else null. */
+  readonly hoursLeft: number | null;
+}
+
+export interface ChecklistProgress {
+  readonly items: readonly ChecklistItem[];
+  readonly done: number;
+  /** Items that count: inapplicable ones count as neither done nor open. */
+  readonly total: number;
+}
+
+export interface Verdict {
+  readonly state: 'blocked' | 'warnings' | 'clear';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly ready: number;
+  readonly rows: number;
+}
+
+/** A planning issue, understood: plain data, safe to send between the worker and a view. */
+export interface Plan {
+  readonly milestone: PlanMilestone | null;
+  readonly deadline: Deadline | null;
+  /** Milestone Work in its order, which is the priority. Includes dropped rows and rows without an issue. */
+  readonly rows: readonly PlannedRow[];
+  readonly parked: readonly PlannedRow[];
+  readonly people: readonly PersonLoad[];
+  readonly totals: Load;
+  readonly checklist: ChecklistProgress | null;
+  readonly verdict: Verdict;
+  readonly problems: readonly PlanProblem[];
+}
+
+export interface PlanInput {
+  readonly document: PlanDocument;
+  readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
+  readonly milestone: MilestoneFacts | null;
+  readonly profile: TeamProfile;
+  /** Instant, ISO 8601. */
+  readonly now: string;
+  /** IANA name, e.g. `Europe/Vienna`. */
+  readonly timeZone: string;
+  /** Instant the planning issue was closed (finalized); null or absent while it is open. */
+  readonly closedAt?: string | null;
+}

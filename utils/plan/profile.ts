@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const severity = z.enum(['error', 'warning', 'info', 'off']);
+const names = (...accepted: [string, ...string[]]) => z.array(z.string().min(1)).min(1).default(accepted);
+
+/** Severity of a check's finding; 'off' switches the check off. */
+export type CheckSetting = z.infer<typeof severity>;
+
+const weightSource = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('issue') }),
+  z.object({ from: z.literal('label'), scope: z.string().min(1), values: z.record(z.string(), z.number().nonnegative()) }),
+]);
+
+/**
+ * A team's rules and names, as data. Every field has a default: Product Security Engineering's
+ * (handbook, "Milestone Planning" and "Definition of Ready"). Of accepted names the first is the one we write.
+ */
+export const teamProfileSchema = z.object({
+  name: z.string().min(1).default('Product Security Engineering'),
+  planningLabel: z.string().min(1).default('Milestone Planning'),
+  template: z.string().min(1).default('milestone_planning'),
+  finalize: z
+    .object({ days: z.number().int().min(0).max(60).default(3), count: z.enum(['calendar', 'business']).default('calendar') })
+    .prefault({}),
+  sections: z
+    .object({
+      checklist: names('Planning Checklist', 'Checklist'),
+      capacity: names('Capacity', 'Team Capacity', 'Availability'),
+      work: names('Milestone Work', 'Planned Work', 'Committed Work'),
+      parkingLot: names('Parking Lot', 'Parking'),
+    })
+    .prefault({}),
+  columns: z
+    .object({
+      issue: names('Issue', 'Item', 'Work item', 'Work', 'Issue link', 'Link', 'Reference'),
+      reason: names('Why this milestone?', 'Why', 'Reason', 'Explanation', 'Justification', 'Why?'),
+      weight: names('Weight', 'Pts', 'Points', 'Estimate', 'Size'),
+      assignee: names('Assignee', 'Assignees', 'Assignee(s)', 'DRI', 'Engineer', 'Engineer(s)', 'Engineers', 'Owner', 'Who'),
+      'carry-over': names('Carry-over', 'Carryover', 'Carry over', 'Carried over'),
+      notes: names('Notes', 'Note', 'Comment', 'Comments'),
+      'added-by': names('Added by', 'Who', 'Proposed by', 'By', 'Author'),
+    })
+    .prefault({}),
+  capacityColumns: z
+    .object({
+      member: names('Team member', 'Member', 'Name', 'Person', 'Who', 'Engineer'),
+      capacity: names('Capacity', 'Available weight', 'Weight', 'Available', 'Points'),
+      'time-off': names('Time off', 'PTO', 'Out of office', 'OOO', 'Days off'),
+      notes: names('Notes', 'Note', 'Comment', 'Comments'),
+    })
+    .prefault({}),
+  refined: z
+    .object({
+      labels: z
+        .array(z.string())
+        .default(['workflow::ready for development', 'workflow::in dev', 'workflow::in review', 'workflow::complete']),
+      blocking: z.array(z.string()).default(['workflow::blocked']),
+      largestWeight: z.number().positive().default(5),
+      weight: weightSource.prefault({ from: 'issue' }),
+    })
+    .prefault({}),
+  metricsLabel: z
+    .object({ scope: z.string().min(1).default('ProdSecEngMetric'), placeholder: z.string().default('Pending') })
+    .prefault({}),
+  retrospective: z.object({ dueDaysAfterEnd: z.number().int().min(0).default(14) }).prefault({}),
+  /** Check id → severity; a check that is not named keeps its own default. */
+  checks: z.record(z.string(), severity).default({}),
+});
+
+export type TeamProfile = z.infer<typeof teamProfileSchema>;
+
+/** Product Security Engineering's rules: the profile in force until a user chooses another. */
+export const defaultProfile: TeamProfile = teamProfileSchema.parse({});

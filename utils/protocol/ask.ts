@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { Answers, Message, MessageType, Reply } from './messages';
+
+/**
+ * Sends one message to the background and waits for its reply. Never rejects: a worker that is gone
+ * (the extension was updated or removed while the page stayed open) is the failure 'worker-gone'.
+ */
+export async function ask<T extends MessageType>(
+  message: Extract<Message, { type: T }>,
+): Promise<Reply<Answers[T]>> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return { ok: false, failure: { kind: 'worker-gone', values: {} } };
+  }
+}

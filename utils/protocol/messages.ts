@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { Plan } from '@/utils/plan/plan';
+import type { Failure } from './failure';
+
+const text = z.string().max(20_000);
+const origin = z.string().max(300);
+
+const address = z.strictObject({
+  origin,
+  projectPath: z.string().min(1).max(1_000),
+  iid: z.number().int().positive(),
+});
+
+const draft = z.strictObject({ reference: text, reason: text });
+
+/** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
+export const messageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('planning-page-seen'), issue: address }),
+  z.strictObject({ type: z.literal('read-plan'), issue: address, fresh: z.boolean() }),
+  z.strictObject({ type: z.literal('search-issues'), issue: address, text }),
+  z.strictObject({ type: z.literal('keep-draft'), issue: address, draft: draft.nullable() }),
+  z.strictObject({ type: z.literal('read-draft'), issue: address }),
+  z.strictObject({
+    type: z.literal('park-issue'),
+    /** The planning issue whose Parking Lot takes the row. */
+    issue: address,
+    command: z.uuid(),
+    reference: text,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
+  z.strictObject({ type: z.literal('read-settings') }),
+  z.strictObject({ type: z.literal('check-new-token'), origin }),
+  z.strictObject({ type: z.literal('check-token'), origin }),
+  z.strictObject({ type: z.literal('remove-token'), origin }),
+  z.strictObject({ type: z.literal('add-project'), origin, projectPath: z.string().max(1_000) }),
+  z.strictObject({ type: z.literal('remove-project'), origin, projectPath: z.string().max(1_000) }),
+  z.strictObject({ type: z.literal('choose-profile'), preset: z.string().max(100) }),
+]);
+
+export type Message = z.infer<typeof messageSchema>;
+export type MessageType = Message['type'];
+
+/** An issue of an instance: which planning issue a message is about. */
+export type IssueAddress = z.infer<typeof address>;
+export type Draft = z.infer<typeof draft>;
+
+/** What the token in force allows: 'read-only' covers a token without the `api` scope. */
+export type Access = 'anonymous' | 'read-only' | 'write';
+
+/** A planning issue with its plan, as a view shows it. */
+export interface PlanView {
+  readonly issue: IssueAddress;
+  readonly title: string;
+  readonly webUrl: string;
+  readonly state: 'opened' | 'closed';
+  readonly closedAt: string | null;
+  readonly plan: Plan;
+  readonly access: Access;
+  /** Where the Parking Lot's heading stands: 1-based line; null when the description has none. */
+  readonly parkingLotLine: number | null;
+  /** Instant this was read from GitLab. */
+  readonly readAt: string;
+  /** Set when a fresh read failed and this is the last known plan. */
+  readonly failure: Failure | null;
+  /** IANA time zone the deadline was computed in. */
+  readonly timeZone: string;
+}
+
+/** An issue offered by the search by title. */
+export interface IssueCandidate {
+  /** Full reference to put into the form, e.g. `group/project#12`. */
+  readonly reference: string;
+  readonly title: string;
+  readonly state: 'opened' | 'closed';
+}
+
+export interface ParkResult {
+  /** 'already-parked' and 'already-planned': nothing was written. 'saved-beside': saved while somebody else edited too. */
+  readonly outcome: 'saved' | 'saved-beside' | 'already-parked' | 'already-planned';
+  readonly reference: string;
+  readonly plan: PlanView;
+}
+
+/** One planning issue as popup and badge need it. */
+export interface PlanStatus {
+  readonly issue: IssueAddress;
+  readonly title: string;
+  readonly webUrl: string;
+  readonly state: 'opened' | 'closed';
+  readonly closedAt: string | null;
+  readonly milestone: string | null;
+  readonly finalizeBy: string | null;
+  readonly ready: number;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly committed: number;
+  readonly capacity: number | null;
+  readonly checklistDone: number;
+  readonly checklistTotal: number;
+}
+
+/** A team project the user set up, with its open planning issues. */
+export interface TeamStatus {
+  readonly origin: string;
+  readonly projectPath: string;
+  readonly plans: readonly PlanStatus[];
+  /** Instant of the last successful read; null when there was none yet. */
+  readonly readAt: string | null;
+  readonly failure: Failure | null;
+}
+
+export interface TokenStatus {
+  readonly username: string;
+  readonly name: string;
+  /** Null: GitLab did not tell. */
+  readonly scopes: readonly string[] | null;
+  /** `YYYY-MM-DD`; null: does not expire; undefined: GitLab did not tell. */
+  readonly expiresAt: string | null | undefined;
+  readonly access: Access;
+  /** Instant of the last check. */
+  readonly checkedAt: string;
+}
+
+export interface TeamProject {
+  readonly origin: string;
+  readonly projectPath: string;
+}
+
+export interface Settings {
+  readonly projects: readonly TeamProject[];
+  /** Id of the chosen profile preset. */
+  readonly preset: string;
+  readonly presets: readonly { readonly id: string; readonly name: string }[];
+  /** By origin; null: no token. */
+  readonly tokens: Readonly<Record<string, TokenStatus | null>>;
+}
+
+/** What each message is answered with. */
+export interface Answers {
+  'planning-page-seen': { readonly shown: boolean };
+  'read-plan': PlanView;
+  'search-issues': readonly IssueCandidate[];
+  'keep-draft': null;
+  'read-draft': Draft | null;
+  'park-issue': ParkResult;
+  'read-statuses': readonly TeamStatus[];
+  'read-settings': Settings;
+  'check-new-token': TokenStatus;
+  'check-token': TokenStatus;
+  'remove-token': null;
+  'add-project': Settings;
+  'remove-project': Settings;
+  'choose-profile': Settings;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
