@@ -1,0 +1,60 @@
+import type { IssueFacts, MilestoneFacts } from '@/utils/plan/facts';
+
+/** A planning issue as read for its plan. */
+export interface PlanningIssueFacts {
+  readonly projectPath: string;
+  readonly iid: number;
+  readonly title: string;
+  readonly webUrl: string;
+  readonly state: 'opened' | 'closed';
+  /** Instant; null while open. */
+  readonly closedAt: string | null;
+  /** Markdown, '' when GitLab has none. */
+  readonly description: string;
+  readonly labels: readonly string[];
+  readonly milestone: MilestoneFacts | null;
+  readonly updatedAt: string;
+}
+
+/** A description at one moment, read past every cache, for a write. */
+export interface DescriptionSnapshot {
+  readonly description: string;
+  /** Grows by one with every change of title or description; null where the instance does not tell (no GraphQL). */
+  readonly lockVersion: number | null;
+}
+
+export interface TokenIdentity {
+  readonly username: string;
+  readonly name: string;
+  /** Null: GitLab did not tell. */
+  readonly scopes: readonly string[] | null;
+  /** `YYYY-MM-DD`; null: does not expire; undefined: GitLab did not tell. */
+  readonly expiresAt: string | null | undefined;
+}
+
+export interface ProjectFacts {
+  /** Full path as GitLab spells it. */
+  readonly path: string;
+  readonly name: string;
+  readonly webUrl: string;
+}
+
+/** One GitLab instance, as one user sees it. Every method rejects with a `GatewayFailure` and nothing else. */
+export interface Gateway {
+  /** Who the token belongs to and what it may do. */
+  identity(): Promise<TokenIdentity>;
+  project(path: string): Promise<ProjectFacts>;
+  planningIssue(projectPath: string, iid: number): Promise<PlanningIssueFacts>;
+  /** Issues with the planning label, newest first. */
+  planningIssues(projectPath: string, label: string, state: 'opened' | 'all'): Promise<readonly PlanningIssueFacts[]>;
+  /** Issues of one project by iid; one that GitLab does not list (missing or hidden) is absent from the map. */
+  issues(projectPath: string, iids: readonly number[]): Promise<ReadonlyMap<number, IssueFacts>>;
+  /** The milestone of that title the project can use (its own or an ancestor group's); null when there is none. */
+  milestone(projectPath: string, title: string): Promise<MilestoneFacts | null>;
+  /** Open issues whose title matches, at most 20. */
+  searchIssues(projectPath: string, text: string): Promise<readonly IssueFacts[]>;
+  /** A fresh read before a write. */
+  descriptionForWrite(projectPath: string, iid: number): Promise<DescriptionSnapshot>;
+  /** Writes the description and answers what GitLab stored, with its lock version. Never retried by itself. */
+  saveDescription(projectPath: string, iid: number, description: string): Promise<DescriptionSnapshot>;
+}
