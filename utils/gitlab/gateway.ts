@@ -46,7 +46,11 @@ export interface Gateway {
   project(path: string): Promise<ProjectFacts>;
   planningIssue(projectPath: string, iid: number): Promise<PlanningIssueFacts>;
   /** Issues with the planning label, newest first. */
-  planningIssues(projectPath: string, label: string, state: 'opened' | 'all'): Promise<readonly PlanningIssueFacts[]>;
+  planningIssues(
+    projectPath: string,
+    label: string,
+    state: 'opened' | 'all',
+  ): Promise<readonly PlanningIssueFacts[]>;
   /** Issues of one project by iid; one that GitLab does not list (missing or hidden) is absent from the map. */
   issues(projectPath: string, iids: readonly number[]): Promise<ReadonlyMap<number, IssueFacts>>;
   /** The milestone of that title the project can use (its own or an ancestor group's); null when there is none. */

@@ -8,7 +8,11 @@ export type CheckSetting = z.infer<typeof severity>;
 
 const weightSource = z.discriminatedUnion('from', [
   z.object({ from: z.literal('issue') }),
-  z.object({ from: z.literal('label'), scope: z.string().min(1), values: z.record(z.string(), z.number().nonnegative()) }),
+  z.object({
+    from: z.literal('label'),
+    scope: z.string().min(1),
+    values: z.record(z.string(), z.number().nonnegative()),
+  }),
 ]);
 
 /**
@@ -20,7 +24,10 @@ export const teamProfileSchema = z.object({
   planningLabel: z.string().min(1).default('Milestone Planning'),
   template: z.string().min(1).default('milestone_planning'),
   finalize: z
-    .object({ days: z.number().int().min(0).max(60).default(3), count: z.enum(['calendar', 'business']).default('calendar') })
+    .object({
+      days: z.number().int().min(0).max(60).default(3),
+      count: z.enum(['calendar', 'business']).default('calendar'),
+    })
     .prefault({}),
   sections: z
     .object({
@@ -35,7 +42,17 @@ export const teamProfileSchema = z.object({
       issue: names('Issue', 'Item', 'Work item', 'Work', 'Issue link', 'Link', 'Reference'),
       reason: names('Why this milestone?', 'Why', 'Reason', 'Explanation', 'Justification', 'Why?'),
       weight: names('Weight', 'Pts', 'Points', 'Estimate', 'Size'),
-      assignee: names('Assignee', 'Assignees', 'Assignee(s)', 'DRI', 'Engineer', 'Engineer(s)', 'Engineers', 'Owner', 'Who'),
+      assignee: names(
+        'Assignee',
+        'Assignees',
+        'Assignee(s)',
+        'DRI',
+        'Engineer',
+        'Engineer(s)',
+        'Engineers',
+        'Owner',
+        'Who',
+      ),
       'carry-over': names('Carry-over', 'Carryover', 'Carry over', 'Carried over'),
       notes: names('Notes', 'Note', 'Comment', 'Comments'),
       'added-by': names('Added by', 'Who', 'Proposed by', 'By', 'Author'),
@@ -53,14 +70,22 @@ export const teamProfileSchema = z.object({
     .object({
       labels: z
         .array(z.string())
-        .default(['workflow::ready for development', 'workflow::in dev', 'workflow::in review', 'workflow::complete']),
+        .default([
+          'workflow::ready for development',
+          'workflow::in dev',
+          'workflow::in review',
+          'workflow::complete',
+        ]),
       blocking: z.array(z.string()).default(['workflow::blocked']),
       largestWeight: z.number().positive().default(5),
       weight: weightSource.prefault({ from: 'issue' }),
     })
     .prefault({}),
   metricsLabel: z
-    .object({ scope: z.string().min(1).default('ProdSecEngMetric'), placeholder: z.string().default('Pending') })
+    .object({
+      scope: z.string().min(1).default('ProdSecEngMetric'),
+      placeholder: z.string().default('Pending'),
+    })
     .prefault({}),
   retrospective: z.object({ dueDaysAfterEnd: z.number().int().min(0).default(14) }).prefault({}),
   /** Check id → severity; a check that is not named keeps its own default. */

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+/** How Chromium is started with the built extension. */
+export interface BrowserOptions {
+  readonly executablePath: string;
+  /** Port on loopback that stands for https://gitlab.com. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** Folder of the profile; '' for a new temporary one. */
+  readonly profile?: string;
+  /** IANA zone the browser believes to be in. */
+  readonly timeZone?: string;
+}
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+}
+
+/**
+ * Starts Chromium with the unchanged production build, gitlab.com mapped to the sandbox and no other host reachable.
+ * The certificate is accepted by flag because a context option would not reach the service worker.
+ */
+export async function launchWithExtension(options: BrowserOptions): Promise<ExtensionBrowser> {
+  const extension = resolve('.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1440, height: 1000 } : null,
+    ...(options.timeZone !== undefined && { timezoneId: options.timeZone }),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP gitlab.com:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, extensionOrigin: new URL(worker.url()).origin };
+}
