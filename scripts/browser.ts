@@ -29,7 +29,8 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
     executablePath: options.executablePath,
     headless: options.headless,
     viewport: options.headless ? { width: 1440, height: 1000 } : null,
-    ...(options.timeZone !== undefined && { timezoneId: options.timeZone }),
+    // The zone is set for the whole process: a context option would not reach the service worker.
+    ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
