@@ -12,21 +12,21 @@ export interface MilestoneFacts {
   readonly dueDate: string | null;
 }
 
-/**
- * What GitLab says of an issue, parsed at the gateway.
- * `undefined` means the instance did not tell (a licensed field on Free/CE): unknown, never "not set".
- */
+/** The instance did not tell (a licensed field on Free/CE, or an issue that could not be read): never "not set". */
+export type Unknown = 'unknown';
+
+/** What GitLab says of an issue, parsed at the gateway. */
 export interface IssueFacts {
   readonly ref: IssueRef;
   readonly title: string;
   readonly webUrl: string;
   readonly state: 'opened' | 'closed';
-  readonly weight: number | null | undefined;
+  readonly weight: number | null | Unknown;
   readonly labels: readonly string[];
   readonly milestone: MilestoneFacts | null;
   readonly assignees: readonly Person[];
-  /** Task items in the description; undefined when the instance did not tell. */
-  readonly taskCount: number | undefined;
+  /** Task items in the description. */
+  readonly taskCount: number | Unknown;
   readonly confidential: boolean;
 }
 

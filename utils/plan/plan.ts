@@ -1,30 +1,52 @@
 import type { ChecklistItem, DocumentRow, PlanDocument, PlanProblem } from './document';
-import type { IssueFacts, MilestoneFacts, Person, Unreadable } from './facts';
+import type { IssueFacts, MilestoneFacts, Person, Unknown, Unreadable } from './facts';
 import type { TeamProfile } from './profile';
 import type { RowKey } from './reference';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** One thing a check found. The sentence is in `strings`, by check id. */
+/** One thing a check found. The sentences are in `strings`, by check id and by fix id. */
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;
+  /** What would fix it. */
+  readonly fix: string;
   /** What the sentence needs, e.g. `{ weight: 8, largest: 5 }`. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/**
+ * What a row is to the plan:
+ * 'dropped' struck through · 'text' a sub-heading or a blank · 'no-reference' work that names no issue ·
+ * 'not-an-issue' an epic or a merge request · 'duplicate' named by an earlier row of the section ·
+ * 'unreadable' · 'open' · 'done' closed since the milestone started · 'closed' closed otherwise.
+ */
+export type RowStatus =
+  | 'dropped'
+  | 'text'
+  | 'no-reference'
+  | 'not-an-issue'
+  | 'duplicate'
+  | 'unreadable'
+  | 'open'
+  | 'done'
+  | 'closed';
+
 export interface PlannedRow {
   readonly row: DocumentRow;
+  readonly status: RowStatus;
   /** Null when the row names no issue (then `row.ref` is null too, or not an issue we can ask for). */
   readonly issue: IssueFacts | Unreadable | null;
   readonly findings: readonly Finding[];
-  /** The issue's weight by the profile; null: not set; undefined: unknown (unreadable, or the instance did not tell). */
-  readonly weight: number | null | undefined;
+  /** The issue's weight by the profile; null: not set. */
+  readonly weight: number | null | Unknown;
+  /** Value of the issue's priority label, e.g. `1` of `ProdSecEngPriority::1`; null without one. */
+  readonly priority: string | null;
   /** Whether its weight is part of the committed total; 'done' when closed after the milestone started. */
   readonly counted: 'open' | 'done' | 'no';
   /** User names who carry it: the issue's assignees, else the row's. */
   readonly people: readonly string[];
-  /** Refined and without a finding of severity 'error'. */
+  /** Open or done, and without a finding of severity 'error' (the profile says what is one). */
   readonly ready: boolean;
 }
 
@@ -39,7 +61,7 @@ export interface Load {
   readonly state: LoadState;
   /** Rows that carry no weight, counted apart. */
   readonly unweighted: number;
-  /** Rows whose issue could not be read, counted apart. */
+  /** Rows whose weight is unknown, counted apart: the issue could not be read, or the instance tells no weights. */
   readonly unreadable: number;
 }
 
@@ -86,6 +108,7 @@ export interface Verdict {
   readonly errors: number;
   readonly warnings: number;
   readonly ready: number;
+  /** Rows of work: neither dropped, nor text, nor a duplicate. */
   readonly rows: number;
 }
 
@@ -98,6 +121,8 @@ export interface Plan {
   readonly parked: readonly PlannedRow[];
   readonly people: readonly PersonLoad[];
   readonly totals: Load;
+  /** Of the committed weight, the part nobody carries. */
+  readonly unassigned: number;
   readonly checklist: ChecklistProgress | null;
   readonly verdict: Verdict;
   readonly problems: readonly PlanProblem[];
@@ -105,6 +130,7 @@ export interface Plan {
 
 export interface PlanInput {
   readonly document: PlanDocument;
+  /** By row key. An issue that is not in the map is one GitLab did not list: missing or hidden. */
   readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
   readonly milestone: MilestoneFacts | null;
   readonly profile: TeamProfile;

@@ -87,6 +87,7 @@ export const teamProfileSchema = z.object({
       placeholder: z.string().default('Pending'),
     })
     .prefault({}),
+  priorityLabel: z.object({ scope: z.string().min(1).default('ProdSecEngPriority') }).prefault({}),
   retrospective: z.object({ dueDaysAfterEnd: z.number().int().min(0).default(14) }).prefault({}),
   /** Check id → severity; a check that is not named keeps its own default. */
   checks: z.record(z.string(), severity).default({}),
