@@ -28,6 +28,7 @@ export const messageSchema = z.discriminatedUnion('type', [
     reference: text,
     reason: text,
   }),
+  z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('check-new-token'), origin }),
@@ -145,6 +146,7 @@ export interface Answers {
   'keep-draft': null;
   'read-draft': Draft | null;
   'park-issue': ParkResult;
+  'open-options': null;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;
   'check-new-token': TokenStatus;
