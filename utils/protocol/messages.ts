@@ -5,29 +5,31 @@ import type { Failure } from './failure';
 const text = z.string().max(20_000);
 const origin = z.string().max(300);
 
-const address = z.strictObject({
+export const addressSchema = z.strictObject({
   origin,
   projectPath: z.string().min(1).max(1_000),
   iid: z.number().int().positive(),
 });
 
-const draft = z.strictObject({ reference: text, reason: text });
+export const draftSchema = z.strictObject({ reference: text, reason: text });
 
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('planning-page-seen'), issue: address }),
-  z.strictObject({ type: z.literal('read-plan'), issue: address, fresh: z.boolean() }),
-  z.strictObject({ type: z.literal('search-issues'), issue: address, text }),
-  z.strictObject({ type: z.literal('keep-draft'), issue: address, draft: draft.nullable() }),
-  z.strictObject({ type: z.literal('read-draft'), issue: address }),
+  z.strictObject({ type: z.literal('planning-page-seen'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('read-plan'), issue: addressSchema, fresh: z.boolean() }),
+  z.strictObject({ type: z.literal('search-issues'), issue: addressSchema, text }),
+  z.strictObject({ type: z.literal('keep-draft'), issue: addressSchema, draft: draftSchema.nullable() }),
+  z.strictObject({ type: z.literal('read-draft'), issue: addressSchema }),
   z.strictObject({
     type: z.literal('park-issue'),
     /** The planning issue whose Parking Lot takes the row. */
-    issue: address,
+    issue: addressSchema,
     command: z.uuid(),
     reference: text,
     reason: text,
   }),
+  /** Gives up a command that was accepted but never reached GitLab. */
+  z.strictObject({ type: z.literal('discard-command'), issue: addressSchema, command: z.uuid() }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('read-settings') }),
@@ -43,11 +45,24 @@ export type Message = z.infer<typeof messageSchema>;
 export type MessageType = Message['type'];
 
 /** An issue of an instance: which planning issue a message is about. */
-export type IssueAddress = z.infer<typeof address>;
-export type Draft = z.infer<typeof draft>;
+export type IssueAddress = z.infer<typeof addressSchema>;
+export type Draft = z.infer<typeof draftSchema>;
 
 /** What the token in force allows: 'read-only' covers a token without the `api` scope. */
 export type Access = 'anonymous' | 'read-only' | 'write';
+
+/** A row somebody asked to park that is not in GitLab yet. */
+export interface PendingPark {
+  readonly command: string;
+  readonly reference: string;
+  readonly reason: string;
+  /** Instant it was accepted. */
+  readonly acceptedAt: string;
+  /** 'waiting': sent again by itself; 'refused': GitLab or the plan said no, sending again would not help. */
+  readonly state: 'waiting' | 'refused';
+  /** Why it is not there yet; null before the first attempt ended. */
+  readonly failure: Failure | null;
+}
 
 /** A planning issue with its plan, as a view shows it. */
 export interface PlanView {
@@ -64,6 +79,8 @@ export interface PlanView {
   readonly readAt: string;
   /** Set when a fresh read failed and this is the last known plan. */
   readonly failure: Failure | null;
+  /** Commands for this issue that wait to be sent, oldest first; absent when there are none. */
+  readonly pending?: readonly PendingPark[];
   /** IANA time zone the deadline was computed in. */
   readonly timeZone: string;
 }
@@ -136,6 +153,8 @@ export interface Settings {
   readonly presets: readonly { readonly id: string; readonly name: string }[];
   /** By origin; null: no token. */
   readonly tokens: Readonly<Record<string, TokenStatus | null>>;
+  /** Settings that were stored in a form nobody can read and are back at their defaults; absent when all is well. */
+  readonly reset?: readonly string[];
 }
 
 /** What each message is answered with. */
@@ -146,6 +165,7 @@ export interface Answers {
   'keep-draft': null;
   'read-draft': Draft | null;
   'park-issue': ParkResult;
+  'discard-command': null;
   'open-options': null;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;
