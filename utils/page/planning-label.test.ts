@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { showsLabel } from './planning-label';
+
+const chip = (...texts: string[]) =>
+  `<span class="gl-label">${texts.map((text, at) => `<span class="${at === 0 ? 'gl-label-text' : 'gl-label-text-scoped'}">\n ${text} </span>`).join('')}</span>`;
+const widget = (chips: string) => `<section data-testid="work-item-labels">${chips}</section>`;
+
+let left: AbortController;
+beforeEach(() => {
+  left = new AbortController();
+  document.body.innerHTML = '';
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  left.abort();
+  vi.useRealTimers();
+});
+
+const shows = (wanted = ['Milestone Planning']) => showsLabel(document, wanted, left.signal);
+const frame = () => new Promise(requestAnimationFrame);
+
+describe('showsLabel', () => {
+  test.each([
+    ["today's widget", widget(chip('bug') + chip('Milestone Planning'))],
+    ['white space and case', widget(chip('  milestone PLANNING\n'))],
+    ['the older sidebar', `<div data-testid="sidebar-labels">${chip('Milestone Planning')}</div>`],
+    [
+      'the oldest sidebar',
+      `<aside class="issuable-sidebar"><div class="block labels">${chip('Milestone Planning')}</div></aside>`,
+    ],
+  ])('sees the label in %s', async (_, html) => {
+    document.body.innerHTML = html;
+    expect(await shows()).toBe(true);
+  });
+
+  test('reads a scoped label as one name', async () => {
+    document.body.innerHTML = widget(chip('planning', 'milestone'));
+    expect(await shows(['planning::milestone'])).toBe(true);
+  });
+
+  test('waits for labels that are drawn late', async () => {
+    const shown = shows();
+    await frame();
+    document.body.innerHTML = widget('');
+    await frame();
+    document.body.innerHTML = widget(chip('Milestone Planning'));
+    expect(await shown).toBe(true);
+  });
+
+  test('is not misled by labels of the issue just left', async () => {
+    document.body.innerHTML = widget(chip('bug'));
+    const shown = shows();
+    document.body.innerHTML = widget(chip('Milestone Planning'));
+    expect(await shown).toBe(true);
+  });
+
+  test.each([
+    ['another label', widget(chip('Planning'))],
+    ['a label that contains the name', widget(chip('Milestone Planning Archive'))],
+  ])('says no to %s once the page has settled', async (_, html) => {
+    document.body.innerHTML = html;
+    const shown = shows();
+    vi.advanceTimersByTime(10_000);
+    expect(await shown).toBe(false);
+  });
+
+  test.each([
+    [
+      'a drawer over the page',
+      `<div data-testid="work-item-drawer">${widget(chip('Milestone Planning'))}</div>`,
+    ],
+    ['a text outside the widget', `<main>${chip('Milestone Planning')}</main>`],
+    ['nothing at all', ''],
+  ])('ignores %s until the page is left', async (_, html) => {
+    document.body.innerHTML = html;
+    const shown = shows();
+    await frame();
+    left.abort();
+    expect(await shown).toBe(false);
+  });
+
+  test('stops looking once it has answered', async () => {
+    document.body.innerHTML = widget(chip('Milestone Planning'));
+    await shows();
+    const look = vi.spyOn(document, 'querySelectorAll');
+    document.body.append(document.createElement('p'));
+    await frame();
+    expect(look).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { findSlots, placeInSlot } from './slots';
+
+const description = `
+  <div data-testid="work-item-description-wrapper" id="wrapper">
+    <div class="work-item-description description md">
+      <div data-testid="work-item-description" id="rendered"><h2>Milestone Work</h2></div>
+      <button data-testid="show-all-btn" id="show-all">Show all</button>
+    </div>
+  </div>`;
+const detail = (inner: string) => `
+  <div data-testid="detail-layout-container">
+    <div data-testid="detail-layout-content"><h1>19.8</h1>${inner}</div>
+    <div data-testid="detail-layout-sidebar"></div>
+  </div>`;
+const overview = (inner: string) => `
+  <div data-testid="work-item-overview"><section><h1>19.8</h1>${inner}</section><aside></aside></div>`;
+const drawer = (inner: string) => `<div data-testid="work-item-drawer">${inner}</div>`;
+
+function page(html: string): Document {
+  document.body.innerHTML = html;
+  return document;
+}
+
+describe('findSlots', () => {
+  test.each([
+    ["today's grid of areas", detail(description)],
+    ['the overview with a sidebar (17.x to 18.x)', overview(description)],
+    ['an overview inside the grid', detail(overview(description))],
+    ['a page with an item open in the drawer', drawer(detail(description)) + detail(description)],
+  ])('stands panels around the description of %s', (_, html) => {
+    const slots = findSlots(page(html));
+    expect(slots?.plan.side).toBe('before');
+    expect(slots?.form.side).toBe('after');
+    expect(slots?.plan.of.id).toBe('wrapper');
+    expect(slots?.plan.of).toBe(slots?.form.of);
+    expect(slots?.plan.of.closest('[data-testid="work-item-drawer"]')).toBeNull();
+    expect(slots?.rendered?.id).toBe('rendered');
+    expect(slots?.showAll?.id).toBe('show-all');
+  });
+
+  test.each([
+    ['edited', '<textarea id="work-item-description"></textarea>'],
+    ['empty', '<div>No description</div>'],
+  ])('knows no rendered description while it is %s', (_, inner) => {
+    const slots = findSlots(page(detail(`<div data-testid="work-item-description-wrapper">${inner}</div>`)));
+    expect(slots).not.toBeNull();
+    expect(slots?.rendered).toBeNull();
+  });
+
+  test.each([
+    ['a page of no known layout', '<main><div data-testid="work-item-description">text</div></main>'],
+    ['a description that is a child of nothing known', description],
+    ['an item that is only open in the drawer', drawer(detail(description))],
+    ['an empty page', ''],
+  ])('finds none in %s', (_, html) => {
+    expect(findSlots(page(html))).toBeNull();
+  });
+});
+
+describe('placeInSlot', () => {
+  beforeEach(() => page('<main><p id="anchor"></p></main>'));
+
+  const anchor = () => document.querySelector('#anchor') as Element;
+  const order = () => [...(document.querySelector('main')?.children ?? [])].map(({ id }) => id);
+  const panel = () => Object.assign(document.createElement('div'), { id: 'panel' });
+
+  test.each([
+    ['before', ['panel', 'anchor']],
+    ['after', ['anchor', 'panel']],
+  ] as const)('puts a panel %s the element, once', (side, expected) => {
+    const one = panel();
+    placeInSlot(one, { side, of: anchor() });
+    placeInSlot(one, { side, of: anchor() });
+    expect(order()).toEqual(expected);
+  });
+
+  test('leaves a panel that stands right where it is, so that it keeps the focus', () => {
+    const one = panel();
+    placeInSlot(one, { side: 'before', of: anchor() });
+    let moves = 0;
+    const before = anchor().before.bind(anchor());
+    anchor().before = (...nodes) => {
+      moves += 1;
+      before(...nodes);
+    };
+    placeInSlot(one, { side: 'before', of: anchor() });
+    expect(moves).toBe(0);
+  });
+
+  test('puts it back after GitLab has moved or removed it', () => {
+    const one = panel();
+    placeInSlot(one, { side: 'after', of: anchor() });
+    one.remove();
+    placeInSlot(one, { side: 'after', of: anchor() });
+    expect(order()).toEqual(['anchor', 'panel']);
+    anchor().after(document.createElement('hr'));
+    placeInSlot(one, { side: 'after', of: anchor() });
+    expect(order()).toEqual(['anchor', 'panel', '']);
+  });
+});

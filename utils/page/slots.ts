@@ -1,0 +1,54 @@
+import { isInDrawer } from './drawer';
+import { detailLayout } from './layouts/detail-layout';
+import type { PageLayout } from './layouts/layout';
+import { overviewLayout } from './layouts/overview-layout';
+
+/** Newest first: the first layout a page fits is its own. */
+const layouts: readonly PageLayout[] = [detailLayout, overviewLayout];
+
+/** A place in GitLab's page that a panel may take: directly before or after an element GitLab keeps. */
+export interface Slot {
+  readonly side: 'before' | 'after';
+  readonly of: Element;
+}
+
+/** Everything an issue page offers. */
+export interface PageSlots {
+  readonly plan: Slot;
+  readonly form: Slot;
+  /** The description as GitLab rendered it; null while it is edited or empty. */
+  readonly rendered: HTMLElement | null;
+  /** Shows the rest of a long description; null when all of it shows. */
+  readonly showAll: HTMLElement | null;
+}
+
+/** The slots of the issue the page itself is about, never a drawer's; null when no known layout fits. */
+export function findSlots(root: ParentNode): PageSlots | null {
+  for (const layout of layouts) {
+    const description = findDescription(root, layout);
+    if (description !== null) return slotsAround(description, layout);
+  }
+  return null;
+}
+
+/** Puts a panel into its slot. Does nothing when it is there already, so it never takes away the focus. */
+export function placeInSlot(panel: Element, { side, of }: Slot): void {
+  const neighbour = side === 'before' ? of.previousElementSibling : of.nextElementSibling;
+  if (neighbour === panel) return;
+  if (side === 'before') of.before(panel);
+  else of.after(panel);
+}
+
+function findDescription(root: ParentNode, { area, description }: PageLayout): Element | null {
+  const candidates = root.querySelectorAll(`:is(${area}) :is(${description})`);
+  return [...candidates].find((candidate) => !isInDrawer(candidate)) ?? null;
+}
+
+function slotsAround(description: Element, { rendered, showAll }: PageLayout): PageSlots {
+  return {
+    plan: { side: 'before', of: description },
+    form: { side: 'after', of: description },
+    rendered: description.querySelector<HTMLElement>(rendered),
+    showAll: description.querySelector<HTMLElement>(showAll),
+  };
+}
