@@ -1,0 +1,47 @@
+import { readForWrite, writeDescription } from './description';
+import { named } from './failures';
+import type { Gateway } from './gateway';
+import { createRest } from './gitbeaker';
+import { type Clock, systemClock } from './http/clock';
+import type { Fetch } from './http/exchange';
+import { createHttp } from './http/http';
+import { readIdentity } from './identity';
+import type { Instance } from './instance';
+import { readIssues, searchIssues } from './issues';
+import { readMilestone } from './milestones';
+import { listPlanningIssues, readPlanningIssue } from './planning-issues';
+import { readProject } from './projects';
+
+export interface GatewayOptions {
+  /** Origin of the instance, e.g. `https://gitlab.com`; with a relative URL root, the root is part of it. */
+  readonly origin: string;
+  /** The token in force, asked for at each request; null: read what the public can, write nothing. */
+  readonly token: () => Promise<string | null>;
+  readonly fetch?: Fetch;
+  readonly clock?: Clock;
+}
+
+/** The gateway to one instance. What the instance asks of its clients is kept in it: make one and share it. */
+export function createGateway({
+  origin,
+  token,
+  fetch = globalFetch,
+  clock = systemClock,
+}: GatewayOptions): Gateway {
+  const root = origin.replace(/\/+$/, '');
+  const http = createHttp({ root, token, fetch, clock });
+  const instance: Instance = { origin: root, http, rest: createRest(root, http) };
+  return {
+    identity: () => named(() => readIdentity(instance)),
+    project: (path) => named(() => readProject(instance, path)),
+    planningIssue: (path, iid) => named(() => readPlanningIssue(instance, path, iid)),
+    planningIssues: (path, label, state) => named(() => listPlanningIssues(instance, path, label, state)),
+    issues: (path, iids) => named(() => readIssues(instance, path, iids)),
+    milestone: (path, title) => named(() => readMilestone(instance, path, title)),
+    searchIssues: (path, text) => named(() => searchIssues(instance, path, text)),
+    descriptionForWrite: (path, iid) => named(() => readForWrite(instance, path, iid)),
+    saveDescription: (path, iid, text) => named(() => writeDescription(instance, path, iid, text)),
+  };
+}
+
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);

@@ -1,0 +1,34 @@
+import type { FailureKind } from '@/utils/protocol/failure';
+import { GatewayFailure } from '../failures';
+import type { Answer } from './answer';
+import { askedPause } from './asked-pause';
+import type { Clock } from './clock';
+
+/** An instance's wish to be left alone for a while, kept across requests. */
+export interface Pause {
+  /** Remembers what an answer asked for. */
+  heed(answer: Answer): void;
+  /** Waits the pause out, or rejects at once where it is longer than `patience` milliseconds. */
+  waitOut(patience: number): Promise<void>;
+}
+
+/** No pause yet. */
+export function createPause(clock: Clock): Pause {
+  let end = 0;
+  let kind: FailureKind = 'rate-limited';
+
+  return {
+    heed(answer) {
+      const asked = clock.now() + askedPause(answer, clock.now());
+      if (asked <= end) return;
+      end = asked;
+      kind = answer.status === 503 ? 'server-trouble' : 'rate-limited';
+    },
+    async waitOut(patience) {
+      const left = end - clock.now();
+      if (left <= 0) return;
+      if (left > patience) throw new GatewayFailure(kind, { until: new Date(end).toISOString() });
+      await clock.sleep(left);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { MilestoneFacts } from '@/utils/plan/facts';
+import { type Instance, placeOn } from './instance';
+import { milestone } from './schemas/milestone';
+import { understand } from './schemas/understand';
+
+/** The milestone of exactly that title, of the project or a group above it; null when there is none. */
+export async function readMilestone(
+  instance: Instance,
+  projectPath: string,
+  title: string,
+): Promise<MilestoneFacts | null> {
+  const place = placeOn(instance, projectPath);
+  // gitbeaker's types know only the name `includeAncestors` had before GitLab 16.7.
+  const options = { title, page: 1, perPage: 100, includeAncestors: true };
+  const found = understand(
+    z.array(milestone),
+    await instance.rest.milestones.all(place.projectPath, options),
+  );
+  return found.find((one) => one.title === title) ?? null;
+}

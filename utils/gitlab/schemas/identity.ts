@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { TokenIdentity } from '../gateway';
+import { date, line } from './text';
+
+/** Whom a token belongs to. */
+export const user = z.object({ username: line, name: line });
+
+/** A fine-grained token has this one scope, which says nothing of what it may do. */
+const FINE_GRAINED = 'granular';
+
+/** What a token says of itself. */
+export const ownToken = z.object({ scopes: z.array(line), expires_at: date.optional() }).transform(
+  ({ scopes, expires_at }): Pick<TokenIdentity, 'scopes' | 'expiresAt'> => ({
+    scopes: scopes.includes(FINE_GRAINED) ? null : scopes,
+    expiresAt: expires_at,
+  }),
+);

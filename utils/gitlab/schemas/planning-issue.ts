@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { PlanningIssueFacts } from '../gateway';
+import { issueBase, issueUrl, projectPathOf } from './issue';
+import type { Place } from './place';
+import { instant } from './text';
+
+/** Markdown as stored; GitLab has null for none. */
+export const description = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+
+const planningIssue = issueBase.extend({
+  description,
+  closed_at: instant.nullish().catch(null),
+  updated_at: instant,
+});
+
+/** An issue read for its plan, asked for in that project. */
+export function planningIssueIn(place: Place): z.ZodType<PlanningIssueFacts> {
+  return planningIssue.transform((given) => ({
+    projectPath: projectPathOf(given, place),
+    iid: given.iid,
+    title: given.title,
+    webUrl: issueUrl(given, place),
+    state: given.state,
+    closedAt: given.state === 'closed' ? (given.closed_at ?? null) : null,
+    description: given.description,
+    labels: given.labels,
+    milestone: given.milestone ?? null,
+    updatedAt: given.updated_at,
+  }));
+}
