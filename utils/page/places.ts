@@ -1,0 +1,28 @@
+/** A rectangle of the window, as `getBoundingClientRect` gives it. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Offsets from the layer's own corner, in CSS pixels. */
+export type Place = Box;
+
+/**
+ * Where something beside an element of the description belongs, on a layer that scrolls with it. Null when the
+ * element is cut off: it lies outside of `clip`, what shows of the description. Sideways it is kept inside of it,
+ * so a wide table that scrolls on its own does not take it along.
+ */
+export function placeOn(layer: Box, element: Box, clip: Box): Place | null {
+  const middle = element.top + element.height / 2;
+  if (element.height === 0 || middle < clip.top || middle > clip.top + clip.height) return null;
+  const left = Math.max(element.left, clip.left);
+  const right = Math.min(element.left + element.width, clip.left + clip.width);
+  return {
+    left: left - layer.left,
+    top: element.top - layer.top,
+    width: Math.max(0, right - left),
+    height: element.height,
+  };
+}
