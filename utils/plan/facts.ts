@@ -30,9 +30,9 @@ export interface IssueFacts {
   readonly confidential: boolean;
 }
 
-/** An issue that could not be read, and why. */
+/** An issue that could not be read, and why; 'another-instance': it is not on the planning issue's GitLab. */
 export interface Unreadable {
-  readonly unreadable: 'not-found-or-hidden' | 'forbidden' | 'offline' | 'failed';
+  readonly unreadable: 'not-found-or-hidden' | 'forbidden' | 'offline' | 'failed' | 'another-instance';
 }
 
 /** True for an issue whose facts could not be read. */

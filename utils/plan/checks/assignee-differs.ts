@@ -1,0 +1,21 @@
+import type { Person } from '../facts';
+import { nameKey } from '../people';
+import type { IssueCheck } from './check';
+import { mentionsOf } from './mentions';
+
+/** The row names others than the issue's assignees, who are the ones that count. */
+export const assigneeDiffers: IssueCheck = {
+  id: 'assignee-differs',
+  severity: 'warning',
+  fix: 'agree-on-assignee',
+  on: ['open', 'done'],
+  holds: ({ issue, rowPeople }) => {
+    if (issue.assignees.length === 0 || rowPeople.length === 0) return null;
+    if (keyOf(issue.assignees) === keyOf(rowPeople)) return null;
+    return { row: mentionsOf(rowPeople), issue: mentionsOf(issue.assignees) };
+  },
+};
+
+function keyOf(people: readonly Person[]): string {
+  return [...new Set(people.map((person) => nameKey(person.username)))].sort().join(' ');
+}

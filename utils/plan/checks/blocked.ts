@@ -1,0 +1,14 @@
+import { firstOf } from '../labels';
+import type { IssueCheck } from './check';
+
+/** The issue has one of the profile's blocking labels. */
+export const blocked: IssueCheck = {
+  id: 'blocked',
+  severity: 'warning',
+  fix: 'unblock',
+  on: ['open'],
+  holds: ({ issue, profile }) => {
+    const label = firstOf(issue.labels, profile.refined.blocking);
+    return label === null ? null : { label };
+  },
+};

@@ -1,0 +1,14 @@
+import { valuesOfScope } from '../labels';
+import type { IssueCheck } from './check';
+
+/** No label of the metrics scope. */
+export const metricsLabelMissing: IssueCheck = {
+  id: 'metrics-label-missing',
+  severity: 'error',
+  fix: 'set-metrics-label',
+  on: ['open', 'done'],
+  holds: ({ issue, profile }) => {
+    const { scope } = profile.metricsLabel;
+    return valuesOfScope(issue.labels, scope).length === 0 ? { scope } : null;
+  },
+};

@@ -1,0 +1,14 @@
+import type { IssueCheck } from './check';
+
+/** The issue is in another milestone. Compared by title: the same milestone has other ids in other groups. */
+export const milestoneOther: IssueCheck = {
+  id: 'milestone-other',
+  severity: 'error',
+  fix: 'set-milestone',
+  on: ['open', 'done'],
+  holds: ({ issue, milestone }) => {
+    if (milestone === null || issue.milestone === null) return null;
+    const actual = issue.milestone.title;
+    return actual.trim() === milestone.title.trim() ? null : { actual, milestone: milestone.title };
+  },
+};

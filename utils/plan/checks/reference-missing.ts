@@ -1,0 +1,10 @@
+import type { RowCheck } from './check';
+
+/** A row of work in which no reference can be read. */
+export const referenceMissing: RowCheck = {
+  id: 'reference-missing',
+  severity: 'error',
+  fix: 'name-an-issue',
+  on: ['no-reference'],
+  holds: () => ({}),
+};
