@@ -6,7 +6,14 @@ export type IssueType = 'ISSUE' | 'TASK' | 'INCIDENT';
 export type LinkType = 'relates_to' | 'blocks' | 'is_blocked_by';
 
 /** GitLab's access levels; the number is what the API speaks. */
-export const AccessLevel = { none: 0, guest: 10, planner: 15, reporter: 20, developer: 30, maintainer: 40 } as const;
+export const AccessLevel = {
+  none: 0,
+  guest: 10,
+  planner: 15,
+  reporter: 20,
+  developer: 30,
+  maintainer: 40,
+} as const;
 
 export interface User {
   id: number;

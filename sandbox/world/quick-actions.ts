@@ -40,11 +40,10 @@ function readAction(line: string): QuickAction | null {
 }
 
 function paragraphLines(markdown: string): Set<number> {
-  const root = parseMarkdown(markdown, { extension: { table: true } });
   const lines = new Set<number>();
-  for (const node of root.children ?? []) {
-    if (node.type !== 'paragraph' || !node.sourcepos) continue;
-    for (let line = node.sourcepos.start.line; line <= node.sourcepos.end.line; line += 1) lines.add(line);
+  for (const { parent, data } of parseMarkdown(markdown, { extension: { table: true } }).nodes) {
+    if (parent !== 0 || String(data.value) !== 'Paragraph' || !data.sourcepos) continue;
+    for (let line = data.sourcepos.start.line; line <= data.sourcepos.end.line; line += 1) lines.add(line);
   }
   return lines;
 }

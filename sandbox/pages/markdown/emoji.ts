@@ -1,0 +1,31 @@
+import type { Token } from './tokens';
+
+const KNOWN: Record<string, string> = {
+  calendar_spiral: '🗓',
+  car: '🚗',
+  white_check_mark: '✅',
+  warning: '⚠',
+  rocket: '🚀',
+  tada: '🎉',
+  thumbsup: '👍',
+};
+
+/** Turns the emoji codes planning issues use into `gl-emoji`, outside code. */
+export function renderEmoji(tokens: readonly Token[]): Token[] {
+  let code = 0;
+  return tokens.map((token): Token => {
+    if (token.type === 'open' || token.type === 'close') {
+      if (token.name === 'code' || token.name === 'pre') code += token.type === 'open' ? 1 : -1;
+      return token;
+    }
+    if (code > 0 || token.type === 'markup') return token;
+    return { type: 'markup', html: token.html.replace(/:(\w+):/g, (whole, name) => emoji(name) ?? whole) };
+  });
+}
+
+function emoji(name: string): string | null {
+  const char = KNOWN[name];
+  return char
+    ? `<gl-emoji title="${name}" data-name="${name}" data-unicode-version="6.0">${char}</gl-emoji>`
+    : null;
+}
