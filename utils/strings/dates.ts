@@ -1,5 +1,5 @@
-/** Where and when a text is read. */
-export interface Reading {
+/** Who reads a text: where, when and in which language. */
+export interface Reader {
   /** Instant, ISO 8601. */
   readonly now: string;
   /** IANA name of the reader's time zone. */
@@ -23,7 +23,7 @@ export function formatDay(day: string, locale?: string): string {
 }
 
 /** An instant in the reader's language and time zone: the time alone on the day of `now`, else with its day. */
-export function formatInstant(instant: string, { now, timeZone, locale }: Reading): string {
+export function formatInstant(instant: string, { now, timeZone, locale }: Reader): string {
   const at = Date.parse(instant);
   if (Number.isNaN(at)) return instant;
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone });
