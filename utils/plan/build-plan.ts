@@ -40,11 +40,11 @@ export function buildPlan(input: PlanInput): Plan {
 }
 
 function contextOf({ document, issues, milestone, profile }: PlanInput): RowContext {
-  const read = [...issues.values()].filter((facts) => !isUnreadable(facts));
+  const assignees = [...issues.values()].flatMap((facts) => (isUnreadable(facts) ? [] : facts.assignees));
   return {
     milestone: planMilestone(milestone),
     profile,
-    directory: directoryOf(read.flatMap(({ assignees }) => assignees)),
+    directory: directoryOf(assignees),
     parkedRows: firstRowsOf(document.parkingLot?.rows ?? []),
   };
 }

@@ -1,0 +1,131 @@
+import { refusalSentence } from './refusals';
+
+type Values = Readonly<Record<string, string | number>>;
+type Part = (values: Values) => string;
+
+/** The three parts of a failure's sentence. */
+interface FailureText {
+  readonly happened: Part;
+  readonly kept: Part;
+  readonly todo: Part;
+}
+
+const nothingChanged = () => 'Nothing was changed, and nothing you typed is lost.';
+const notLost = () => 'Nothing you typed is lost.';
+const tryLater = () => 'Try again in a moment.';
+const newToken = () => 'Set up a new token in the options.';
+
+function text(happened: string, kept: Part, todo: string): FailureText {
+  return { happened: () => happened, kept, todo: () => todo };
+}
+
+/** Why what was entered is no issue that can be parked. */
+const badReference = new Map<unknown, string>([
+  ['not-a-reference', 'No issue can be read from what was entered.'],
+  ['not-an-issue', 'This is an epic or a merge request, and only issues can be planned.'],
+  ['other-instance', 'This issue is on another GitLab than the plan.'],
+  ['itself', 'This is the planning issue itself.'],
+  ['not-found-or-hidden', 'GitLab shows no such issue: it does not exist, or you may not see it.'],
+]);
+
+/** Why a change could not be saved. */
+const notSaved = new Map<unknown, string>([
+  ['storage-full', 'The browser has no room left to keep the change safe.'],
+  ['moved', 'The project has moved, so GitLab did not take the change.'],
+  ['captcha', 'GitLab took the change for spam and asks for a captcha.'],
+  ['discarded', 'The change was discarded elsewhere.'],
+]);
+
+const notSavedTodo = new Map<unknown, string>([
+  ['storage-full', 'Free some space, then try again.'],
+  ['moved', 'Open the project at its new address, then try again.'],
+  ['captcha', 'Make the change in GitLab itself.'],
+]);
+
+export const failureTexts = {
+  offline: text('GitLab could not be reached.', nothingChanged, 'Check your connection, then try again.'),
+  timeout: { happened: () => 'GitLab did not answer in time.', kept: notLost, todo: tryLater },
+  'rate-limited': text(
+    'GitLab asks for a pause after too many requests.',
+    nothingChanged,
+    'Try again in a minute.',
+  ),
+  'no-token': text('This needs your access token.', nothingChanged, 'Set one up in the options.'),
+  'not-authenticated': {
+    happened: () => 'GitLab does not accept your token.',
+    kept: nothingChanged,
+    todo: newToken,
+  },
+  'token-expired': { happened: () => 'Your token has expired.', kept: nothingChanged, todo: newToken },
+  'token-revoked': { happened: () => 'Your token was revoked.', kept: nothingChanged, todo: newToken },
+  'scope-too-small': text(
+    'Your token may only read.',
+    nothingChanged,
+    'Set up one with the api scope in the options.',
+  ),
+  forbidden: text('GitLab does not allow you to do this.', nothingChanged, 'Ask for access to the project.'),
+  'not-found-or-hidden': text(
+    'GitLab shows no such thing: it does not exist, or you may not see it.',
+    nothingChanged,
+    'Check the address, or ask for access to the project.',
+  ),
+  conflict: text(
+    'Somebody else saved at the same moment.',
+    notLost,
+    'Read the plan again, then repeat your change.',
+  ),
+  'server-trouble': { happened: () => 'GitLab has trouble answering.', kept: notLost, todo: tryLater },
+  'unexpected-answer': text(
+    'GitLab’s answer could not be understood.',
+    notLost,
+    'Try again; a proxy or a sign-in page may be in the way.',
+  ),
+  'not-a-planning-issue': {
+    happened: ({ state }) =>
+      state === 'closed' ? 'This plan is finalized.' : 'This issue does not have the planning label.',
+    kept: nothingChanged,
+    todo: ({ state }) =>
+      state === 'closed' ? 'Use the next planning issue.' : 'Add the label, then try again.',
+  },
+  'edit-refused': {
+    happened: ({ refusal, line }) => refusalSentence({ kind: String(refusal), line: lineOf(line) }),
+    kept: nothingChanged,
+    todo: () => 'Or make the change in the description yourself.',
+  },
+  'not-saved': {
+    happened: ({ reason }) => notSaved.get(reason) ?? 'GitLab did not save the change.',
+    kept: notLost,
+    todo: ({ reason }) => notSavedTodo.get(reason) ?? 'Read the plan again, then repeat your change.',
+  },
+  'bad-reference': {
+    happened: ({ reason }) => badReference.get(reason) ?? 'No issue can be read from what was entered.',
+    kept: nothingChanged,
+    todo: () => 'Use its URL, or a reference such as group/project#12.',
+  },
+  'refused-message': text(
+    'This page may not ask for that.',
+    nothingChanged,
+    'Reload the page, then try again.',
+  ),
+  'worker-gone': text('The extension was updated or restarted.', notLost, 'Reload the page to go on.'),
+} as const satisfies Record<string, FailureText>;
+
+interface Failed {
+  readonly kind: keyof typeof failureTexts;
+  /** `kept: 1` says that the change is stored and is sent again by itself. */
+  readonly values: Values;
+}
+
+/** A failure in words: what happened, what was kept, what to do. */
+export function failureSentence({ kind, values }: Failed): string {
+  const { happened, kept, todo }: FailureText = failureTexts[kind];
+  return [
+    happened(values),
+    values.kept === 1 ? 'Your change is kept and will be sent again.' : kept(values),
+    todo(values),
+  ].join(' ');
+}
+
+function lineOf(line: string | number | undefined): number | undefined {
+  return typeof line === 'number' ? line : undefined;
+}

@@ -1,0 +1,85 @@
+import { formatWeight } from './numbers';
+
+/** What each finding's sentence is made of, by check id. */
+interface FindingValues {
+  'reference-missing': Empty;
+  unreadable: { reason: string };
+  'not-an-issue': { kind: string };
+  'duplicate-row': { line: number };
+  closed: Empty;
+  'also-parked': Empty;
+  'not-refined': { label: string; wanted: string };
+  blocked: { label: string };
+  'no-weight': { scope: string };
+  'weight-unknown': Empty;
+  'too-large': { weight: number; largest: number };
+  'weight-differs': { written: number; weight: number };
+  'no-acceptance-criteria': Empty;
+  'milestone-missing': { milestone: string };
+  'milestone-other': { actual: string; milestone: string };
+  'no-assignee': { row: string };
+  'assignee-differs': { row: string; issue: string };
+  'metrics-label-missing': { scope: string };
+  'metrics-label-pending': { label: string };
+  'metrics-label-several': { scope: string; labels: string };
+  'capacity-not-stated': Empty;
+  'over-capacity': { committed: number; capacity: number };
+}
+
+type Empty = Readonly<Record<string, never>>;
+type Values = Readonly<Record<string, string | number>>;
+
+/** Why an issue could not be read. */
+const unreadable = new Map([
+  ['not-found-or-hidden', 'GitLab shows no such issue: it does not exist, or you may not see it.'],
+  ['forbidden', 'You may not read this issue.'],
+  ['offline', 'Unknown: GitLab was out of reach.'],
+  ['failed', 'Unknown: GitLab could not answer.'],
+  ['another-instance', 'Unknown: the issue is on another GitLab.'],
+]);
+
+export const findingSentences: {
+  readonly [Id in keyof FindingValues]: (values: FindingValues[Id]) => string;
+} = {
+  'reference-missing': () => 'No issue can be read from this row.',
+  unreadable: ({ reason }) => unreadable.get(reason) ?? 'Unknown: the issue could not be read.',
+  'not-an-issue': ({ kind }) => `This is ${kind === 'epic' ? 'an epic' : 'a merge request'}, not an issue.`,
+  'duplicate-row': ({ line }) => `The same issue stands in line ${line} already. It counts once.`,
+  closed: () => 'The issue is closed, so its weight is not counted.',
+  'also-parked': () => 'It is in the Parking Lot, too.',
+  'not-refined': ({ label, wanted }) =>
+    label === '' ? `Not refined: it has no label ${wanted}.` : `Not refined: its label is ${label}.`,
+  blocked: ({ label }) => `Blocked: its label is ${label}.`,
+  'no-weight': ({ scope }) => (scope === '' ? 'It has no weight.' : `It has no weight: no label ${scope}::…`),
+  'weight-unknown': () => 'Its weight is unknown: this GitLab does not tell weights.',
+  'too-large': ({ weight, largest }) =>
+    `Its weight of ${formatWeight(weight)} is above ${formatWeight(largest)}.`,
+  'weight-differs': ({ written, weight }) =>
+    `The row says weight ${formatWeight(written)}, the issue says ${formatWeight(weight)}.`,
+  'no-acceptance-criteria': () => 'No acceptance criteria: its description has no checkboxes.',
+  'milestone-missing': ({ milestone }) => `It has no milestone yet. This plan is for ${milestone}.`,
+  'milestone-other': ({ actual, milestone }) => `Its milestone is ${actual}, not ${milestone}.`,
+  'no-assignee': ({ row }) =>
+    row === '' ? 'Nobody is assigned.' : `Nobody is assigned to the issue; the row names ${row}.`,
+  'assignee-differs': ({ row, issue }) => `The row names ${row}, the issue is assigned to ${issue}.`,
+  'metrics-label-missing': ({ scope }) => `It has no metrics label (${scope}::…).`,
+  'metrics-label-pending': ({ label }) => `Its metrics label is still ${label}.`,
+  'metrics-label-several': ({ labels }) => `It has more than one metrics label: ${labels}.`,
+  'capacity-not-stated': () => 'No capacity stated yet.',
+  'over-capacity': ({ committed, capacity }) =>
+    `Over capacity: ${formatWeight(committed)} committed, ${formatWeight(capacity)} stated.`,
+};
+
+/**
+ * A finding in words. Takes the finding as the plan gives it; a check this version has no sentence for is called by its id.
+ */
+export function findingSentence({
+  check,
+  values,
+}: {
+  readonly check: string;
+  readonly values: Values;
+}): string {
+  const sentence = Object.entries(findingSentences).find(([id]) => id === check)?.[1];
+  return sentence ? (sentence as (values: Values) => string)(values) : check;
+}

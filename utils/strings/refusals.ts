@@ -1,0 +1,27 @@
+/** Why an edit of the description was not made, and what to do, by the refusal's kind. */
+export const refusalSentences = {
+  'no-such-row': 'The row is no longer there. Read the plan again.',
+  'already-there': 'The issue is already in that section.',
+  'quoted-table':
+    'The section’s only table is a quote, and quotes are left alone. Add a table outside of it.',
+  'live-query':
+    'The section is kept by a live query. Change the issue’s labels or milestone to move it there.',
+  'inside-unclosed-block':
+    'A code block or comment is never closed, so the row would vanish in it. Close it first.',
+  'no-column': 'The table has no column for this text. Add one first.',
+  'bad-input':
+    'No issue can be read from what was entered. Use its URL, or a reference such as group/project#12.',
+} as const;
+
+/** Why an edit was not made, with the line that stands in the way (1-based) where there is one. */
+export function refusalSentence({
+  kind,
+  line,
+}: {
+  readonly kind: string;
+  readonly line?: number | undefined;
+}): string {
+  const known = Object.entries(refusalSentences).find(([id]) => id === kind)?.[1];
+  const sentence = known ?? 'The description is in a shape that cannot be edited safely.';
+  return line === undefined ? sentence : `Line ${line}: ${sentence}`;
+}
