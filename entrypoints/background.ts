@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createRouter } from '@/utils/protocol/router';
+import { createBrowserService } from '@/utils/service/browser-service';
+import { failureOf } from '@/utils/service/failures';
+import { createHandlers } from '@/utils/service/handlers';
+import { createOccasions } from '@/utils/service/occasions';
+import { isAlarmName } from '@/utils/service/platform/alarms';
+
+/** The worker. Every listener is in place before it first waits, or the browser would not wake it for that event. */
+export default defineBackground(() => {
+  const service = createBrowserService();
+  const occasions = createOccasions(service);
+  const answer = createRouter({
+    handlers: createHandlers(service),
+    ourselves: { id: browser.runtime.id, pages: browser.runtime.getURL('/') },
+    places: () => service.settings.read(),
+    failureOf,
+  });
+
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    void answer(message, sender).then(sendResponse);
+    return true;
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (isAlarmName(name)) void occasions.alarmRang(name);
+  });
+  browser.runtime.onInstalled.addListener(() => void occasions.browserStarted());
+  browser.runtime.onStartup.addListener(() => void occasions.browserStarted());
+  globalThis.addEventListener('online', () => void occasions.cameOnline());
+
+  void occasions.workerStarted();
+});

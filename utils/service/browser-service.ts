@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { createCollection, ofVersion } from '@/utils/storage/collection';
+import { draftCollection } from '@/utils/storage/drafts';
+import { journalCollection } from '@/utils/storage/journal';
+import { privateDatabase } from '@/utils/storage/private-database';
+import { openSettings } from '@/utils/storage/settings';
+import { statusCollection } from '@/utils/storage/statuses';
+import { openTokenStore } from '@/utils/storage/token';
+import { createGateways } from './gateways';
+import type { PlanSource } from './plan-source';
+import { browserAlarms } from './platform/alarms';
+import { showBadge } from './platform/badge';
+import { browserClock } from './platform/clock';
+import { browserLocks } from './platform/locks';
+import { showPanels } from './platform/panels';
+import type { Service } from './ports';
+
+/** The service on the real browser: its storage, its network, its time. */
+export function createBrowserService(): Service {
+  const { version } = browser.runtime.getManifest();
+  const connect = privateDatabase();
+  const tokens = openTokenStore();
+  return {
+    gateways: createGateways(tokens),
+    settings: openSettings(),
+    tokens,
+    plans: createCollection(connect, 'plans', ofVersion<PlanSource>(version)),
+    statuses: statusCollection(connect, version),
+    journal: journalCollection(connect),
+    drafts: draftCollection(connect),
+    clock: browserClock,
+    locks: browserLocks,
+    alarms: browserAlarms,
+    showPanels,
+    showBadge,
+    openOptions: () => browser.runtime.openOptionsPage(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Handlers } from '@/utils/protocol/router';
+import { keepDraft, readDraft } from './drafts';
+import { discardCommand, parkIssue } from './park-issue';
+import { planningPageSeen } from './planning-page-seen';
+import type { Service } from './ports';
+import { readPlan } from './read-plan';
+import { readStatuses } from './read-statuses';
+import { searchIssues } from './search-issues';
+import { addProject, chooseProfile, readSettings, removeProject } from './settings';
+import { checkNewToken, checkToken, removeToken } from './tokens';
+
+/** The use case behind each message. */
+export function createHandlers(service: Service): Handlers {
+  return {
+    'planning-page-seen': (message, sender) => planningPageSeen(service, message, sender),
+    'read-plan': (message) => readPlan(service, message),
+    'search-issues': (message) => searchIssues(service, message),
+    'keep-draft': (message) => keepDraft(service, message),
+    'read-draft': (message) => readDraft(service, message),
+    'park-issue': (message) => parkIssue(service, message),
+    'discard-command': (message) => discardCommand(service, message),
+    'open-options': () => service.openOptions().then(() => null),
+    'read-statuses': (message) => readStatuses(service, message),
+    'read-settings': () => readSettings(service),
+    'check-new-token': (message) => checkNewToken(service, message),
+    'check-token': (message) => checkToken(service, message),
+    'remove-token': (message) => removeToken(service, message),
+    'add-project': (message) => addProject(service, message),
+    'remove-project': (message) => removeProject(service, message),
+    'choose-profile': (message) => chooseProfile(service, message),
+  };
+}

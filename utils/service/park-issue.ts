@@ -1,0 +1,94 @@
+import type { Message, ParkResult } from '@/utils/protocol/messages';
+import type { JournalEntry } from '@/utils/storage/journal';
+import { issueKey } from '@/utils/storage/keys';
+import { failureOf, ServiceFailure } from './failures';
+import { openInstance } from './instance';
+import type { Parked } from './park-row';
+import { gatherSource } from './plan-source';
+import { planView } from './plan-view';
+import type { Service } from './ports';
+import { readPlan } from './read-plan';
+import { issueNamed } from './reference';
+import { sendPark } from './send-park';
+import { teamProfile } from './team-profile';
+
+type ParkMessage = Extract<Message, { type: 'park-issue' }>;
+
+/**
+ * Parks an issue in a planning issue. The command is in the journal before anything is sent. A command that was done
+ * answers its recorded result; one that could not be sent stays in the journal, is sent again by itself, and fails
+ * here with `kept: 1` in the failure's values; one that was refused for good leaves the journal with this answer.
+ */
+export async function parkIssue(service: Service, message: ParkMessage): Promise<ParkResult> {
+  const known = await service.journal.read(message.command);
+  if (known?.state === 'done') return recordedResult(service, known);
+  const entry = known ?? (await accept(service, message));
+  const parked = await sendNow(service, entry);
+  return parked === null ? resultOfOther(service, entry) : resultOf(service, entry, parked);
+}
+
+async function accept(service: Service, message: ParkMessage): Promise<JournalEntry> {
+  const { command, issue, reference, reason } = message;
+  issueNamed(reference, issue);
+  const { access } = await openInstance(service, issue.origin);
+  if (access !== 'write') throw new ServiceFailure(access === 'anonymous' ? 'no-token' : 'scope-too-small');
+  const entry: JournalEntry = {
+    command,
+    issue,
+    reference,
+    reason,
+    acceptedAt: service.clock.now(),
+    triedAt: null,
+    attempts: 0,
+    sent: false,
+    state: 'waiting',
+    failure: null,
+    result: null,
+  };
+  if (await service.journal.keep(command, entry)) return entry;
+  throw new ServiceFailure('not-saved', { reason: 'storage-full' });
+}
+
+async function sendNow(service: Service, entry: JournalEntry): Promise<Parked | null> {
+  try {
+    return await sendPark(service, entry);
+  } catch (error) {
+    const { kind, values } = failureOf(error);
+    const left = await service.journal.read(entry.command);
+    if (left?.state === 'waiting') throw new ServiceFailure(kind, { ...values, kept: 1 });
+    await service.journal.drop(entry.command);
+    throw error;
+  }
+}
+
+/** The same command was sent at the same time by another request, which has recorded its end by now. */
+async function resultOfOther(service: Service, { command }: JournalEntry): Promise<ParkResult> {
+  const done = await service.journal.read(command);
+  if (done === null) throw new ServiceFailure('not-saved', { reason: 'discarded' });
+  return recordedResult(service, done);
+}
+
+async function recordedResult(service: Service, { issue, result }: JournalEntry): Promise<ParkResult> {
+  if (result === null) throw new ServiceFailure('not-saved');
+  return { ...result, plan: await readPlan(service, { issue, fresh: true }) };
+}
+
+async function resultOf(service: Service, { issue }: JournalEntry, parked: Parked): Promise<ParkResult> {
+  const { origin } = issue;
+  const { outcome, reference, planningIssue } = parked;
+  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
+  await service.plans.keep(issueKey(issue), source);
+  return { outcome, reference, plan: await planView(service, origin, source) };
+}
+
+/** Gives up a command that waits in the journal; one that was done stays done. */
+export async function discardCommand(
+  { journal }: Service,
+  { issue, command }: Extract<Message, { type: 'discard-command' }>,
+): Promise<null> {
+  const entry = await journal.read(command);
+  if (entry && entry.state !== 'done' && issueKey(entry.issue) === issueKey(issue))
+    await journal.drop(command);
+  return null;
+}

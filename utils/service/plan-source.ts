@@ -1,0 +1,125 @@
+import { GatewayFailure } from '@/utils/gitlab/failures';
+import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
+import { milestoneDates, parsePlan } from '@/utils/plan';
+import type { IssueFacts, MilestoneFacts, Unreadable } from '@/utils/plan/facts';
+import type { TeamProfile } from '@/utils/plan/profile';
+import type { IssueRef, RowKey } from '@/utils/plan/reference';
+import type { FailureKind } from '@/utils/protocol/failure';
+
+/** All that GitLab said for one plan. It is kept rather than the plan, so that a countdown never grows old. */
+export interface PlanSource {
+  readonly planningIssue: PlanningIssueFacts;
+  /** Of every issue the plan names, by row key; one that GitLab does not list is absent. */
+  readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
+  readonly milestone: MilestoneFacts | null;
+  /** Instant. */
+  readonly readAt: string;
+}
+
+/** Where a plan's facts come from, and the rules it is read by. */
+export interface Reading {
+  readonly gateway: Gateway;
+  readonly origin: string;
+  readonly profile: TeamProfile;
+  /** Instant. */
+  readonly now: string;
+}
+
+/** True when the issue carries the label that makes it a planning issue. */
+export function isPlanningIssue({ labels }: PlanningIssueFacts, { planningLabel }: TeamProfile): boolean {
+  return labels.includes(planningLabel);
+}
+
+/**
+ * Reads all that a plan needs beside its planning issue, side by side: one list per project it names, and the
+ * milestone where the planning issue does not tell its dates. A project that fails makes its rows unreadable.
+ */
+export async function gatherSource(planningIssue: PlanningIssueFacts, reading: Reading): Promise<PlanSource> {
+  const [issues, milestone] = await Promise.all([
+    readIssues(planningIssue, reading),
+    readMilestone(planningIssue, reading),
+  ]);
+  return { planningIssue, issues, milestone, readAt: reading.now };
+}
+
+/** An issue as a row names it. */
+interface NamedIssue {
+  readonly key: RowKey;
+  readonly ref: IssueRef;
+}
+type Found = readonly [RowKey, IssueFacts | Unreadable];
+
+async function readIssues(
+  planningIssue: PlanningIssueFacts,
+  reading: Reading,
+): Promise<PlanSource['issues']> {
+  const projects = Map.groupBy(namedIssues(planningIssue, reading), ({ ref }) =>
+    ref.projectPath.toLowerCase(),
+  );
+  const lists = [...projects.values()].map((named) => readProject(named, reading.gateway));
+  return new Map((await Promise.all(lists)).flat());
+}
+
+/** The issues of this instance that the description's rows name; epics and merge requests are none. */
+export function namedIssues(
+  { projectPath, description }: PlanningIssueFacts,
+  { origin, profile }: Pick<Reading, 'origin' | 'profile'>,
+): NamedIssue[] {
+  const { work, parkingLot } = parsePlan(description, { profile, context: { origin, projectPath } });
+  return [...(work?.rows ?? []), ...(parkingLot?.rows ?? [])]
+    .map(({ key, ref }) =>
+      key !== null && ref?.kind === 'issue' && ref.origin === origin ? { key, ref } : null,
+    )
+    .filter((named) => named !== null);
+}
+
+async function readProject(named: readonly NamedIssue[], gateway: Gateway): Promise<readonly Found[]> {
+  const iids = [...new Set(named.map(({ ref }) => ref.iid))];
+  try {
+    const facts = await gateway.issues(named[0]?.ref.projectPath ?? '', iids);
+    return named.flatMap(({ key, ref }): Found[] => {
+      const issue = facts.get(ref.iid);
+      return issue ? [[key, issue]] : [];
+    });
+  } catch (error) {
+    const unreadable = whyUnreadable(error);
+    return named.map(({ key }): Found => [key, { unreadable }]);
+  }
+}
+
+const reasons: Partial<Record<FailureKind, Unreadable['unreadable']>> = {
+  'not-found-or-hidden': 'not-found-or-hidden',
+  forbidden: 'forbidden',
+  offline: 'offline',
+  timeout: 'offline',
+};
+
+function whyUnreadable(error: unknown): Unreadable['unreadable'] {
+  if (!(error instanceof GatewayFailure)) throw error;
+  return reasons[error.failure.kind] ?? 'failed';
+}
+
+/**
+ * The planning issue's milestone. Without one, its title may name a product milestone ("19.8 Milestone Planning").
+ * One whose dates cannot be had keeps its title, by which the product calendar knows them.
+ */
+async function readMilestone(
+  planningIssue: PlanningIssueFacts,
+  { gateway }: Reading,
+): Promise<MilestoneFacts | null> {
+  const { projectPath, milestone } = planningIssue;
+  const title = milestone?.title ?? productMilestoneIn(planningIssue.title);
+  if (title === null || milestone?.startDate || milestone?.dueDate) return milestone;
+  const undated = { title, startDate: null, dueDate: null };
+  try {
+    return (await gateway.milestone(projectPath, title)) ?? undated;
+  } catch (error) {
+    // Dates are a nicety next to the plan, whose own failure would show: the calendar steps in.
+    if (error instanceof GatewayFailure) return undated;
+    throw error;
+  }
+}
+
+function productMilestoneIn(title: string): string | null {
+  return title.split(/[^\d.]+/).find((word) => milestoneDates(word) !== null) ?? null;
+}

@@ -1,0 +1,56 @@
+import type { Draft, TeamStatus } from '@/utils/protocol/messages';
+import type { Collection } from '@/utils/storage/collection';
+import type { JournalEntry } from '@/utils/storage/journal';
+import type { SettingsStore } from '@/utils/storage/settings';
+import type { TokenStore } from '@/utils/storage/token';
+import type { BadgeFace } from './badge';
+import type { Gateways } from './gateways';
+import type { PlanSource } from './plan-source';
+
+/** Time and chance; a test brings its own. */
+export interface Clock {
+  /** The instant, ISO 8601 in UTC. */
+  now(): string;
+  /** The user's time zone, an IANA name. */
+  timeZone(): string;
+  /** Resolves after so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
+  /** At least 0, below 1. */
+  random(): number;
+}
+
+export interface Locks {
+  /** Runs the work when nobody else of this extension holds that name, in the order of asking. */
+  exclusive<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+export type AlarmName = 'refresh' | 'midnight' | 'replay';
+
+export interface Alarms {
+  /** Rings once at that instant, instead of any earlier appointment of that name. */
+  ringAt(name: AlarmName, instant: string): Promise<void>;
+  /** Rings every so many minutes from now on; leaves an alarm of that name that is already set as it is. */
+  ringEvery(name: AlarmName, minutes: number): Promise<void>;
+}
+
+/** What the background's use cases work with. */
+export interface Service {
+  readonly gateways: Gateways;
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  /** By issue key. */
+  readonly plans: Collection<PlanSource>;
+  /** By project key. */
+  readonly statuses: Collection<TeamStatus>;
+  /** By command. */
+  readonly journal: Collection<JournalEntry>;
+  /** By issue key. */
+  readonly drafts: Collection<Draft>;
+  readonly clock: Clock;
+  readonly locks: Locks;
+  readonly alarms: Alarms;
+  /** Shows the panels in a tab's top document, once per document however often it is asked. */
+  readonly showPanels: (tabId: number) => Promise<void>;
+  readonly showBadge: (face: BadgeFace) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+}

@@ -1,0 +1,86 @@
+import { GatewayFailure } from '@/utils/gitlab/failures';
+import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
+import type { TeamProfile } from '@/utils/plan/profile';
+import type { PlanStatus, PlanView, TeamProject, TeamStatus } from '@/utils/protocol/messages';
+import { issueKey, projectKey } from '@/utils/storage/keys';
+import { updateBadge } from './badge';
+import { openInstance } from './instance';
+import { gatherSource } from './plan-source';
+import { planView } from './plan-view';
+import type { Service } from './ports';
+import { teamProfile } from './team-profile';
+
+/**
+ * Where each team project stands: its open planning issues, or the one closed last where none is open. Unless fresh
+ * ones are asked for, the last known will do. A project that cannot be read answers what was last known, and why.
+ */
+export async function readStatuses(
+  service: Service,
+  { fresh }: { readonly fresh: boolean },
+): Promise<readonly TeamStatus[]> {
+  const { projects } = await service.settings.read();
+  const statuses = await Promise.all(projects.map((project) => readStatus(service, project, fresh)));
+  await updateBadge(service);
+  return statuses;
+}
+
+async function readStatus(service: Service, project: TeamProject, fresh: boolean): Promise<TeamStatus> {
+  const kept = await service.statuses.read(projectKey(project));
+  if (kept !== null && !fresh) return kept;
+  try {
+    return await freshStatus(service, project);
+  } catch (error) {
+    if (!(error instanceof GatewayFailure)) throw error;
+    const { plans, readAt } = kept ?? { plans: [], readAt: null };
+    return { ...project, plans, readAt, failure: error.failure };
+  }
+}
+
+async function freshStatus(service: Service, project: TeamProject): Promise<TeamStatus> {
+  const { origin, projectPath } = project;
+  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const planningIssues = await currentPlanningIssues(gateway, projectPath, profile);
+  const now = service.clock.now();
+  const plans = await Promise.all(
+    planningIssues.map(async (planningIssue) => {
+      const source = await gatherSource(planningIssue, { gateway, origin, profile, now });
+      await service.plans.keep(issueKey({ origin, ...planningIssue }), source);
+      return planStatus(await planView(service, origin, source));
+    }),
+  );
+  const status: TeamStatus = { origin, projectPath, plans, readAt: now, failure: null };
+  await service.statuses.keep(projectKey(project), status);
+  return status;
+}
+
+async function currentPlanningIssues(
+  gateway: Gateway,
+  projectPath: string,
+  { planningLabel }: TeamProfile,
+): Promise<readonly PlanningIssueFacts[]> {
+  const open = await gateway.planningIssues(projectPath, planningLabel, 'opened');
+  if (open.length > 0) return open;
+  const all = await gateway.planningIssues(projectPath, planningLabel, 'all');
+  return [...all].sort((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? '')).slice(0, 1);
+}
+
+function planStatus({ issue, title, webUrl, state, closedAt, plan }: PlanView): PlanStatus {
+  const { milestone, deadline, verdict, totals, checklist } = plan;
+  return {
+    issue,
+    title,
+    webUrl,
+    state,
+    closedAt,
+    milestone: milestone?.title ?? null,
+    finalizeBy: deadline?.finalizeBy ?? null,
+    ready: verdict.ready,
+    rows: verdict.rows,
+    errors: verdict.errors,
+    warnings: verdict.warnings,
+    committed: totals.committed,
+    capacity: totals.capacity,
+    checklistDone: checklist?.done ?? 0,
+    checklistTotal: checklist?.total ?? 0,
+  };
+}

@@ -1,0 +1,67 @@
+import type { TokenIdentity } from '@/utils/gitlab/gateway';
+import type { Access, TokenStatus } from '@/utils/protocol/messages';
+import { instanceKey } from '@/utils/storage/keys';
+import { updateBadge } from './badge';
+import { ServiceFailure } from './failures';
+import type { Service } from './ports';
+
+interface OfInstance {
+  readonly origin: string;
+}
+
+/**
+ * Tests the token the options page left as a candidate, and puts it in force when GitLab says whose it is; whatever
+ * happens, it is no candidate afterwards. Fails with 'no-token' when none was left, or as the gateway fails.
+ */
+export async function checkNewToken(service: Service, { origin }: OfInstance): Promise<TokenStatus> {
+  const { tokens, gateways, clock } = service;
+  const token = await tokens.candidate(origin);
+  if (token === null) throw new ServiceFailure('no-token');
+  try {
+    const status = tokenStatus(await gateways.withToken(origin, token).identity(), clock.now());
+    await forgetOtherUser(service, origin, status.username);
+    await tokens.save(origin, { token, status });
+    return status;
+  } finally {
+    await tokens.dropCandidate(origin);
+  }
+}
+
+/** Tests the token in force. Fails with 'no-token', or as the gateway fails. */
+export async function checkToken(
+  { tokens, gateways, clock }: Service,
+  { origin }: OfInstance,
+): Promise<TokenStatus> {
+  const saved = await tokens.saved(origin);
+  if (saved === null) throw new ServiceFailure('no-token');
+  const status = tokenStatus(await gateways.withToken(origin, saved.token).identity(), clock.now());
+  await tokens.save(origin, { token: saved.token, status });
+  return status;
+}
+
+/** Removes the token, and everything that was read with it. */
+export async function removeToken(service: Service, { origin }: OfInstance): Promise<null> {
+  await service.tokens.remove(origin);
+  await forgetReads(service, origin);
+  return null;
+}
+
+async function forgetOtherUser(service: Service, origin: string, username: string): Promise<void> {
+  const known = (await service.tokens.saved(origin))?.status.username;
+  if (known !== undefined && known !== username) await forgetReads(service, origin);
+}
+
+async function forgetReads(service: Service, origin: string): Promise<void> {
+  await service.plans.dropUnder(instanceKey(origin));
+  await service.statuses.dropUnder(instanceKey(origin));
+  await updateBadge(service);
+}
+
+function tokenStatus({ username, name, scopes, expiresAt }: TokenIdentity, now: string): TokenStatus {
+  return { username, name, scopes, expiresAt, access: accessOf(scopes), checkedAt: now };
+}
+
+/** Writing takes the scope `api`. Where GitLab does not tell (a fine-grained token), only a write can show it. */
+function accessOf(scopes: readonly string[] | null): Access {
+  return scopes === null || scopes.includes('api') ? 'write' : 'read-only';
+}
