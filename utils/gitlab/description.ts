@@ -49,10 +49,8 @@ export async function writeDescription(
 ): Promise<DescriptionSnapshot> {
   const place = placeOn(instance, projectPath);
   const number = issueNumber(iid);
-  const stored = understand(
-    plainSnapshot,
-    await instance.rest.issues.edit(place.projectPath, number, { description }),
-  );
+  const answer = await instance.rest.issues.edit(place.projectPath, number, { description });
+  const stored = understand(plainSnapshot(number), answer);
   try {
     return await readLocked(instance, place, number);
   } catch {
@@ -70,5 +68,6 @@ async function readLocked(
 }
 
 async function readPlain({ rest }: Instance, place: Place, iid: number): Promise<DescriptionSnapshot> {
-  return understand(plainSnapshot, await rest.freshIssues.show(iid, { projectId: place.projectPath }));
+  const answer = await rest.freshIssues.show(iid, { projectId: place.projectPath });
+  return understand(plainSnapshot(iid), answer);
 }

@@ -4,10 +4,10 @@ import { issueBase, issueUrl, projectPathOf } from './issue';
 import type { Place } from './place';
 import { instant } from './text';
 
-/** Markdown as stored; GitLab has null for none. */
+/** Markdown as stored; GitLab has null for none. An answer that does not mention it is not about an issue. */
 export const description = z
   .string()
-  .nullish()
+  .nullable()
   .transform((text) => text ?? '');
 
 const planningIssue = issueBase.extend({

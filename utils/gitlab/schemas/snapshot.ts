@@ -9,7 +9,9 @@ export const lockedSnapshot = z
   })
   .transform(({ namespace }): DescriptionSnapshot => namespace.workItem);
 
-/** A description as REST answers it, which does not tell the lock version. */
-export const plainSnapshot = z
-  .object({ description })
-  .transform((given): DescriptionSnapshot => ({ description: given.description, lockVersion: null }));
+/** The description of that issue as REST answers it, which does not tell the lock version. */
+export function plainSnapshot(iid: number): z.ZodType<DescriptionSnapshot> {
+  return z
+    .object({ iid: z.literal(iid), description })
+    .transform((given) => ({ description: given.description, lockVersion: null }));
+}
