@@ -1,0 +1,122 @@
+import { formatWeight, plural } from './numbers';
+
+/** What the views inside an issue's page say. Weights are plain numbers; dates and instants arrive formatted. */
+export const panelStrings = {
+  plan: {
+    name: 'Milestone plan',
+    milestone: (title: string) => `Milestone ${title}`,
+    noMilestone: 'No milestone set',
+    dates: (start: string, end: string) => `${start} – ${end}`,
+    fromCalendar: 'by the product calendar',
+    fromCalendarWhy: 'The milestone has no dates in GitLab. These follow from the product calendar.',
+    noDates: 'no dates',
+    finalizeBy: (day: string) => `Finalize by ${day}`,
+    noDeadline: 'No finalize date without a start date',
+    closed: 'Closed',
+    reading: 'Reading the plan…',
+    readAt: (instant: string) => `Read ${instant}`,
+    shownAsRead: (instant: string) => `Shown as read ${instant}.`,
+    readAgain: 'Read again',
+    tryAgain: 'Try again',
+    reload: 'Reload this page',
+    setUpToken: 'Set up a token',
+    showDetails: 'Show details',
+    hideDetails: 'Hide details',
+  },
+
+  ready: {
+    label: 'Ready',
+    of: (ready: number, rows: number) => (rows === 0 ? 'No rows' : `${ready} of ${rows}`),
+    errors: (count: number) => `${count} to fix`,
+    warnings: (count: number) => plural(count, 'warning', 'warnings'),
+    allReady: 'all ready',
+    empty: 'Milestone Work is empty',
+  },
+
+  load: {
+    label: 'Committed',
+    of: (committed: number, capacity: number | null) =>
+      capacity === null ? formatWeight(committed) : `${formatWeight(committed)} of ${formatWeight(capacity)}`,
+    over: (points: number) => `${formatWeight(points)} over`,
+    at: 'at capacity',
+    under: (points: number) => `${formatWeight(points)} under`,
+    noCapacity: 'no capacity stated',
+    unweighted: (rows: number) => `${rows} unweighted`,
+    unreadable: (rows: number) => `${rows} unreadable`,
+    unassigned: (points: number) => `${formatWeight(points)} unassigned`,
+    done: (points: number) => `${formatWeight(points)} done`,
+  },
+
+  checklist: {
+    label: 'Checklist',
+    heading: 'Planning Checklist',
+    of: (done: number, total: number) => (total === 0 ? 'No items' : `${done} of ${total}`),
+    open: (open: number) => (open === 0 ? 'all done' : `${open} open`),
+    none: 'no checklist',
+    openItems: 'Still open',
+    allDone: 'Every item is done.',
+  },
+
+  next: {
+    label: 'Next:',
+    row: (name: string, finding: string) => `${name}: ${finding}`,
+    fillWork: 'Bring carry-over and refined issues into Milestone Work.',
+    checklist: (item: string) => `tick “${item}” in the Planning Checklist.`,
+    finalize: 'everything is ready. Finalize the plan by closing this issue.',
+    nothing: 'The plan is finalized.',
+  },
+
+  notReady: {
+    heading: 'Not ready',
+    nothing: 'Every row is ready.',
+    empty: 'Milestone Work has no rows yet.',
+    showRow: (name: string) => `Show the row of ${name}`,
+    lineWithoutIssue: (line: number) => `Line ${line}`,
+  },
+
+  people: {
+    heading: 'Capacity',
+    person: 'Person',
+    load: 'Committed',
+    timeOff: (text: string) => `Time off: ${text}`,
+    nobody: 'Nobody carries work or has stated capacity yet.',
+    rule: 'Weights are the issues’ own. An issue of several people is split equally between them. Time off is shown, not subtracted.',
+  },
+
+  mark: {
+    layer: 'Status of Milestone Work',
+    ready: (name: string) => `${name}: ready`,
+    problems: (name: string, count: number) => `${name}: ${plural(count, 'thing', 'things')} to look at`,
+    unknown: (name: string) => `${name}: could not be read`,
+    close: 'Close',
+    readyText: 'Refined and complete. Nothing to fix.',
+    add: 'Add an issue',
+    addTo: 'Add an issue to the Parking Lot',
+  },
+
+  park: {
+    heading: 'Add to the Parking Lot',
+    issue: 'Issue',
+    issueHint: 'A URL, a reference such as #12, or words of its title',
+    issueMissing: 'Name the issue: paste its URL or reference, or choose one from the search.',
+    candidates: 'Issues found',
+    searching: 'Searching…',
+    nothingFound: 'No open issue with these words. A URL or a reference works too.',
+    found: (count: number) => `${plural(count, 'issue', 'issues')} found`,
+    closed: 'closed',
+    reason: 'Why this milestone?',
+    reasonHint: 'One sentence',
+    reasonMissing: 'Say in a sentence why it is worth considering.',
+    submit: 'Add to the Parking Lot',
+    submitting: 'Adding…',
+    saved: (reference: string) => `${reference} is in the Parking Lot.`,
+    savedBeside: (reference: string) =>
+      `${reference} is in the Parking Lot. Somebody else saved at the same moment; both changes are there.`,
+    alreadyParked: (reference: string) => `${reference} is already in the Parking Lot. Nothing was changed.`,
+    alreadyPlanned: (reference: string) => `${reference} is already in Milestone Work. Nothing was changed.`,
+    kept: 'What you wrote is kept.',
+    anonymous: 'Adding writes to GitLab, so it needs your access token.',
+    readOnly: 'Your token may only read. Adding needs one with the api scope.',
+    planClosed: 'This plan is finalized. Park new ideas in the next planning issue.',
+  },
+} as const;
