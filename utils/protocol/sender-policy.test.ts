@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from './messages';
+import { identify, type MessageSender, permits, type Sender } from './sender-policy';
+
+const ourselves = { id: 'our-id', pages: 'chrome-extension://our-id/' };
+const places = {
+  instances: ['https://gitlab.com', 'https://gitlab.example.org'],
+  projects: [{ origin: 'https://gitlab.com', projectPath: 'gitlab-com/team' }],
+};
+
+const issueUrl = 'https://gitlab.com/gitlab-com/team/-/issues/7';
+const tab: MessageSender = { id: 'our-id', url: issueUrl, frameId: 0, tab: { id: 3, url: issueUrl } };
+const popup: MessageSender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
+const planning = { origin: 'https://gitlab.com', projectPath: 'gitlab-com/team', iid: 7 };
+
+describe('identify', () => {
+  test('knows the top frame of a GitLab tab and the issues its URL names', () => {
+    expect(identify(tab, ourselves, places)).toEqual({
+      surface: 'tab',
+      tabId: 3,
+      origin: 'https://gitlab.com',
+      issues: [planning],
+    });
+  });
+
+  test('goes by what the tab shows now, not by what its document was loaded from', () => {
+    const moved = { ...tab, tab: { id: 3, url: 'https://gitlab.com/gitlab-com/team/-/work_items/8' } };
+    expect(identify(moved, ourselves, places)).toMatchObject({ issues: [{ ...planning, iid: 8 }] });
+  });
+
+  test.each<[string, MessageSender]>([
+    ['the popup', popup],
+    ['the options page in a tab', { ...popup, frameId: 0, tab: { id: 9, url: popup.url } }],
+    ['a page that names its origin', { ...popup, origin: 'chrome-extension://our-id' }],
+  ])('knows %s as our own page', (_, sender) => {
+    expect(identify(sender, ourselves, places)).toEqual({ surface: 'page' });
+  });
+
+  test.each<[string, MessageSender]>([
+    ['another extension', { ...tab, id: 'other-id' }],
+    ["another extension's page", { id: 'other-id', url: 'chrome-extension://other-id/popup.html' }],
+    ['a page that only begins like ours', { ...popup, url: 'chrome-extension://our-id.evil/popup.html' }],
+    ['a web page claiming our page', { ...popup, origin: 'https://gitlab.com' }],
+    ['nobody', {}],
+    ['an iframe of a GitLab page', { ...tab, frameId: 4 }],
+    ['a frame that is not told', { ...tab, frameId: undefined }],
+    ['our page in an iframe', { ...popup, frameId: 2, tab: { id: 3, url: issueUrl } }],
+    ['a host that is not set up', withUrl('https://gitlab.example.com/a/b/-/issues/1')],
+    ['a host that only begins like GitLab', withUrl('https://gitlab.com.evil.example/a/b/-/issues/1')],
+    ['plain http', withUrl('http://gitlab.com/gitlab-com/team/-/issues/7')],
+    ['another port', withUrl('https://gitlab.com:8443/gitlab-com/team/-/issues/7')],
+    ['a tab that has gone elsewhere', { ...tab, tab: { id: 3, url: 'https://example.org/' } }],
+    ['a tab whose URL is hidden from us', { ...tab, tab: { id: 3 } }],
+    ['a tab without an id', { ...tab, tab: { url: issueUrl } }],
+    ['a sender without a URL', { ...tab, url: undefined }],
+    ['a URL that is none', withUrl('gitlab.com')],
+  ])('does not know %s', (_, sender) => {
+    expect(identify(sender, ourselves, places)).toBeNull();
+  });
+});
+
+describe('permits', () => {
+  const page: Sender = { surface: 'page' };
+  const ofTab: Sender = { surface: 'tab', tabId: 3, origin: 'https://gitlab.com', issues: [planning] };
+  const elsewhere: Sender = { ...ofTab, issues: [{ ...planning, projectPath: 'other/project' }] };
+  const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
+  const origin = 'https://gitlab.com';
+  const about: Record<string, Message> = {
+    seen: { type: 'planning-page-seen', issue: planning },
+    read: { type: 'read-plan', issue: planning, fresh: true },
+    search: { type: 'search-issues', issue: planning, text: 'x' },
+    keepDraft: { type: 'keep-draft', issue: planning, draft: null },
+    readDraft: { type: 'read-draft', issue: planning },
+    park: { type: 'park-issue', issue: planning, command, reference: '#1', reason: '' },
+    discard: { type: 'discard-command', issue: planning, command },
+  };
+  const ours: Message[] = [
+    { type: 'read-statuses', fresh: false },
+    { type: 'read-settings' },
+    { type: 'check-new-token', origin },
+    { type: 'check-token', origin },
+    { type: 'remove-token', origin },
+    { type: 'add-project', origin, projectPath: 'a/b' },
+    { type: 'remove-project', origin, projectPath: 'a/b' },
+    { type: 'choose-profile', preset: 'x' },
+  ];
+  const aboutIssues = Object.values(about).map((message) => [message.type, message] as const);
+
+  test.each(aboutIssues)('lets a tab that shows the issue send %s', (_, message) => {
+    expect(permits(message, ofTab, places)).toBe(true);
+  });
+
+  test('compares project paths as GitLab does, without case', () => {
+    const shouted: Message = {
+      type: 'read-plan',
+      issue: { ...planning, projectPath: 'GitLab-COM/Team' },
+      fresh: true,
+    };
+    expect(permits(shouted, ofTab, places)).toBe(true);
+  });
+
+  test.each(aboutIssues.filter(([type]) => type !== 'park-issue'))(
+    'refuses %s from a tab that shows another issue',
+    (_, message) => {
+      expect(permits(message, elsewhere, places)).toBe(false);
+      expect(permits(message, { ...ofTab, issues: [{ ...planning, iid: 8 }] }, places)).toBe(false);
+      expect(permits(message, { ...ofTab, issues: [] }, places)).toBe(false);
+    },
+  );
+
+  test('lets a tab of any issue park into a set-up project of its instance', () => {
+    expect(permits(about.park as Message, elsewhere, places)).toBe(true);
+  });
+
+  test.each([
+    ['a project that is not set up', { ...planning, projectPath: 'other/team' }, ofTab],
+    ['another instance', { ...planning, origin: 'https://gitlab.example.org' }, ofTab],
+    [
+      'a set-up project, from a tab of another instance',
+      planning,
+      { ...elsewhere, origin: 'https://gitlab.example.org' },
+    ],
+  ] as const)('refuses a tab to park into %s', (_, issue, sender) => {
+    const message: Message = { type: 'park-issue', issue, command, reference: '#1', reason: '' };
+    expect(permits(message, sender, places)).toBe(false);
+  });
+
+  test.each(ours.map((message) => [message.type, message] as const))(
+    'keeps %s to our own pages',
+    (_, message) => {
+      expect(permits(message, ofTab, places)).toBe(false);
+      expect(permits(message, page, places)).toBe(true);
+    },
+  );
+
+  test.each(aboutIssues.filter(([type]) => type !== 'planning-page-seen'))(
+    'lets our own page send %s for any issue of a set-up instance, and of no other',
+    (_, message) => {
+      const foreign = { ...message, issue: { ...planning, origin: 'https://evil.example' } } as Message;
+      expect(permits(message, page, places)).toBe(true);
+      expect(permits(foreign, page, places)).toBe(false);
+    },
+  );
+
+  test('refuses our own page to claim that it saw a planning issue', () => {
+    expect(permits(about.seen as Message, page, places)).toBe(false);
+  });
+
+  test.each(['check-new-token', 'check-token', 'remove-token'] as const)(
+    'refuses %s for an instance that is not set up',
+    (type) => {
+      expect(permits({ type, origin: 'https://evil.example' }, page, places)).toBe(false);
+    },
+  );
+
+  test('lets both open the options', () => {
+    expect(permits({ type: 'open-options' }, ofTab, places)).toBe(true);
+    expect(permits({ type: 'open-options' }, page, places)).toBe(true);
+  });
+});
+
+function withUrl(url: string): MessageSender {
+  return { ...tab, url, tab: { id: 3, url } };
+}
