@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { type JournalEntry, journalCollection } from './journal';
+import { privateDatabase } from './private-database';
+
+const entry: JournalEntry = {
+  command: '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11',
+  issue: { origin: 'https://gitlab.com', projectPath: 'a/b', iid: 7 },
+  reference: '#1',
+  reason: 'Small',
+  acceptedAt: '2026-11-22T10:00:00.000Z',
+  triedAt: null,
+  attempts: 0,
+  sent: false,
+  state: 'waiting',
+  failure: null,
+  result: null,
+};
+
+test.each<[string, JournalEntry]>([
+  ['a command that waits', entry],
+  ['one that failed', { ...entry, failure: { kind: 'rate-limited', values: { until: 'x', kept: 1 } } }],
+  ['one that is done', { ...entry, state: 'done', result: { outcome: 'saved', reference: '#1' } }],
+])('the journal gives back %s as it was written', async (_, written) => {
+  const journal = journalCollection(privateDatabase('journal-test'));
+  await journal.keep(written.command, written);
+  expect(await journal.read(written.command)).toEqual(written);
+});
