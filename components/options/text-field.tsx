@@ -1,0 +1,39 @@
+import type { InputHTMLAttributes, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface TextFieldProps {
+  label: string;
+  hint: string;
+  /** Why what was typed is not taken; null when nothing is wrong. */
+  error: string | null;
+  field: Ref<HTMLInputElement>;
+  attributes?: InputHTMLAttributes<HTMLInputElement>;
+}
+
+/** A labelled text field with its hint and, beside it, what is wrong with it. */
+export function TextField({ label, hint, error, field, attributes }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <input
+        {...attributes}
+        ref={field}
+        id={id}
+        class="input"
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={error !== null}
+        aria-describedby={`${id}-error ${id}-hint`}
+      />
+      <p id={`${id}-error`} class="field-error" role="alert">
+        {error}
+      </p>
+      <p id={`${id}-hint`} class="field-hint">
+        {hint}
+      </p>
+    </div>
+  );
+}

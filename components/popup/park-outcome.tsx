@@ -1,0 +1,38 @@
+import type { Failure } from '@/utils/protocol/failure';
+import type { ParkResult } from '@/utils/protocol/messages';
+import { failureSentence } from '@/utils/strings/failures';
+import { popupStrings as strings } from '@/utils/strings/popup';
+import { needsToken } from '../needs-token';
+import { Notice } from '../notice';
+import { isSaved, type Parking } from './parking';
+import { PlanLink } from './plan-link';
+
+interface ParkOutcomeProps {
+  parking: Parking;
+  onOpenOptions: () => void;
+}
+
+/** What became of parking; nothing while the person still writes. */
+export function ParkOutcome({ parking, onOpenOptions }: ParkOutcomeProps) {
+  if (parking.state === 'done') return <Result result={parking.result} />;
+  if (parking.state === 'failed') return <Refusal failure={parking.failure} onOpenOptions={onOpenOptions} />;
+  return null;
+}
+
+function Result({ result }: { result: ParkResult }) {
+  const { outcome, reference, plan } = result;
+  return (
+    <Notice tone={isSaved(result) ? 'success' : 'info'}>
+      {strings.park.outcome[outcome](reference)} <PlanLink plan={plan} />
+    </Notice>
+  );
+}
+
+function Refusal({ failure, onOpenOptions }: { failure: Failure; onOpenOptions: () => void }) {
+  const action = needsToken(failure) ? { text: strings.setUpToken, run: onOpenOptions } : undefined;
+  return (
+    <Notice tone="danger" {...(action && { action })}>
+      {failureSentence(failure)}
+    </Notice>
+  );
+}

@@ -1,0 +1,71 @@
+import { todayIn } from '@/utils/plan/days';
+import type { Failure } from '@/utils/protocol/failure';
+import type { Access, IssueAddress, Settings, TeamStatus } from '@/utils/protocol/messages';
+import type { Reader } from '@/utils/strings/dates';
+import { popupStrings as strings } from '@/utils/strings/popup';
+import { ParkSection } from './park-section';
+import { parkTargets } from './park-targets';
+import type { Parking } from './parking';
+import { PopupFoot } from './popup-foot';
+import { TeamList } from './team-list';
+import type { TroubleActions } from './trouble';
+
+export interface PopupProps extends TroubleActions {
+  /** Team projects as last read; null while nothing is known of them. */
+  teams: readonly TeamStatus[] | null;
+  /** Null while they are not known. */
+  settings: Settings | null;
+  /** The issue in the active tab; null on any other page. */
+  issue: IssueAddress | null;
+  /** True for the issue in the active tab. */
+  isHere: (issue: IssueAddress) => boolean;
+  /** GitLab is being read. */
+  busy: boolean;
+  /** Why nothing could be asked for at all. */
+  failure: Failure | null;
+  reason: string;
+  parking: Parking;
+  reader: Reader;
+  onReason: (reason: string) => void;
+  onPark: (target: IssueAddress) => void;
+}
+
+/** The toolbar popup: park the issue in front of the user, and how every team's planning stands. */
+export function Popup(props: PopupProps) {
+  return (
+    <>
+      <header class="popup-head">
+        <img src="/icon/icon.svg" alt="" width={20} height={20} />
+        <h1>{strings.title}</h1>
+        <button type="button" class="button button-tertiary button-small" onClick={props.onOpenOptions}>
+          {strings.openOptions}
+        </button>
+      </header>
+      <main>
+        <Park {...props} />
+        <TeamList {...props} />
+      </main>
+      <PopupFoot {...props} />
+    </>
+  );
+}
+
+function Park({ issue, teams, settings, isHere, reader, ...rest }: PopupProps) {
+  const plans = (teams ?? []).flatMap((team) => team.plans);
+  if (issue === null || plans.some((plan) => isHere(plan.issue))) return null;
+  const allRead = teams?.every(({ readAt }) => readAt !== null) ?? false;
+  const targets = parkTargets(plans, todayIn(reader.now, reader.timeZone) ?? '');
+  const access = accessTo(targets[0]?.issue.origin ?? issue.origin, settings);
+  return (
+    <ParkSection
+      issue={issue}
+      targets={targets.length > 0 || allRead ? targets : null}
+      access={access}
+      {...rest}
+    />
+  );
+}
+
+function accessTo(origin: string, settings: Settings | null): Access | null {
+  return settings && (settings.tokens[origin]?.access ?? 'anonymous');
+}

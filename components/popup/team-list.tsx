@@ -1,0 +1,27 @@
+import { popupStrings as strings } from '@/utils/strings/popup';
+import { Notice } from '../notice';
+import { PlanSkeleton } from './plan-skeleton';
+import type { PopupProps } from './popup';
+import { TeamSection } from './team-section';
+
+type TeamListProps = Pick<PopupProps, 'teams' | 'busy' | 'isHere' | 'reader' | 'onRefresh' | 'onOpenOptions'>;
+
+/** Every team project that is set up, or how to set up the first one. */
+export function TeamList({ teams, busy, onOpenOptions, ...rest }: TeamListProps) {
+  if (teams === null) return busy ? <PlanSkeleton /> : null;
+  if (teams.length === 0) {
+    return <Notice action={{ text: strings.addProject, run: onOpenOptions }}>{strings.noProjects}</Notice>;
+  }
+  return (
+    <>
+      {teams.map((team) => (
+        <TeamSection
+          key={`${team.origin}/${team.projectPath}`}
+          team={team}
+          onOpenOptions={onOpenOptions}
+          {...rest}
+        />
+      ))}
+    </>
+  );
+}

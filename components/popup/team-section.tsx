@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import { formatInstant, type Reader } from '@/utils/strings/dates';
+import { popupStrings as strings } from '@/utils/strings/popup';
+import { PlanCard } from './plan-card';
+import { PlanSkeleton } from './plan-skeleton';
+import { Trouble, type TroubleActions } from './trouble';
+
+interface TeamSectionProps extends TroubleActions {
+  team: TeamStatus;
+  /** True for the issue the user has in front of them. */
+  isHere: (issue: IssueAddress) => boolean;
+  reader: Reader;
+}
+
+/** A team project with its planning issues. */
+export function TeamSection({ team, isHere, reader, ...actions }: TeamSectionProps) {
+  const heading = useId();
+  const { projectPath, plans, readAt, failure } = team;
+  const anyOpen = plans.some(({ state }) => state === 'opened');
+  return (
+    <section class="team" aria-labelledby={heading}>
+      <h2 id={heading} class="team-name" title={projectPath}>
+        {shortPath(projectPath)}
+      </h2>
+      {readAt === null && failure === null && <PlanSkeleton />}
+      {readAt !== null && !anyOpen && <p class="subtle">{strings.noOpenPlan}</p>}
+      {plans.map((plan) => (
+        <PlanCard key={plan.issue.iid} plan={plan} here={isHere(plan.issue)} reader={reader} />
+      ))}
+      {failure && <Trouble failure={failure} readAt={readAt && formatInstant(readAt, reader)} {...actions} />}
+    </section>
+  );
+}
+
+/** A project and the group right above it: enough to tell projects apart at a glance. */
+function shortPath(projectPath: string): string {
+  return projectPath.split('/').slice(-2).join(' / ');
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OptionsProps } from '@/components/options/options';
+import { ask } from '@/utils/protocol/ask';
+import type { Failure } from '@/utils/protocol/failure';
+import type { Reply, Settings, TeamProject } from '@/utils/protocol/messages';
+import { openTokenStore } from '@/utils/storage/token';
+
+const noRoom: Failure = { kind: 'not-saved', values: { reason: 'storage-full' } };
+
+/** Leaves a token where the background finds it, since no message may carry one; false when the browser refuses. */
+async function leaveCandidate(origin: string, token: string): Promise<boolean> {
+  try {
+    await openTokenStore().keepCandidate(origin, token, new Date().toISOString());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The settings as the background has them, and every way the page can change them. */
+export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const take = (reply: Reply<Settings>): Failure | null => {
+    if (!reply.ok) return reply.failure;
+    setSettings(reply.value);
+    return null;
+  };
+  const read = async () => setFailure(take(await ask({ type: 'read-settings' })));
+  const readAfter = async (reply: Reply<unknown>): Promise<Failure | null> => {
+    await read();
+    return reply.ok ? null : reply.failure;
+  };
+  useEffect(() => void read(), []);
+
+  return {
+    settings,
+    failure,
+    onRead: read,
+    async onSaveToken(origin: string, token: string) {
+      if (!(await leaveCandidate(origin, token))) return noRoom;
+      return readAfter(await ask({ type: 'check-new-token', origin }));
+    },
+    onCheckToken: async (origin: string) => readAfter(await ask({ type: 'check-token', origin })),
+    onRemoveToken: async (origin: string) => readAfter(await ask({ type: 'remove-token', origin })),
+    onAddProject: async (project: TeamProject) => take(await ask({ type: 'add-project', ...project })),
+    onRemoveProject: async (project: TeamProject) => take(await ask({ type: 'remove-project', ...project })),
+    onChooseProfile: async (preset: string) => take(await ask({ type: 'choose-profile', preset })),
+  };
+}

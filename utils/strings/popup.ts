@@ -1,0 +1,49 @@
+/** What the toolbar popup says. Dates and instants arrive formatted. */
+export const popupStrings = {
+  title: 'Milestone Planner',
+  openOptions: 'Options',
+  newTab: '(opens in a new tab)',
+  setUpToken: 'Set up a token',
+  replaceToken: 'Replace the token',
+  anonymous: 'Without a token only public projects can be read.',
+  noProjects: 'No team project is set up yet. Choose the one that holds your planning issues.',
+  addProject: 'Choose a team project',
+  noOpenPlan: 'No planning issue is open.',
+  busy: 'Reading from GitLab…',
+  readAt: (instant: string) => `Read ${instant}`,
+  showing: (instant: string) => `Shown as read ${instant}.`,
+  refresh: 'Read again',
+  tryAgain: 'Try again',
+
+  park: {
+    heading: 'Park this issue',
+    reason: 'Why this milestone?',
+    reasonHint: 'Enter parks the issue, Shift+Enter starts a new line.',
+    reasonMissing: 'Say in a sentence why it would be good to include it.',
+    target: 'Planning issue',
+    into: (plan: string) => `into ${plan}`,
+    readingTargets: 'Reading the planning issues…',
+    unreadTargets: 'No planning issue could be read yet.',
+    noTarget: 'No planning issue is open, so there is no Parking Lot to put it in.',
+    submit: 'Park issue',
+    submitting: 'Parking…',
+    anonymous: 'Parking writes to GitLab, so it needs your access token.',
+    readOnly: 'Your token may only read. Parking needs one with the api scope.',
+    outcome: {
+      saved: (reference: string) => `${reference} is parked in`,
+      'saved-beside': (reference: string) =>
+        `Somebody else saved at the same moment; ${reference} and their change are both in`,
+      'already-parked': (reference: string) =>
+        `Nothing changed: ${reference} is already in the Parking Lot of`,
+      'already-planned': (reference: string) =>
+        `Nothing changed: ${reference} is already in the Milestone Work of`,
+    },
+  },
+
+  plan: {
+    here: 'This page',
+    milestone: (title: string | null) => (title === null ? 'No milestone' : `Milestone ${title}`),
+    finalizeBy: (day: string) => `finalize by ${day}`,
+    noDate: 'no finalize date yet',
+  },
+} as const;
