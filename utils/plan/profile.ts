@@ -7,8 +7,8 @@ const names = (...accepted: [string, ...string[]]) => z.array(z.string().min(1))
 export type CheckSetting = z.infer<typeof severity>;
 
 const weightSource = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('issue') }),
-  z.object({
+  z.strictObject({ from: z.literal('issue') }),
+  z.strictObject({
     from: z.literal('label'),
     scope: z.string().min(1),
     values: z.record(z.string(), z.number().nonnegative()),
@@ -19,26 +19,38 @@ const weightSource = z.discriminatedUnion('from', [
  * A team's rules and names, as data. Every field has a default: Product Security Engineering's
  * (handbook, "Milestone Planning" and "Definition of Ready"). Of accepted names the first is the one we write.
  */
-export const teamProfileSchema = z.object({
+export const teamProfileSchema = z.strictObject({
   name: z.string().min(1).default('Product Security Engineering'),
   planningLabel: z.string().min(1).default('Milestone Planning'),
   template: z.string().min(1).default('milestone_planning'),
   finalize: z
-    .object({
+    .strictObject({
       days: z.number().int().min(0).max(60).default(3),
       count: z.enum(['calendar', 'business']).default('calendar'),
     })
     .prefault({}),
   sections: z
-    .object({
+    .strictObject({
       checklist: names('Planning Checklist', 'Checklist'),
       capacity: names('Capacity', 'Team Capacity', 'Availability'),
       work: names('Milestone Work', 'Planned Work', 'Committed Work'),
       parkingLot: names('Parking Lot', 'Parking'),
     })
     .prefault({}),
+  /** Items of the Planning Checklist in a new planning issue. */
+  planningChecklist: z
+    .array(z.string().min(1))
+    .default([
+      'The milestone has its dates',
+      'Everybody has stated their capacity',
+      'Carry-over is in the Milestone Work table',
+      'Every row is refined, and its assignee agrees with the weight',
+      'Every issue has its milestone, assignee and metrics label',
+      'Each workload thread is resolved',
+      'The retrospective sub-task exists',
+    ]),
   columns: z
-    .object({
+    .strictObject({
       issue: names('Issue', 'Item', 'Work item', 'Work', 'Issue link', 'Link', 'Reference'),
       reason: names('Why this milestone?', 'Why', 'Reason', 'Explanation', 'Justification', 'Why?'),
       weight: names('Weight', 'Pts', 'Points', 'Estimate', 'Size'),
@@ -59,7 +71,7 @@ export const teamProfileSchema = z.object({
     })
     .prefault({}),
   capacityColumns: z
-    .object({
+    .strictObject({
       member: names('Team member', 'Member', 'Name', 'Person', 'Who', 'Engineer'),
       capacity: names('Capacity', 'Available weight', 'Weight', 'Available', 'Points'),
       'time-off': names('Time off', 'PTO', 'Out of office', 'OOO', 'Days off'),
@@ -67,7 +79,7 @@ export const teamProfileSchema = z.object({
     })
     .prefault({}),
   refined: z
-    .object({
+    .strictObject({
       labels: z
         .array(z.string())
         .default([
@@ -82,13 +94,13 @@ export const teamProfileSchema = z.object({
     })
     .prefault({}),
   metricsLabel: z
-    .object({
+    .strictObject({
       scope: z.string().min(1).default('ProdSecEngMetric'),
       placeholder: z.string().default('Pending'),
     })
     .prefault({}),
-  priorityLabel: z.object({ scope: z.string().min(1).default('ProdSecEngPriority') }).prefault({}),
-  retrospective: z.object({ dueDaysAfterEnd: z.number().int().min(0).default(14) }).prefault({}),
+  priorityLabel: z.strictObject({ scope: z.string().min(1).default('ProdSecEngPriority') }).prefault({}),
+  retrospective: z.strictObject({ dueDaysAfterEnd: z.number().int().min(0).default(14) }).prefault({}),
   /** Check id → severity; a check that is not named keeps its own default. */
   checks: z.record(z.string(), severity).default({}),
 });

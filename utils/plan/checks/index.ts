@@ -55,3 +55,8 @@ export const issueChecks: readonly IssueCheck[] = [
 
 /** What can be wrong with a person's load. */
 export const personChecks: readonly PersonCheck[] = [overCapacity, capacityNotStated];
+
+/** The id of every check there is. */
+export const checkIds: ReadonlySet<string> = new Set(
+  [...rowChecks, ...issueChecks, ...personChecks].map(({ id }) => id),
+);
