@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createGateway } from '@/utils/gitlab/create-gateway';
-import type { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway } from '@/utils/gitlab/gateway';
+import { failureOf } from '@/utils/gitlab/testing/failure-of';
 import {
   faultAnswers,
   planningIssue,
@@ -35,11 +35,6 @@ function as(token: string | null): Gateway {
   return createGateway({ origin, token: async () => token, fetch: loopbackFetch(sandbox) });
 }
 
-const failureOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no failure',
-    (error: GatewayFailure) => error.failure,
-  );
 const sent = () => sandbox.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
 
 describe('reading', () => {

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from './browser';
+
+/** Pastes a token into the options page as a person would; resolves once the page says it is saved. Leaves the page open. */
+export async function setUpToken(
+  { context, extensionOrigin }: ExtensionBrowser,
+  token: string,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${extensionOrigin}/options.html`);
+  await page.getByLabel('Personal access token').fill(token);
+  await page.getByRole('button', { name: 'Check and save' }).click();
+  await page.getByText('The token works and is saved.').waitFor();
+  return page;
+}
+
+/** Fills the add form after the description and sends it; what became of it is for the caller to look at. */
+export async function parkIssue(page: Page, reference: string, reason: string): Promise<void> {
+  const form = page.getByRole('form', { name: 'Add to the Parking Lot' });
+  await form.getByLabel('Issue').fill(reference);
+  await form.getByLabel('Why this milestone?').fill(reason);
+  await form.getByRole('button', { name: 'Add to the Parking Lot' }).click();
+}
