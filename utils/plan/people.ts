@@ -1,6 +1,6 @@
 import type { Person } from './facts';
 
-const mention = /(?<![\w.@/-])@([\w.](?:[\w./-]*[\w-])?)/g;
+const mention = /(?<![\w.@-])@([\w.](?:[\w./-]*[\w-])?)/g;
 const between = /[,;&+/\n]|<br\s*\/?>|\band\b/i;
 const nobody = /^(?:[-–—?.\s]*|tbd|tba|n\/a|none|nobody|unassigned)$/i;
 
