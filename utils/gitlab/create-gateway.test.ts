@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGateway } from './create-gateway';
-import type { GatewayFailure } from './failures';
 import { issueAnswer } from './testing/answers';
+import { failureOf } from './testing/failure-of';
 import { createFakeClock } from './testing/fake-clock';
 import { type Answering, createFakeFetch, html, inTurn, json } from './testing/fake-fetch';
 
@@ -12,12 +12,6 @@ function connect(answering: Answering, token: string | null = 'glpat-secret') {
   const { fetch, received } = createFakeFetch(answering);
   return { received, gateway: createGateway({ origin, token: async () => token, fetch, clock }) };
 }
-
-const failureOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no failure',
-    (error: GatewayFailure) => error.failure,
-  );
 
 describe('issues by number', () => {
   const listed: Answering = ({ url }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGateway } from './create-gateway';
-import type { GatewayFailure } from './failures';
 import { issueAnswer, without } from './testing/answers';
+import { failureOf } from './testing/failure-of';
 import { createFakeClock } from './testing/fake-clock';
 import { createFakeFetch, html, json } from './testing/fake-fetch';
 
@@ -31,12 +31,6 @@ function connect({ graphql, get, put }: Instance) {
   });
   return { gateway, received };
 }
-
-const failureOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no failure',
-    (error: GatewayFailure) => error.failure,
-  );
 
 describe('a read before a write', () => {
   test('asks GraphQL for text and lock version together, with the issue as variables', async () => {

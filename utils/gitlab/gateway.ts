@@ -45,7 +45,7 @@ export interface Gateway {
   identity(): Promise<TokenIdentity>;
   project(path: string): Promise<ProjectFacts>;
   planningIssue(projectPath: string, iid: number): Promise<PlanningIssueFacts>;
-  /** Issues with the planning label, newest first. */
+  /** Issues with the planning label, newest first, at most 100. */
   planningIssues(
     projectPath: string,
     label: string,
@@ -59,6 +59,10 @@ export interface Gateway {
   searchIssues(projectPath: string, text: string): Promise<readonly IssueFacts[]>;
   /** A fresh read before a write. */
   descriptionForWrite(projectPath: string, iid: number): Promise<DescriptionSnapshot>;
-  /** Writes the description and answers what GitLab stored, with its lock version. Never retried by itself. */
+  /**
+   * Writes the description and answers what GitLab holds after it. Never retried by itself. Resolves whenever the
+   * write went through; without a lock version where GitLab could not be asked for it any more. After 'offline',
+   * 'timeout', 'server-trouble' and 'unexpected-answer' the write may still have arrived.
+   */
   saveDescription(projectPath: string, iid: number, description: string): Promise<DescriptionSnapshot>;
 }

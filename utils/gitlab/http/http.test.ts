@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GatewayFailure } from '../failures';
+import { failureOf } from '../testing/failure-of';
 import { createFakeClock } from '../testing/fake-clock';
 import { type Answering, createFakeFetch, html, inTurn, json } from '../testing/fake-fetch';
 import { createHttp } from './http';
@@ -13,11 +13,6 @@ function connect(answering: Answering, token: string | null = 'glpat-secret') {
   return { clock, received, http: createHttp({ root, token: async () => token, fetch, clock }) };
 }
 
-const failureOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no failure',
-    (error: GatewayFailure) => error.failure,
-  );
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 const broken = () => {
   throw new TypeError('Failed to fetch');

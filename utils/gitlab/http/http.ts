@@ -8,7 +8,7 @@ import { refusalOf } from './refusal';
 import { createSingleFlight } from './single-flight';
 import { createSlots } from './slots';
 
-export type Body = Readonly<Record<string, unknown>>;
+type Body = Readonly<Record<string, unknown>>;
 
 /**
  * Requests to one instance. Each resolves with a JSON answer of status 2xx and rejects with a `GatewayFailure`.

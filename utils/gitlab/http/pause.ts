@@ -8,7 +8,7 @@ import type { Clock } from './clock';
 export interface Pause {
   /** Remembers what an answer asked for. */
   heed(answer: Answer): void;
-  /** Waits the pause out, or rejects at once where it is longer than `patience` milliseconds. */
+  /** Waits the pause out, or rejects where that takes longer than `patience` milliseconds. */
   waitOut(patience: number): Promise<void>;
 }
 
@@ -17,18 +17,21 @@ export function createPause(clock: Clock): Pause {
   let end = 0;
   let kind: FailureKind = 'rate-limited';
 
+  async function waitOut(patience: number): Promise<void> {
+    const left = end - clock.now();
+    if (left <= 0) return;
+    if (left > patience) throw new GatewayFailure(kind, { until: new Date(end).toISOString() });
+    await clock.sleep(left);
+    await waitOut(patience - left);
+  }
+
   return {
+    waitOut,
     heed(answer) {
       const asked = clock.now() + askedPause(answer, clock.now());
       if (asked <= end) return;
       end = asked;
       kind = answer.status === 503 ? 'server-trouble' : 'rate-limited';
-    },
-    async waitOut(patience) {
-      const left = end - clock.now();
-      if (left <= 0) return;
-      if (left > patience) throw new GatewayFailure(kind, { until: new Date(end).toISOString() });
-      await clock.sleep(left);
     },
   };
 }
