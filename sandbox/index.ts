@@ -5,6 +5,7 @@ import { application } from './application';
 import { certificate } from './certificate';
 import { Faults } from './faults';
 import { Disconnected, withFaults } from './handler';
+import type { Layout } from './pages/work-item/view';
 import type { LoggedRequest } from './request-log';
 import { seedWorld } from './world/seed/seed-world';
 import type { World } from './world/world';
@@ -28,6 +29,8 @@ export interface SandboxOptions {
   port?: number;
   /** The state to serve; the demo's world on `today` when left out. */
   world?: World;
+  /** Which of GitLab's detail page layouts to serve; `today` when left out. */
+  layout?: Layout;
 }
 
 export interface Sandbox {
@@ -53,7 +56,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = options.world ?? seedWorld(options.today);
   const requests: LoggedRequest[] = [];
   const faults = new Faults();
-  const app = application(world);
+  const app = application(world, options.layout ?? 'today');
   const handle = withFaults((request) => app.fetch(request), faults, requests);
   const { key, cert } = await certificate();
   const server = await listen(handle, options.port ?? 0, { key, cert });

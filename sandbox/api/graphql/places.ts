@@ -6,6 +6,7 @@ import type { World } from '../../world/world';
 import { connection } from './connection';
 import { gid } from './ids';
 import { type MilestoneArgs, milestoneConnection } from './milestone';
+import { projectNames } from './project-names';
 import { issueNode, typeNode, workItemNode } from './work-item';
 
 interface WorkItemsArgs {
@@ -23,12 +24,7 @@ export function projectNode(world: World, project: Project, viewer: User | null)
     issue !== null && canReadIssue(world, viewer, issue);
   const one = (iid: string) => issueByIid(world, project.id, Number(iid));
   return {
-    id: gid('Project', project.id),
-    fullPath: project.fullPath,
-    name: project.name,
-    nameWithNamespace: project.fullPath.split('/').join(' / '),
-    webUrl: `${origin}/${project.fullPath}`,
-    visibility: project.visibility,
+    ...projectNames(project),
     issue: ({ iid }: { iid: string }) => {
       const issue = one(iid);
       return readable(issue) ? issueNode(world, issue, viewer) : null;

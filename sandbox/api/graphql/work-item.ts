@@ -11,7 +11,7 @@ import { gid } from './ids';
 import { milestoneNode } from './milestone';
 import { discussionConnection, type NotesArgs, noteConnection } from './notes';
 import { userNode } from './people';
-import { projectNode } from './places';
+import { projectNames } from './project-names';
 
 /** Ids of the work item types, as `WorkItemsTypeID` numbers. */
 export const typeIds: Record<IssueType, number> = { ISSUE: 1, INCIDENT: 2, TASK: 5 };
@@ -36,11 +36,8 @@ export function workItemNode(world: World, issue: Issue, viewer: User | null): o
     state: issue.state === 'opened' ? 'OPEN' : 'CLOSED',
     lockVersion: issue.lockVersion,
     workItemType: typeNode(issue.type),
-    project: () => projectNode(world, project, viewer),
-    namespace: () => ({
-      ...projectNode(world, project, viewer),
-      id: gid('Namespaces::ProjectNamespace', project.id),
-    }),
+    project: projectNames(project),
+    namespace: { ...projectNames(project), id: gid('Namespaces::ProjectNamespace', project.id) },
     movedToWorkItemUrl: null,
     widgets: ({ onlyTypes }: { onlyTypes?: string[] }) =>
       widgets(world, issue, viewer).filter(({ type }) => !onlyTypes || onlyTypes.includes(type)),

@@ -1,0 +1,7 @@
+import { startRouter } from './router';
+import { startShortcuts } from './shortcuts';
+import { mountWorkItem } from './work-item';
+
+startRouter();
+startShortcuts();
+mountWorkItem();

@@ -1,0 +1,135 @@
+import type { LiveWorkItem } from '../live';
+import { decorateDescription, showAll } from './description';
+import { byTestId, setMarkup } from './dom';
+import { EditMode } from './edit-mode';
+import { addComment, readWorkItem, saveDescription } from './web-api';
+
+let current: OpenWorkItem | null = null;
+
+/** Takes over the work item on the page, if it shows one. */
+export function mountWorkItem(): void {
+  unmountWorkItem();
+  const root = byTestId('work-item-detail');
+  const id = root?.getAttribute('data-sandbox-issue');
+  if (root && id) current = new OpenWorkItem(root, id);
+}
+
+/** Lets go of the work item the page showed. */
+export function unmountWorkItem(): void {
+  current?.close();
+  current = null;
+}
+
+class OpenWorkItem {
+  readonly #events: EventSource;
+  readonly #edit: EditMode;
+  #cached: Promise<LiveWorkItem>;
+  #shown: Partial<LiveWorkItem> = {};
+
+  constructor(
+    readonly root: HTMLElement,
+    readonly id: string,
+  ) {
+    this.#cached = readWorkItem(id);
+    void this.#cached.then((live) => {
+      this.#shown = live;
+    });
+    this.#edit = new EditMode(
+      root,
+      (text) => this.#save(text),
+      () => this.#showDescription(),
+    );
+    this.#events = new EventSource(`/-/sandbox/work_items/${id}/events`);
+    this.#events.onmessage = ({ data }) => {
+      if (data === 'changed') void this.#refresh();
+    };
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('change', this.#onChange);
+    root.addEventListener('submit', this.#onSubmit);
+    decorateDescription(root);
+  }
+
+  close(): void {
+    this.#events.close();
+    this.root.removeEventListener('click', this.#onClick);
+    this.root.removeEventListener('change', this.#onChange);
+    this.root.removeEventListener('submit', this.#onSubmit);
+  }
+
+  #onClick = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-testid="work-item-edit-form-button"]')) void this.#startEdit();
+    if (target?.closest('[data-testid="show-all-btn"]')) showAll(this.root);
+  };
+
+  #onChange = (event: Event): void => {
+    const box = event.target;
+    if (box instanceof HTMLInputElement && box.matches('.task-list-item-checkbox')) void this.#toggle(box);
+  };
+
+  #onSubmit = (event: Event): void => {
+    const form =
+      event.target instanceof Element ? event.target.closest<HTMLFormElement>('.js-note-form') : null;
+    const field = form?.querySelector('textarea');
+    if (!field) return;
+    event.preventDefault();
+    const body = field.value.trim();
+    if (body === '') return;
+    field.value = '';
+    void addComment(this.id, body).then((live) => this.#show(live));
+  };
+
+  async #startEdit(): Promise<void> {
+    this.#edit.open((await this.#cached).description);
+  }
+
+  async #save(text: string): Promise<void> {
+    this.#cached = saveDescription(this.id, text);
+    await this.#showDescription();
+  }
+
+  async #toggle(box: HTMLInputElement): Promise<void> {
+    const line = Number(box.dataset.checkboxSourcepos?.split(':')[0]) - 1;
+    const lines = (await this.#cached).description.split('\n');
+    lines[line] = (lines[line] ?? '').replace(/\[[ xX]\]/, box.checked ? '[x]' : '[ ]');
+    this.#cached = saveDescription(this.id, lines.join('\n'));
+    this.#show(await this.#cached);
+  }
+
+  async #refresh(): Promise<void> {
+    this.#cached = readWorkItem(this.id);
+    const live = await this.#cached;
+    if (this.#edit.isOpen) this.#edit.warn();
+    this.#show(live);
+  }
+
+  async #showDescription(): Promise<void> {
+    const live = await this.#cached;
+    this.#putDescription(live);
+    this.#show(live);
+  }
+
+  /** Puts the whole description block back, as after editing or when there was none before. */
+  #putDescription(live: LiveWorkItem): void {
+    setMarkup(byTestId('work-item-description-wrapper', this.root), live.descriptionBlock);
+    this.#shown = { ...this.#shown, descriptionHtml: live.descriptionHtml };
+    decorateDescription(this.root);
+  }
+
+  /** Rewrites what differs from what is shown; each part only when its own markup changed. */
+  #show(live: LiveWorkItem): void {
+    const rendered = byTestId('work-item-description', this.root);
+    if (!this.#edit.isOpen && live.descriptionHtml !== this.#shown.descriptionHtml) {
+      if (rendered && live.description) {
+        setMarkup(rendered, live.descriptionHtml);
+        decorateDescription(this.root);
+      } else this.#putDescription(live);
+    }
+    if (live.sidebar !== this.#shown.sidebar)
+      setMarkup(byTestId('detail-layout-sidebar', this.root), live.sidebar);
+    if (live.notes !== this.#shown.notes) setMarkup(byTestId('notes-list', this.root), live.notes);
+    if (live.heading !== this.#shown.heading)
+      setMarkup(this.root.querySelector('.detail-layout-heading'), live.heading);
+    this.#shown = live;
+  }
+}

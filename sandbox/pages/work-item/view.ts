@@ -1,0 +1,35 @@
+import { projectById } from '../../world/find';
+import type { Issue } from '../../world/model';
+import type { World } from '../../world/world';
+import { projectCrumbs } from '../project-crumbs';
+import type { View } from '../view';
+import { workItemParts } from './parts';
+import { todayLayout } from './today';
+
+/** GitLab's detail layouts by name; a new one is one file and one line here. */
+export const layouts = { today: todayLayout };
+export type Layout = keyof typeof layouts;
+
+/** A work item's page. GitLab serves the same page at `/-/issues/N` and `/-/work_items/N`. */
+export function workItemView(
+  world: World,
+  issue: Issue,
+  layout: Layout,
+  kind: 'issues' | 'work_items',
+): View {
+  const project = projectById(world, issue.projectId);
+  const type = issue.type === 'TASK' ? 'Tasks' : 'Issues';
+  return {
+    status: 200,
+    title: `${issue.title} (#${issue.iid}) · ${type} · ${project.fullPath.split('/').join(' / ')}`,
+    page: 'projects:work_items:show',
+    pageTypeId: kind === 'issues' ? String(issue.iid) : null,
+    project,
+    crumbs: [
+      ...projectCrumbs(world, project),
+      { text: 'Work items', href: `/${project.fullPath}/-/work_items` },
+      { text: `#${issue.iid}`, href: `/${project.fullPath}/-/work_items/${issue.iid}` },
+    ],
+    html: layouts[layout](workItemParts(world, issue)),
+  };
+}
