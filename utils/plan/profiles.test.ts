@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { finalizeDate } from './dates';
+import { defaultProfile, teamProfileSchema } from './profile';
+import { presets, readProfile } from './profiles';
+import { weightOf } from './weight';
+
+describe('presets', () => {
+  it('begin with the default profile', () => expect(presets[0].profile).toBe(defaultProfile));
+
+  it('have ids and names of their own', () => {
+    expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
+    expect(presets.map(({ name }) => name)).toEqual(['Product Security Engineering', 'Application Security']);
+  });
+
+  test.each(presets.map((preset) => [preset.name, preset.profile] as const))(
+    '%s survives being exported and read again',
+    (_name, profile) => expect(readProfile(JSON.stringify(profile))).toEqual({ ok: true, profile }),
+  );
+});
+
+describe('Application Security', () => {
+  const profile = presets[1]?.profile ?? defaultProfile;
+
+  it('finalizes three business days ahead', () =>
+    expect(finalizeDate('2026-12-14', profile)).toBe('2026-12-09'));
+
+  test.each([
+    ['trivial', 1],
+    ['small', 2],
+    ['medium', 3],
+    ['Large', 5],
+    ['XLarge', 8],
+    ['Needs Refinement', 13],
+  ])('weighs AppSecWeight::%s as %i', (size, weight) => {
+    const issue = { weight: null, labels: [`AppSecWeight::${size}`] };
+    expect(weightOf(issue, profile.refined.weight)).toBe(weight);
+  });
+});
+
+describe('a profile read from JSON', () => {
+  it('takes the default for what it leaves out', () => {
+    const read = readProfile('{"name":"Mine","finalize":{"days":5}}');
+    expect(read).toEqual({
+      ok: true,
+      profile: { ...defaultProfile, name: 'Mine', finalize: { days: 5, count: 'calendar' } },
+    });
+  });
+
+  test.each([
+    ['', ''],
+    ['{', ''],
+    ['[]', ''],
+    ['null', ''],
+    ['"profile"', ''],
+    ['{"name":""}', 'name'],
+    ['{"finalise":{}}', 'finalise'],
+    ['{"finalize":{"day":3}}', 'finalize.day'],
+    ['{"finalize":{"days":"3"}}', 'finalize.days'],
+    ['{"finalize":{"days":-1}}', 'finalize.days'],
+    ['{"finalize":{"days":1e9}}', 'finalize.days'],
+    ['{"finalize":{"count":"lunar"}}', 'finalize.count'],
+    ['{"sections":{"work":[]}}', 'sections.work'],
+    ['{"sections":{"work":["ok",""]}}', 'sections.work.1'],
+    ['{"refined":{"largestWeight":0}}', 'refined.largestWeight'],
+    ['{"refined":{"weight":{"from":"guess"}}}', 'refined.weight.from'],
+    ['{"refined":{"weight":{"from":"label","scope":"S","values":{"a":-1}}}}', 'refined.weight.values.a'],
+    ['{"checks":{"no-weight":"loud"}}', 'checks.no-weight'],
+    ['{"checks":{"no-wieght":"off"}}', 'checks.no-wieght'],
+  ])('%s is refused at %j, with a reason', (json, at) => {
+    const read = readProfile(json);
+    expect(read).toEqual({ ok: false, at, reason: expect.stringMatching(/\S/) });
+  });
+
+  it('is a whole profile or refused, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (json) => {
+        const read = readProfile(json);
+        if (read.ok) expect(teamProfileSchema.parse(read.profile)).toEqual(read.profile);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it, test } from 'vitest';
+import { failureSentence, failureTexts } from './failures';
+import { refusalSentence } from './refusals';
+
+const kinds = Object.entries(failureTexts).map(([kind]) => kind as keyof typeof failureTexts);
+
+describe.each(kinds)('%s', (kind) => {
+  it('says what happened, what was kept and what to do', () => {
+    const { happened, kept, todo } = failureTexts[kind];
+    for (const part of [happened({}), kept({}), todo({})]) expect(part).toMatch(/^[A-Z].*[.…]$/);
+    expect(failureSentence({ kind, values: {} })).toBe(`${happened({})} ${kept({})} ${todo({})}`);
+  });
+
+  it('says so when the change is stored and sent again', () => {
+    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('will be sent again');
+  });
+});
+
+test.each([
+  ['not-a-planning-issue', { state: 'closed' }, /finalized/],
+  ['not-a-planning-issue', {}, /label/],
+  ['edit-refused', { refusal: 'live-query', line: 12 }, /^Line 12: .*live query/],
+  ['edit-refused', { refusal: 'something new' }, /cannot be edited safely/],
+  ['edit-refused', {}, /cannot be edited safely/],
+  ['bad-reference', { reason: 'not-an-issue' }, /epic or a merge request/],
+  ['bad-reference', { reason: 'itself' }, /itself/],
+  ['not-saved', { reason: 'moved' }, /moved/],
+  ['not-saved', { reason: 'captcha' }, /captcha/],
+  ['not-saved', { reason: 'storage-full' }, /room/],
+  ['not-saved', { status: 400 }, /did not save/],
+] as const)('%s with %j', (kind, values, sentence) => {
+  expect(failureSentence({ kind, values })).toMatch(sentence);
+});
+
+test('a refusal names the line that stands in the way, where there is one', () => {
+  expect(refusalSentence({ kind: 'quoted-table', line: 7 })).toMatch(/^Line 7: .*quote/);
+  expect(refusalSentence({ kind: 'quoted-table' })).toMatch(/^The section/);
+});
