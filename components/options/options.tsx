@@ -2,7 +2,7 @@ import type { ProfilePreset } from '@/utils/plan/profiles';
 import type { Failure } from '@/utils/protocol/failure';
 import type { Settings } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
-import { failureSentence } from '@/utils/strings/failures';
+import { readFailureSentence } from '@/utils/strings/failures';
 import { optionsStrings as strings } from '@/utils/strings/options';
 import { Notice } from '../notice';
 import { type ProfileActions, ProfileSection } from './profile-section';
@@ -32,7 +32,7 @@ export function Options({ settings, failure, presets, reader, onRead, ...actions
       </header>
       {failure && (
         <Notice tone="danger" action={{ text: strings.tryAgain, run: onRead }}>
-          {failureSentence(failure)}
+          {readFailureSentence(failure)}
         </Notice>
       )}
       {settings === null && failure === null && <p role="status">{strings.reading}</p>}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TeamProject } from '@/utils/protocol/messages';
-import { failureSentence } from '@/utils/strings/failures';
+import { readFailureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
 import { OutcomeLine } from './outcome-line';
 import { TextField } from './text-field';
@@ -43,7 +43,7 @@ export function ProjectForm({ projects, instances, onAdd }: ProjectFormProps) {
     if (added) input.value = '';
   };
 
-  const refused = outcome.state === 'failed' ? failureSentence(outcome.failure) : null;
+  const refused = outcome.state === 'failed' ? readFailureSentence(outcome.failure) : null;
   return (
     <form class="form" onSubmit={submit} noValidate>
       <TextField

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { failureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
 import { TextField } from './text-field';
 import { tokenPage } from './token-page';
+import { tokenRefusal } from './token-refusal';
 import type { Outcome } from './use-attempt';
 
 const strings = optionsStrings.token;
@@ -21,7 +21,7 @@ export function TokenForm({ origin, outcome, onSave, onKeep }: TokenFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const busy = outcome.state === 'busy';
-  const refused = outcome.state === 'failed' ? failureSentence(outcome.failure) : null;
+  const refused = outcome.state === 'failed' ? tokenRefusal(outcome.failure) : null;
 
   const submit = (event: Event) => {
     event.preventDefault();

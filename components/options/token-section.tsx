@@ -8,6 +8,7 @@ import { TokenAbout } from './token-about';
 import { TokenButtons } from './token-buttons';
 import { TokenCard } from './token-card';
 import { TokenForm } from './token-form';
+import { tokenRefusal } from './token-refusal';
 import { type Answered, useAttempt } from './use-attempt';
 
 const strings = optionsStrings.token;
@@ -59,7 +60,9 @@ export function TokenSection({ origin, status, reader, ...actions }: TokenSectio
           onRemove={() => attempt(() => actions.onRemoveToken(origin), strings.removed(host))}
         />
       )}
-      {!(writing && outcome.state === 'failed') && <OutcomeLine outcome={outcome} />}
+      {!(writing && outcome.state === 'failed') && (
+        <OutcomeLine outcome={outcome} failureText={tokenRefusal} />
+      )}
       <TokenAbout host={host} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueAddress, PlanStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
+import { Icon } from '../icon';
 
 interface ParkFormProps {
   /** Empty while the planning issues are not known. */
@@ -90,7 +91,7 @@ function Target({ busy, targets, target, onChoose }: TargetProps) {
     return <p class="park-target">{busy ? strings.park.readingTargets : strings.park.unreadTargets}</p>;
   if (targets.length === 1) return <p class="park-target">{strings.park.into(target.title)}</p>;
   return (
-    <label class="park-target">
+    <label class="park-choice">
       <span class="visually-hidden">{strings.park.target}</span>
       <select class="input" value={idOf(target)} onChange={(event) => onChoose(event.currentTarget.value)}>
         {targets.map((plan) => (
@@ -99,6 +100,7 @@ function Target({ busy, targets, target, onChoose }: TargetProps) {
           </option>
         ))}
       </select>
+      <Icon name="chevron-down" />
     </label>
   );
 }

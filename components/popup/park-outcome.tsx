@@ -31,7 +31,7 @@ function Result({ result }: { result: ParkResult }) {
 function Refusal({ failure, onOpenOptions }: { failure: Failure; onOpenOptions: () => void }) {
   const action = needsToken(failure) ? { text: strings.setUpToken, run: onOpenOptions } : undefined;
   return (
-    <Notice tone="danger" {...(action && { action })}>
+    <Notice tone={failure.values.kept === 1 ? 'warning' : 'danger'} {...(action && { action })}>
       {failureSentence(failure)}
     </Notice>
   );

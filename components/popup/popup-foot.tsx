@@ -22,7 +22,7 @@ export function PopupFoot({ teams, settings, busy, failure, reader, onRefresh, o
       )}
       <div class="popup-freshness">
         <p role="status">{busy ? strings.busy : readAt && strings.readAt(formatInstant(readAt, reader))}</p>
-        <button type="button" class="button-link" aria-disabled={busy} onClick={onRefresh}>
+        <button type="button" class="button-link" aria-disabled={busy} onClick={() => busy || onRefresh()}>
           {strings.refresh}
         </button>
       </div>

@@ -50,18 +50,23 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Park({ issue, teams, settings, isHere, reader, ...rest }: PopupProps) {
+function Park(props: PopupProps) {
+  const { issue, teams, settings, isHere, reader } = props;
   const plans = (teams ?? []).flatMap((team) => team.plans);
   if (issue === null || plans.some((plan) => isHere(plan.issue))) return null;
-  const allRead = teams?.every(({ readAt }) => readAt !== null) ?? false;
   const targets = parkTargets(plans, todayIn(reader.now, reader.timeZone) ?? '');
-  const access = accessTo(targets[0]?.issue.origin ?? issue.origin, settings);
+  const allRead = teams?.every(({ readAt }) => readAt !== null) ?? false;
   return (
     <ParkSection
       issue={issue}
       targets={targets.length > 0 || allRead ? targets : null}
-      access={access}
-      {...rest}
+      access={accessTo(targets[0]?.issue.origin ?? issue.origin, settings)}
+      busy={props.busy}
+      reason={props.reason}
+      parking={props.parking}
+      onReason={props.onReason}
+      onPark={props.onPark}
+      onOpenOptions={props.onOpenOptions}
     />
   );
 }

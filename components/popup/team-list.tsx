@@ -7,7 +7,7 @@ import { TeamSection } from './team-section';
 type TeamListProps = Pick<PopupProps, 'teams' | 'busy' | 'isHere' | 'reader' | 'onRefresh' | 'onOpenOptions'>;
 
 /** Every team project that is set up, or how to set up the first one. */
-export function TeamList({ teams, busy, onOpenOptions, ...rest }: TeamListProps) {
+export function TeamList({ teams, busy, isHere, reader, onRefresh, onOpenOptions }: TeamListProps) {
   if (teams === null) return busy ? <PlanSkeleton /> : null;
   if (teams.length === 0) {
     return <Notice action={{ text: strings.addProject, run: onOpenOptions }}>{strings.noProjects}</Notice>;
@@ -18,8 +18,10 @@ export function TeamList({ teams, busy, onOpenOptions, ...rest }: TeamListProps)
         <TeamSection
           key={`${team.origin}/${team.projectPath}`}
           team={team}
+          isHere={isHere}
+          reader={reader}
+          onRefresh={onRefresh}
           onOpenOptions={onOpenOptions}
-          {...rest}
         />
       ))}
     </>

@@ -3,7 +3,6 @@ import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { PlanCard } from './plan-card';
-import { PlanSkeleton } from './plan-skeleton';
 import { Trouble, type TroubleActions } from './trouble';
 
 interface TeamSectionProps extends TroubleActions {
@@ -14,7 +13,7 @@ interface TeamSectionProps extends TroubleActions {
 }
 
 /** A team project with its planning issues. */
-export function TeamSection({ team, isHere, reader, ...actions }: TeamSectionProps) {
+export function TeamSection({ team, isHere, reader, onRefresh, onOpenOptions }: TeamSectionProps) {
   const heading = useId();
   const { projectPath, plans, readAt, failure } = team;
   const anyOpen = plans.some(({ state }) => state === 'opened');
@@ -23,12 +22,18 @@ export function TeamSection({ team, isHere, reader, ...actions }: TeamSectionPro
       <h2 id={heading} class="team-name" title={projectPath}>
         {shortPath(projectPath)}
       </h2>
-      {readAt === null && failure === null && <PlanSkeleton />}
       {readAt !== null && !anyOpen && <p class="subtle">{strings.noOpenPlan}</p>}
       {plans.map((plan) => (
         <PlanCard key={plan.issue.iid} plan={plan} here={isHere(plan.issue)} reader={reader} />
       ))}
-      {failure && <Trouble failure={failure} readAt={readAt && formatInstant(readAt, reader)} {...actions} />}
+      {failure && (
+        <Trouble
+          failure={failure}
+          readAt={readAt && formatInstant(readAt, reader)}
+          onRefresh={onRefresh}
+          onOpenOptions={onOpenOptions}
+        />
+      )}
     </section>
   );
 }

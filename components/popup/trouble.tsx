@@ -1,5 +1,5 @@
 import type { Failure } from '@/utils/protocol/failure';
-import { failureSentence } from '@/utils/strings/failures';
+import { readFailureSentence } from '@/utils/strings/failures';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
@@ -22,7 +22,7 @@ export function Trouble({ failure, readAt, onRefresh, onOpenOptions }: TroublePr
     : { text: strings.tryAgain, run: onRefresh };
   return (
     <Notice tone="warning" action={action}>
-      {failureSentence(failure)} {readAt !== null && strings.showing(readAt)}
+      {readFailureSentence(failure)} {readAt !== null && strings.showing(readAt)}
     </Notice>
   );
 }

@@ -126,6 +126,12 @@ export function failureSentence({ kind, values }: Failed): string {
   ].join(' ');
 }
 
+/** Why something could not be read, in words: what happened, what to do. A read puts nothing at stake. */
+export function readFailureSentence({ kind, values }: Failed): string {
+  const { happened, todo }: FailureText = failureTexts[kind];
+  return `${happened(values)} ${todo(values)}`;
+}
+
 function lineOf(line: string | number | undefined): number | undefined {
   return typeof line === 'number' ? line : undefined;
 }
