@@ -1,9 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type PageIssue, pageIssueOf, sameIssue } from '@/utils/page/address';
-import { watchLocation } from '@/utils/page/location';
-import { showsLabel } from '@/utils/page/planning-label';
+import type { PageIssue } from '@/utils/page/address';
+import { watchPlanningPages } from '@/utils/page/planning-pages';
 import { nextVisit } from '@/utils/page/visits';
 import { ask } from '@/utils/protocol/ask';
 
@@ -13,31 +11,16 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    let here: PageIssue | null = null;
-    let stay = new AbortController();
-    watchLocation(ctx, (url) => {
-      const issue = pageIssueOf(url);
-      if (sameIssue(issue, here)) return;
-      here = issue;
-      stay.abort();
-      stay = new AbortController();
-      if (issue !== null) void announce(issue, AbortSignal.any([stay.signal, ctx.signal]), ctx);
-    });
+    watchPlanningPages(ctx, (issue, left) => void announce(issue, left, ctx));
   },
 });
 
-/** Tells the background of a planning issue until it has shown it, or has said that it is none. */
+/** Tells the background until it has shown the plan, or has said that there is none. From then on the panels watch. */
 async function announce(issue: PageIssue, left: AbortSignal, ctx: ContentScriptContext): Promise<void> {
-  if (!(await showsLabel(document, await planningLabels(), left))) return;
   while (!left.aborted && ctx.isValid) {
     const reply = await ask({ type: 'planning-page-seen', issue });
     if (reply.ok && reply.value.shown) ctx.abort();
     if (reply.ok) return;
     await nextVisit(left);
   }
-}
-
-async function planningLabels(): Promise<readonly string[]> {
-  const { planningLabels } = await browser.storage.local.get({ planningLabels: ['Milestone Planning'] });
-  return Array.isArray(planningLabels) ? planningLabels.filter((name) => typeof name === 'string') : [];
 }

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+interface IssueLinkProps {
+  /** Where GitLab says the issue is; null when it is not known. */
+  url: string | null;
+  children: ComponentChildren;
+}
+
+/** A link to an issue; plain text when there is nowhere to go, or when the address is no web page's. */
+export function IssueLink({ url, children }: IssueLinkProps) {
+  if (url === null || !/^https?:\/\//i.test(url)) return <span>{children}</span>;
+  return (
+    <a class="link" href={url}>
+      {children}
+    </a>
+  );
+}

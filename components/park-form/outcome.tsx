@@ -1,0 +1,34 @@
+import type { ParkResult } from '@/utils/protocol/messages';
+import { failureSentence } from '@/utils/strings/failures';
+import { panelStrings as strings } from '@/utils/strings/panel';
+import { needsToken } from '../needs-token';
+import { Notice } from '../notice';
+import type { Parking } from '../popup/parking';
+
+interface OutcomeProps {
+  parking: Parking;
+  onOpenOptions: () => void;
+}
+
+const sentences: Record<ParkResult['outcome'], (reference: string) => string> = {
+  saved: strings.park.saved,
+  'saved-beside': strings.park.savedBeside,
+  'already-parked': strings.park.alreadyParked,
+  'already-planned': strings.park.alreadyPlanned,
+};
+
+/** What became of adding an issue; nothing while the person still writes. */
+export function Outcome({ parking, onOpenOptions }: OutcomeProps) {
+  if (parking.state === 'done') {
+    const { outcome, reference } = parking.result;
+    const wrote = outcome === 'saved' || outcome === 'saved-beside';
+    return <Notice tone={wrote ? 'success' : 'info'}>{sentences[outcome](reference)}</Notice>;
+  }
+  if (parking.state !== 'failed') return null;
+  const action = needsToken(parking.failure) && { text: strings.plan.setUpToken, run: onOpenOptions };
+  return (
+    <Notice tone="danger" {...(action && { action })}>
+      {failureSentence(parking.failure)}
+    </Notice>
+  );
+}

@@ -1,0 +1,134 @@
+import { useId, useState } from 'preact/hooks';
+import type { Access, Draft, PendingPark } from '@/utils/protocol/messages';
+import { panelStrings as strings } from '@/utils/strings/panel';
+import { Notice } from '../notice';
+import type { Parking } from '../popup/parking';
+import { isTrusted } from '../trusted';
+import { IssueField } from './issue-field';
+import { Outcome } from './outcome';
+import { PendingList } from './pending-list';
+import type { Search } from './search';
+
+export interface ParkFormProps {
+  /** Null while the plan is not known: what is typed is kept, and nothing can be sent yet. */
+  access: Access | null;
+  /** The planning issue is closed, so nothing is parked in it any more. */
+  closed: boolean;
+  draft: Draft;
+  search: Search;
+  parking: Parking;
+  pending: readonly PendingPark[];
+  onDraft: (draft: Draft) => void;
+  onSearch: (text: string) => void;
+  onPark: () => void;
+  onDiscard: (command: string) => void;
+  onOpenOptions: () => void;
+}
+
+/** Puts an issue into the Parking Lot, with one sentence why. */
+export function ParkForm(props: ParkFormProps) {
+  const heading = useId();
+  return (
+    <section class="park" aria-labelledby={heading}>
+      <h2 class="park-heading" id={heading}>
+        {strings.park.heading}
+      </h2>
+      <Body {...props} />
+      <PendingList pending={props.pending} onDiscard={props.onDiscard} />
+    </section>
+  );
+}
+
+function Body(props: ParkFormProps) {
+  if (props.closed) return <p class="field-hint">{strings.park.planClosed}</p>;
+  if (props.access === 'anonymous' || props.access === 'read-only') return <TokenNeeded {...props} />;
+  return <Fields {...props} />;
+}
+
+function TokenNeeded({ access, onOpenOptions }: ParkFormProps) {
+  return (
+    <Notice action={{ text: strings.plan.setUpToken, run: onOpenOptions }}>
+      {access === 'read-only' ? strings.park.readOnly : strings.park.anonymous}
+    </Notice>
+  );
+}
+
+function Fields({ draft, search, parking, access, onDraft, onSearch, onPark, onOpenOptions }: ParkFormProps) {
+  const [tried, setTried] = useState(false);
+  const sending = parking.state === 'sending';
+  const complete = draft.reference.trim() !== '' && draft.reason.trim() !== '';
+
+  const change = (part: Partial<Draft>) => {
+    setTried(false);
+    onDraft({ ...draft, ...part });
+  };
+  const submit = (event: Event) => {
+    if (!isTrusted(event) || sending || access === null) return;
+    setTried(!complete);
+    if (complete) onPark();
+  };
+
+  return (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <div class="park-fields">
+        <IssueField
+          reference={draft.reference}
+          search={search}
+          missing={tried && draft.reference.trim() === ''}
+          readOnly={sending}
+          onReference={(reference) => change({ reference })}
+          onSearch={onSearch}
+        />
+        <ReasonField
+          reason={draft.reason}
+          missing={tried && draft.reason.trim() === ''}
+          readOnly={sending}
+          onReason={(reason) => change({ reason })}
+        />
+        <button
+          type="submit"
+          class="button button-confirm park-submit"
+          aria-disabled={sending || access === null}
+          onClick={submit}
+        >
+          {sending ? strings.park.submitting : strings.park.submit}
+        </button>
+      </div>
+      <div role="status">
+        <Outcome parking={parking} onOpenOptions={onOpenOptions} />
+      </div>
+    </form>
+  );
+}
+
+interface ReasonFieldProps {
+  reason: string;
+  missing: boolean;
+  readOnly: boolean;
+  onReason: (reason: string) => void;
+}
+
+function ReasonField({ reason, missing, readOnly, onReason }: ReasonFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field-label" for={`${id}-input`}>
+        {strings.park.reason}
+      </label>
+      <input
+        id={`${id}-input`}
+        class="input"
+        type="text"
+        autocomplete="off"
+        aria-describedby={`${id}-hint`}
+        aria-invalid={missing}
+        readOnly={readOnly}
+        value={reason}
+        onInput={({ currentTarget }) => onReason(currentTarget.value)}
+      />
+      <p id={`${id}-hint`} class={missing ? 'field-error' : 'field-hint'} aria-live="polite">
+        {missing ? strings.park.reasonMissing : strings.park.reasonHint}
+      </p>
+    </div>
+  );
+}

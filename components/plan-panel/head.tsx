@@ -1,0 +1,80 @@
+import { deadlineAt } from '@/utils/plan/deadline';
+import type { PlanMilestone } from '@/utils/plan/plan';
+import type { PlanView } from '@/utils/protocol/messages';
+import { formatDay, type Reader } from '@/utils/strings/dates';
+import { panelStrings as strings } from '@/utils/strings/panel';
+import { Countdown } from '../countdown';
+import { Icon } from '../icon';
+import type { PlanPanelProps } from './plan-panel';
+
+interface HeadProps extends Pick<PlanPanelProps, 'reading' | 'reader' | 'folded' | 'onFold'> {
+  titleId: string;
+}
+
+/** Which milestone, when, and how much time is left; and the fold. */
+export function Head({ reading: { view }, reader, folded, onFold, titleId }: HeadProps) {
+  return (
+    <div class="plan-head">
+      <h2 class="plan-title" id={titleId}>
+        <Icon name="milestone" />
+        {titleOf(view)}
+      </h2>
+      {view?.plan.milestone && <Dates milestone={view.plan.milestone} reader={reader} />}
+      <div class="plan-head-end">
+        {view && <TimeLeft view={view} reader={reader} />}
+        <button
+          type="button"
+          class="button button-tertiary button-small button-icon plan-fold"
+          aria-expanded={!folded}
+          aria-label={folded ? strings.plan.showDetails : strings.plan.hideDetails}
+          onClick={() => onFold(!folded)}
+        >
+          <Icon name="chevron-down" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function titleOf(view: PlanView | null): string {
+  if (view === null) return strings.plan.name;
+  return view.plan.milestone === null
+    ? strings.plan.noMilestone
+    : strings.plan.milestone(view.plan.milestone.title);
+}
+
+function Dates({
+  milestone: { start, end, datesFrom },
+  reader,
+}: {
+  milestone: PlanMilestone;
+  reader: Reader;
+}) {
+  if (start === null && end === null) return <p class="plan-dates">{strings.plan.noDates}</p>;
+  const day = (date: string | null) => (date === null ? '…' : formatDay(date, reader.locale));
+  return (
+    <p class="plan-dates">
+      {strings.plan.dates(day(start), day(end))}
+      {datesFrom === 'product-calendar' && (
+        <span class="plan-dates-source" title={strings.plan.fromCalendarWhy}>
+          {strings.plan.fromCalendar}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Counts down by the clock, not by when the plan was read. */
+function TimeLeft({ view: { plan, closedAt, timeZone }, reader }: { view: PlanView; reader: Reader }) {
+  const finalizeBy = plan.deadline?.finalizeBy ?? null;
+  const deadline = deadlineAt({ finalizeBy, closedAt, now: reader.now, timeZone });
+  if (deadline === null) return <span class="plan-deadline">{strings.plan.noDeadline}</span>;
+  return (
+    <>
+      <span class="plan-deadline">
+        {strings.plan.finalizeBy(formatDay(deadline.finalizeBy, reader.locale))}
+      </span>
+      <Countdown deadline={deadline} />
+    </>
+  );
+}

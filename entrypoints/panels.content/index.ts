@@ -1,0 +1,27 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageIssueOf, sameIssue } from '@/utils/page/address';
+import { watchPlanningPages } from '@/utils/page/planning-pages';
+import { ask } from '@/utils/protocol/ask';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import { readFolded } from './fold';
+import { openPlanningPage } from './planning-page';
+
+/** Draws plans in GitLab's pages. The background runs it where the detector saw a planning issue that GitLab confirms. */
+export default defineContentScript({
+  matches: ['https://gitlab.com/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const first = pageIssueOf(location.href);
+    watchPlanningPages(ctx, async (issue, left) => {
+      const confirmed = sameIssue(issue, first) || (await isConfirmed(issue));
+      const folded = await readFolded();
+      if (confirmed && !left.aborted) openPlanningPage({ issue, folded }, left);
+    });
+  },
+});
+
+async function isConfirmed(issue: IssueAddress): Promise<boolean> {
+  const reply = await ask({ type: 'planning-page-seen', issue });
+  return reply.ok && reply.value.shown;
+}

@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import controls from '@/components/controls.css?inline';
+import findingList from '@/components/finding-list.css?inline';
+import measure from '@/components/measure.css?inline';
+import { ParkForm } from '@/components/park-form/park-form';
+import parkFormCss from '@/components/park-form/park-form.css?inline';
+import { PlanPanel } from '@/components/plan-panel/plan-panel';
+import planPanelCss from '@/components/plan-panel/plan-panel.css?inline';
+import rowMarkCss from '@/components/row-mark/row-mark.css?inline';
+import { RowMarks } from '@/components/row-mark/row-marks';
+import tokens from '@/components/tokens.css?inline';
+import { applyTheme, createPanel } from '@/utils/page/panel';
+import { type PageSlots, placeInSlot } from '@/utils/page/slots';
+import { watchTheme } from '@/utils/page/theme';
+import host from './host.css?inline';
+import type { PanelsContent } from './panels-content';
+
+const shared = [tokens, host, controls];
+
+/** Our views inside the page: the plan above the description with the marks on its rows, the form below it. */
+export interface PagePanels {
+  /** Marks are measured from it. */
+  readonly layer: HTMLElement;
+  /** Puts the panels where they belong; does nothing when they are there already. */
+  place(slots: PageSlots): void;
+  draw(content: PanelsContent): void;
+  /** Takes them out of the page; they keep what is in them. */
+  remove(): void;
+  /** Goes to the form, ready to type. */
+  focusForm(): void;
+}
+
+/** Makes panels that follow the page's theme until `left` aborts, which also clears them away. `onBlur`: a field was left. */
+export function createPagePanels(page: Document, onBlur: () => void, left: AbortSignal): PagePanels {
+  const plan = createPanel(
+    page,
+    'milestone-plan',
+    [...shared, measure, findingList, planPanelCss, rowMarkCss].join('\n'),
+  );
+  const form = createPanel(page, 'milestone-park-form', [...shared, parkFormCss].join('\n'));
+  const summary = page.createElement('div');
+  const layer = page.createElement('div');
+  plan.root.append(summary, layer);
+  form.root.addEventListener('focusout', onBlur);
+  watchTheme(
+    page,
+    (theme) => {
+      for (const panel of [plan, form]) applyTheme(panel, theme);
+    },
+    left,
+  );
+
+  const remove = () => {
+    plan.host.remove();
+    form.host.remove();
+  };
+  left.addEventListener('abort', () => {
+    remove();
+    for (const root of [summary, layer, form.root]) render(null, root);
+  });
+
+  return {
+    layer,
+    place(slots) {
+      placeInSlot(plan.host, slots.plan);
+      placeInSlot(form.host, slots.form);
+    },
+    draw(content) {
+      render(<PlanPanel {...content.plan} />, summary);
+      render(content.marks && <RowMarks {...content.marks} />, layer);
+      render(<ParkForm {...content.form} />, form.root);
+    },
+    remove,
+    focusForm() {
+      form.host.scrollIntoView({ block: 'center' });
+      form.root.querySelector('input')?.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { ParkFormProps } from '@/components/park-form/park-form';
+import type { PlanPanelProps } from '@/components/plan-panel/plan-panel';
+import type { Reading } from '@/components/plan-panel/reading';
+import type { RowMarksProps } from '@/components/row-mark/row-marks';
+import type { Desk } from './park-desk';
+import type { RowLayer } from './row-layer';
+
+/** What every view shows; no marks while there is nothing to mark. */
+export interface PanelsContent {
+  readonly plan: PlanPanelProps;
+  readonly marks: RowMarksProps | null;
+  readonly form: ParkFormProps;
+}
+
+/** Everything the page knows at one moment. */
+export interface PageState {
+  readonly reading: Reading;
+  readonly desk: Desk;
+  readonly layer: RowLayer;
+  readonly folded: boolean;
+  readonly pointedAt: number | null;
+  /** Instant, ISO 8601. */
+  readonly now: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** What a person can do in the views. */
+export type PageActions = Pick<
+  PlanPanelProps & RowMarksProps & ParkFormProps,
+  | 'onFold'
+  | 'onShowRow'
+  | 'onRead'
+  | 'onReload'
+  | 'onOpenOptions'
+  | 'onAdd'
+  | 'onDraft'
+  | 'onSearch'
+  | 'onPark'
+  | 'onDiscard'
+>;
+
+/** Hands to each view its part of what is known. */
+export function contentOf(state: PageState, actions: PageActions): PanelsContent {
+  return { plan: planOf(state, actions), marks: marksOf(state, actions), form: formOf(state, actions) };
+}
+
+function planOf({ reading, folded, layer, now, timeZone }: PageState, actions: PageActions): PlanPanelProps {
+  const rowsOnPage = new Set(layer.tied.rows.keys());
+  return { ...actions, reading, folded, rowsOnPage, reader: { now, timeZone } };
+}
+
+function marksOf(
+  { reading: { view }, layer, pointedAt }: PageState,
+  { onAdd }: PageActions,
+): RowMarksProps | null {
+  if (view === null) return null;
+  const { places } = layer;
+  const heading = view.state === 'opened' ? layer.heading : null;
+  return { rows: view.plan.rows, context: view.issue, places, heading, pointedAt, onAdd };
+}
+
+function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {
+  return {
+    ...actions,
+    ...desk,
+    access: view?.access ?? null,
+    closed: view?.state === 'closed',
+    pending: view?.pending ?? [],
+  };
+}

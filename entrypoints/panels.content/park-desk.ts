@@ -1,0 +1,130 @@
+import type { Search } from '@/components/park-form/search';
+import type { Parking } from '@/components/popup/parking';
+import { ask } from '@/utils/protocol/ask';
+import type { Draft, IssueAddress, PlanView } from '@/utils/protocol/messages';
+import { delayed } from './delayed';
+
+const emptyDraft: Draft = { reference: '', reason: '' };
+const noSearch: Search = { candidates: null, pending: false };
+
+/** Milliseconds of quiet before what is typed is kept, and before it is searched for. */
+const quiet = 300;
+
+/** Below this many characters GitLab does not search. */
+const fewestCharacters = 3;
+
+/** What the form for the Parking Lot shows. */
+export interface Desk {
+  readonly draft: Draft;
+  readonly search: Search;
+  readonly parking: Parking;
+}
+
+/** What the form can do. */
+export interface ParkDesk {
+  desk(): Desk;
+  /** Brings back what was typed before, unless something new was typed meanwhile. */
+  open(): Promise<void>;
+  write(draft: Draft): void;
+  /** Keeps what was typed right now, because the page may be left next. */
+  keep(): void;
+  search(text: string): void;
+  park(): Promise<void>;
+  discard(command: string): Promise<void>;
+}
+
+export interface DeskEvents {
+  onDesk: () => void;
+  /** The plan as it is after an issue was parked. */
+  onView: (view: PlanView) => void;
+  /** What waits to be sent has changed. */
+  onPending: () => void;
+}
+
+/** Nothing that was typed is lost: it is kept while it is written, and cleared only once GitLab or the journal has it. */
+export function createParkDesk(issue: IssueAddress, events: DeskEvents, left: AbortSignal): ParkDesk {
+  let desk: Desk = { draft: emptyDraft, search: noSearch, parking: { state: 'writing' } };
+  let typed = false;
+  let searches = 0;
+  let searchText = '';
+  let attempt = { command: '', draft: emptyDraft };
+
+  const become = (part: Partial<Desk>) => {
+    desk = { ...desk, ...part };
+    events.onDesk();
+  };
+  const keeping = delayed(() => void keepDraft(issue, desk.draft), quiet, left);
+  const searching = delayed(() => isSearchable(searchText) && void search(searchText), quiet, left);
+
+  async function search(text: string): Promise<void> {
+    searches += 1;
+    const mine = searches;
+    const reply = await ask({ type: 'search-issues', issue, text });
+    if (mine !== searches || left.aborted) return;
+    become({ search: { candidates: reply.ok ? reply.value : null, pending: false } });
+  }
+
+  /** The same text sent again is the same command, so it cannot be parked twice. */
+  function commandFor(draft: Draft): string {
+    if (attempt.command === '' || !sameDraft(attempt.draft, draft))
+      attempt = { command: crypto.randomUUID(), draft };
+    return attempt.command;
+  }
+
+  function clear(): void {
+    attempt = { command: '', draft: emptyDraft };
+    desk = { ...desk, draft: emptyDraft, search: noSearch };
+    void keepDraft(issue, emptyDraft);
+  }
+
+  return {
+    desk: () => desk,
+    async open() {
+      const reply = await ask({ type: 'read-draft', issue });
+      if (reply.ok && reply.value !== null && !typed && !left.aborted) become({ draft: reply.value });
+    },
+    write(draft) {
+      typed = true;
+      become({ draft, parking: { state: 'writing' } });
+      keeping.soon();
+    },
+    keep: () => keeping.flush(),
+    search(text) {
+      searches += 1;
+      searchText = text;
+      become({ search: { candidates: null, pending: isSearchable(text) } });
+      searching.soon();
+    },
+    async park() {
+      const { draft } = desk;
+      const command = commandFor(draft);
+      become({ parking: { state: 'sending' } });
+      const reply = await ask({ type: 'park-issue', issue, command, ...draft });
+      if (reply.ok || reply.failure.values.kept === 1) clear();
+      if (left.aborted) return;
+      become({
+        parking: reply.ok
+          ? { state: 'done', result: reply.value }
+          : { state: 'failed', failure: reply.failure },
+      });
+      if (reply.ok) events.onView(reply.value.plan);
+      else events.onPending();
+    },
+    async discard(command) {
+      await ask({ type: 'discard-command', issue, command });
+      if (!left.aborted) events.onPending();
+    },
+  };
+}
+
+async function keepDraft(issue: IssueAddress, draft: Draft): Promise<void> {
+  await ask({ type: 'keep-draft', issue, draft: sameDraft(draft, emptyDraft) ? null : draft });
+}
+
+function isSearchable(text: string): boolean {
+  return text.trim().length >= fewestCharacters;
+}
+
+function sameDraft(one: Draft, other: Draft): boolean {
+  return one.reference === other.reference && one.reason === other.reason;
+}

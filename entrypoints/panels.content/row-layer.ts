@@ -1,0 +1,37 @@
+import type { MarkPlace } from '@/components/row-mark/row-marks';
+import { placeOn } from '@/utils/page/places';
+import { type TiedRows, tieRows } from '@/utils/page/rows';
+import type { PlanView } from '@/utils/protocol/messages';
+
+/** Where rows of Milestone Work and the Parking Lot's heading stand, measured from the layer. */
+export interface RowLayer {
+  readonly tied: TiedRows;
+  /** By line; rows that are cut off, or not on the page, are absent. */
+  readonly places: ReadonlyMap<number, MarkPlace>;
+  readonly heading: MarkPlace | null;
+}
+
+export const emptyLayer: RowLayer = {
+  tied: { rows: new Map(), heading: null },
+  places: new Map(),
+  heading: null,
+};
+
+/** Measures the page; `rendered` is the description as GitLab drew it. */
+export function layRows(view: PlanView, rendered: Element, layer: Element): RowLayer {
+  const { rows, parked } = view.plan;
+  const tied = tieRows(
+    rendered,
+    [...rows, ...parked].map(({ row }) => row),
+    view.parkingLotLine,
+  );
+  const [origin, clip] = [layer.getBoundingClientRect(), rendered.getBoundingClientRect()];
+  const place = (element: Element) => placeOn(origin, element.getBoundingClientRect(), clip);
+  const places = new Map<number, MarkPlace>();
+  for (const { row } of rows) {
+    const element = tied.rows.get(row.line);
+    const found = element ? place(element) : null;
+    if (found !== null) places.set(row.line, found);
+  }
+  return { tied, places, heading: tied.heading && place(tied.heading) };
+}
