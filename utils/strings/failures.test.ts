@@ -11,9 +11,15 @@ describe.each(kinds)('%s', (kind) => {
     expect(failureSentence({ kind, values: {} })).toBe(`${happened({})} ${kept({})} ${todo({})}`);
   });
 
-  it('says so when the change is stored and sent again', () => {
-    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('will be sent again');
+  it('says so when the change is stored', () => {
+    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('will be sent again by itself.');
   });
+});
+
+test('a stored change asks for what only its owner can do, and for nothing else', () => {
+  const kept = { kept: 1 };
+  expect(failureSentence({ kind: 'token-expired', values: kept })).toMatch(/by itself\. Set up a new token/);
+  expect(failureSentence({ kind: 'offline', values: kept })).toMatch(/by itself\.$/);
 });
 
 test.each([

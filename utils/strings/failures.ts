@@ -110,6 +110,15 @@ export const failureTexts = {
   'worker-gone': text('The extension was updated or restarted.', notLost, 'Reload the page to go on.'),
 } as const satisfies Record<string, FailureText>;
 
+/** Failures that pass by themselves, so that a kept change needs nobody. */
+const passing: ReadonlySet<string> = new Set<keyof typeof failureTexts>([
+  'offline',
+  'timeout',
+  'rate-limited',
+  'conflict',
+  'server-trouble',
+]);
+
 interface Failed {
   readonly kind: keyof typeof failureTexts;
   /** `kept: 1` says that the change is stored and is sent again by itself. */
@@ -119,11 +128,9 @@ interface Failed {
 /** A failure in words: what happened, what was kept, what to do. */
 export function failureSentence({ kind, values }: Failed): string {
   const { happened, kept, todo }: FailureText = failureTexts[kind];
-  return [
-    happened(values),
-    values.kept === 1 ? 'Your change is kept and will be sent again.' : kept(values),
-    todo(values),
-  ].join(' ');
+  if (values.kept !== 1) return `${happened(values)} ${kept(values)} ${todo(values)}`;
+  const stored = `${happened(values)} Your change is kept and will be sent again by itself.`;
+  return passing.has(kind) ? stored : `${stored} ${todo(values)}`;
 }
 
 /** Why something could not be read, in words: what happened, what to do. A read puts nothing at stake. */
