@@ -65,6 +65,23 @@ describe('a read before a write', () => {
     });
   });
 
+  test('by REST joins no read that began before it', async () => {
+    let both = () => {};
+    const sent = new Promise<void>((resolve) => {
+      both = resolve;
+    });
+    const { fetch } = createFakeFetch(async ({ url }, nth) => {
+      if (url.pathname === '/api/graphql') return json({ errors: ['off'] })();
+      if (nth === 0) await sent;
+      else both();
+      return json({ ...issueAnswer, description: `read ${nth}` })();
+    });
+    const gateway = createGateway({ origin: 'https://gitlab.example', token: async () => 'glpat-x', fetch });
+    const early = gateway.planningIssue('sec/keys', 12);
+    expect((await gateway.descriptionForWrite('sec/keys', 12)).description).toBe('read 2');
+    expect((await early).description).toBe('read 0');
+  });
+
   test.each([
     ['another issue', { ...issueAnswer, iid: 13 }],
     ['something else', { message: 'welcome' }],

@@ -154,6 +154,15 @@ describe('a request that takes too long', () => {
     expect(await failure).toEqual({ kind: 'timeout', values: {} });
     expect(received).toHaveLength(1);
   });
+
+  test.each([
+    ['was answered', json({})],
+    ['failed', broken],
+  ])('one that %s leaves no timer behind', async (_, answering) => {
+    const { http, clock } = connect(answering);
+    await failureOf(http.read(url));
+    expect(clock.pending()).toBe(0);
+  });
 });
 
 describe('when GitLab asks for a pause', () => {
@@ -251,13 +260,49 @@ describe('many requests at once', () => {
     expect(received).toHaveLength(3);
   });
 
-  test('a read asked for after a write began joins none from before it', async () => {
-    const { http, received } = connect(json({}));
-    const before = http.read(url);
-    const write = http.write('PUT', url, {});
-    await settle();
-    await Promise.all([before, write, http.read(url)]);
-    expect(received.map(({ method }) => method).sort()).toEqual(['GET', 'GET', 'PUT']);
+  describe('a read never joins one from before a write:', () => {
+    /** Answers each request when told, by its number. */
+    function held() {
+      const answers: (() => void)[] = [];
+      const answering: Answering = (_, nth) =>
+        new Promise((resolve) => {
+          answers[nth] = () => resolve(json({ nth })());
+        });
+      return { answering, answer: (nth: number) => answers[nth]?.() };
+    }
+
+    test('one asked for while the write is under way', async () => {
+      const { answering, answer } = held();
+      const { http, received } = connect(answering);
+      const before = http.read(url);
+      await settle();
+      const write = http.write('PUT', url, {});
+      await settle();
+      const during = http.read(url);
+      await settle();
+      for (const nth of [0, 1, 2]) answer(nth);
+      expect((await before).body).toEqual({ nth: 0 });
+      expect((await during).body).toEqual({ nth: 2 });
+      await write;
+      expect(received.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
+    });
+
+    test('one asked for when it is done', async () => {
+      const { answering, answer } = held();
+      const { http, received } = connect(answering);
+      const write = http.write('PUT', url, {});
+      await settle();
+      const during = http.read(url);
+      await settle();
+      answer(0);
+      await write;
+      const after = http.read(url);
+      await settle();
+      for (const nth of [1, 2]) answer(nth);
+      expect((await during).body).toEqual({ nth: 1 });
+      expect((await after).body).toEqual({ nth: 2 });
+      expect(received).toHaveLength(3);
+    });
   });
 
   test('two users of one instance never share an answer', async () => {

@@ -6,6 +6,8 @@ export interface FakeClock extends Clock {
   readonly slept: readonly number[];
   /** Lets every sleep that can be cut short run out. */
   runOut(): void;
+  /** How many sleeps that can be cut short are still under way. */
+  pending(): number;
 }
 
 export function createFakeClock(start: string): FakeClock {
@@ -13,11 +15,22 @@ export function createFakeClock(start: string): FakeClock {
   const timers = new Set<() => void>();
   let now = Date.parse(start);
 
+  function untilCutShort(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      timers.add(resolve);
+      signal.addEventListener('abort', () => {
+        timers.delete(resolve);
+        resolve();
+      });
+    });
+  }
+
   return {
     slept,
+    pending: () => timers.size,
     now: () => now,
     async sleep(milliseconds, signal) {
-      if (signal) return new Promise((resolve) => timers.add(resolve));
+      if (signal) return untilCutShort(signal);
       slept.push(milliseconds);
       now += milliseconds;
     },
