@@ -1,10 +1,9 @@
 import type { Failure } from '@/utils/protocol/failure';
-import type { ParkResult } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
-import { isSaved, type Parking } from './parking';
+import { isSaved, type Parked, type Parking } from './parking';
 import { PlanLink } from './plan-link';
 
 interface ParkOutcomeProps {
@@ -19,7 +18,7 @@ export function ParkOutcome({ parking, onOpenOptions }: ParkOutcomeProps) {
   return null;
 }
 
-function Result({ result }: { result: ParkResult }) {
+function Result({ result }: { result: Parked }) {
   const { outcome, reference, plan } = result;
   return (
     <Notice tone={isSaved(result) ? 'success' : 'info'}>

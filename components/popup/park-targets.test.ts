@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanStatus } from '@/utils/protocol/messages';
+import { parkTargets } from './park-targets';
+
+function plan(iid: number, finalizeBy: string | null, state: PlanStatus['state'] = 'opened'): PlanStatus {
+  return {
+    issue: { origin: 'https://gitlab.com', projectPath: 'org/team', iid },
+    title: String(iid),
+    webUrl: '',
+    state,
+    closedAt: null,
+    milestone: null,
+    finalizeBy,
+    ready: 0,
+    rows: 0,
+    errors: 0,
+    warnings: 0,
+    committed: 0,
+    capacity: null,
+    checklistDone: 0,
+    checklistTotal: 0,
+  };
+}
+
+describe('parkTargets', () => {
+  it.each<[string, PlanStatus[], number[]]>([
+    ['leaves closed ones out', [plan(1, '2026-12-09', 'closed')], []],
+    ['puts the next to finalize first', [plan(1, '2027-01-06'), plan(2, '2026-12-09')], [2, 1]],
+    ['counts one due today as next', [plan(1, '2026-12-09'), plan(2, '2026-11-22')], [2, 1]],
+    ['puts one without a date after those with one', [plan(1, null), plan(2, '2027-01-06')], [2, 1]],
+    ['puts overdue ones last', [plan(1, '2026-11-21'), plan(2, null), plan(3, '2026-12-09')], [3, 2, 1]],
+    ['keeps the order of equals', [plan(1, null), plan(2, null)], [1, 2]],
+  ])('%s', (_, plans, order) => {
+    expect(parkTargets(plans, '2026-11-22').map(({ issue }) => issue.iid)).toEqual(order);
+  });
+});
