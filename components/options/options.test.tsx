@@ -1,0 +1,314 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { presets } from '@/utils/plan/profiles';
+import type { Failure, FailureKind } from '@/utils/protocol/failure';
+import type { Settings, TokenStatus } from '@/utils/protocol/messages';
+import { Options, type OptionsProps } from './options';
+
+const origin = 'https://gitlab.com';
+
+const token: TokenStatus = {
+  username: 'ada',
+  name: 'Ada Moreno',
+  scopes: ['api', 'read_user'],
+  expiresAt: '2027-03-01',
+  access: 'write',
+  checkedAt: '2026-11-22T09:30:00Z',
+};
+
+const settings: Settings = {
+  projects: [{ origin, projectPath: 'org/security/team' }],
+  preset: 'product-security-engineering',
+  presets: [],
+  tokens: { [origin]: token },
+};
+
+const noToken: Settings = { ...settings, tokens: { [origin]: null } };
+
+function show(given: Partial<OptionsProps> = {}) {
+  const well = () => vi.fn(async (): Promise<Failure | null> => null);
+  const props: OptionsProps = {
+    settings,
+    failure: null,
+    presets,
+    reader: { now: '2026-11-22T10:00:00Z', timeZone: 'UTC', locale: 'en-GB' },
+    onRead: vi.fn(),
+    onSaveToken: well(),
+    onCheckToken: well(),
+    onRemoveToken: well(),
+    onAddProject: well(),
+    onRemoveProject: well(),
+    onChooseProfile: well(),
+    ...given,
+  };
+  const view = render(<Options {...props} />);
+  return {
+    props,
+    again: (changed: Partial<OptionsProps>) => view.rerender(<Options {...props} {...changed} />),
+  };
+}
+
+const failing = (kind: FailureKind) => async (): Promise<Failure> => ({ kind, values: {} });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+/** The text beside a field that says what is wrong with it. */
+function errorOf(field: HTMLElement): string {
+  const [id = ''] = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return document.getElementById(id)?.textContent ?? '';
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await act(async () => {
+    fireEvent.click(button(name));
+  });
+}
+
+afterEach(cleanup);
+
+it('says while the settings are read', () => {
+  show({ settings: null });
+  expect(screen.getByText('Reading your settings…')).toBeTruthy();
+});
+
+it('says why the settings could not be read, and reads them again', async () => {
+  const { props } = show({ settings: null, failure: { kind: 'worker-gone', values: {} } });
+  expect(screen.getByText(/was updated or restarted/)).toBeTruthy();
+  await press('Try again');
+  expect(props.onRead).toHaveBeenCalledOnce();
+});
+
+it('names settings that are back at their defaults', () => {
+  show({ settings: { ...settings, reset: ['projects'] } });
+  expect(screen.getByText(/back at their defaults: projects/)).toBeTruthy();
+});
+
+describe('the token in force', () => {
+  const facts = () =>
+    Object.fromEntries(
+      section('Access to gitlab.com')
+        .getAllByRole('term')
+        .map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+    );
+
+  it('shows whose it is, what it may do and for how long', () => {
+    show();
+    expect(facts()).toEqual({
+      'Belongs to': 'Ada Moreno @ada',
+      May: 'read and write',
+      Scopes: 'api, read_user',
+      Expires: 'Mon, 1 Mar 2027',
+      'Last checked': '09:30',
+    });
+  });
+
+  it.each<[string, Partial<TokenStatus>, string, string]>([
+    ['GitLab does not tell its scopes', { scopes: null }, 'Scopes', 'unknown'],
+    ['GitLab does not tell when it expires', { expiresAt: undefined }, 'Expires', 'unknown'],
+    ['it never expires', { expiresAt: null }, 'Expires', 'never'],
+    ['it expires today', { expiresAt: '2026-11-22' }, 'Expires', 'Sun, 22 Nov 2026, so it no longer works'],
+    ['it may only read', { access: 'read-only', scopes: ['read_api'] }, 'May', 'read only'],
+  ])('says when %s', (_, status, term, text) => {
+    show({ settings: { ...settings, tokens: { [origin]: { ...token, ...status } } } });
+    expect(facts()[term]).toBe(text);
+  });
+
+  it.each<[string, Partial<TokenStatus>, RegExp, boolean]>([
+    ['a token too small for writing', { access: 'read-only' }, /too small for writing/, true],
+    ['a token that may write', {}, /too small for writing/, false],
+    ['a token with two weeks left', { expiresAt: '2026-12-06' }, /expires soon/, true],
+    ['a token with more time left', { expiresAt: '2026-12-07' }, /expires soon/, false],
+    ['a token that has expired', { expiresAt: '2026-11-01' }, /expires soon/, false],
+  ])('of %s', (_, status, warning, warned) => {
+    show({ settings: { ...settings, tokens: { [origin]: { ...token, ...status } } } });
+    expect(screen.queryByText(warning) !== null).toBe(warned);
+  });
+
+  it('can be checked again', async () => {
+    const { props } = show();
+    await press('Check again');
+    expect(props.onCheckToken).toHaveBeenCalledExactlyOnceWith(origin);
+    expect(section('Access to gitlab.com').getByRole('status').textContent).toBe('The token works.');
+  });
+
+  it('says when a check finds that it no longer works', async () => {
+    show({ onCheckToken: failing('token-revoked') });
+    await press('Check again');
+    const said = section('Access to gitlab.com').getByRole('status');
+    expect(said.textContent).toBe('This token was revoked. Create a new one.');
+  });
+
+  it('is replaced by another, unless the user keeps it', async () => {
+    const { props } = show();
+    await press('Replace');
+    fireEvent.input(screen.getByLabelText('Personal access token'), { target: { value: 'glpat-next' } });
+    await press('Keep the present token');
+    expect(screen.queryByLabelText('Personal access token')).toBeNull();
+    await press('Replace');
+    fireEvent.input(screen.getByLabelText('Personal access token'), { target: { value: 'glpat-next' } });
+    await press('Check and save');
+    expect(props.onSaveToken).toHaveBeenCalledExactlyOnceWith(origin, 'glpat-next');
+    expect(screen.queryByLabelText('Personal access token')).toBeNull();
+  });
+
+  it('is removed only when the user says so twice', async () => {
+    const { props } = show();
+    await press('Remove');
+    expect(props.onRemoveToken).not.toHaveBeenCalled();
+    await press('Keep it');
+    expect(props.onRemoveToken).not.toHaveBeenCalled();
+    await press('Remove');
+    await press('Remove the token');
+    expect(props.onRemoveToken).toHaveBeenCalledExactlyOnceWith(origin);
+    expect(screen.getByText(/revoke it on gitlab\.com/)).toBeTruthy();
+  });
+});
+
+describe('a new token', () => {
+  const field = () => screen.getByLabelText('Personal access token');
+  const type = (value: string) => fireEvent.input(field(), { target: { value } });
+
+  it('is typed where neither eyes nor the browser keep it', () => {
+    show({ settings: noToken });
+    expect(field()).toHaveProperty('type', 'password');
+    expect(field().getAttribute('autocomplete')).toBe('off');
+  });
+
+  it('is handed over trimmed, with the field emptied at once', async () => {
+    const onSaveToken = vi.fn(async () => {
+      expect(field()).toHaveProperty('value', '');
+      return null;
+    });
+    show({ settings: noToken, onSaveToken });
+    type('  glpat-abc.01.x\n');
+    await press('Check and save');
+    expect(onSaveToken).toHaveBeenCalledExactlyOnceWith(origin, 'glpat-abc.01.x');
+    expect(section('Access to gitlab.com').getByRole('status').textContent).toMatch(/is saved/);
+  });
+
+  it.each([
+    ['', 'Paste the token first.'],
+    ['two words', /no spaces and no line breaks/],
+    ['glpat-ü', /no spaces and no line breaks/],
+  ])('is refused when it reads %j, beside the field', async (typed, text) => {
+    const { props } = show({ settings: noToken });
+    type(typed);
+    await press('Check and save');
+    expect(errorOf(field())).toMatch(text);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field());
+    expect(props.onSaveToken).not.toHaveBeenCalled();
+  });
+
+  it.each<[FailureKind, RegExp]>([
+    ['not-authenticated', /^GitLab does not accept this token/],
+    ['token-expired', /^This token has expired/],
+    ['offline', /^GitLab could not be reached\. Check your connection/],
+  ])('that fails with %s says so beside the emptied field', async (kind, text) => {
+    show({ settings: noToken, onSaveToken: failing(kind) });
+    type('glpat-abc');
+    await press('Check and save');
+    expect(errorOf(field())).toMatch(text);
+    expect(field()).toHaveProperty('value', '');
+  });
+
+  it('is made on a page of GitLab with everything filled in', () => {
+    show({ settings: noToken });
+    const page = new URL(screen.getByRole<HTMLAnchorElement>('link', { name: /^Create a token/ }).href);
+    expect(`${page.origin}${page.pathname}`).toBe(`${origin}/-/user_settings/personal_access_tokens`);
+    expect([...page.searchParams.keys()]).toEqual(['name', 'scopes', 'description']);
+    expect(page.searchParams.get('scopes')).toBe('api');
+  });
+});
+
+describe('team projects', () => {
+  const field = () => screen.getByLabelText('Project');
+  const add = async (text: string) => {
+    fireEvent.input(field(), { target: { value: text } });
+    await press('Check and add');
+  };
+
+  it('are listed, each to be removed by itself', async () => {
+    const { props } = show();
+    await press('Remove org/security/team');
+    expect(props.onRemoveProject).toHaveBeenCalledExactlyOnceWith(settings.projects[0]);
+    expect(screen.getByText(/org\/security\/team is removed/)).toBeTruthy();
+  });
+
+  it('are added by path or address once GitLab confirms them', async () => {
+    const { props } = show();
+    await add('https://gitlab.com/org/appsec/-/issues');
+    expect(props.onAddProject).toHaveBeenCalledExactlyOnceWith({ origin, projectPath: 'org/appsec' });
+    expect(screen.getByText('org/appsec is added.')).toBeTruthy();
+    expect(field()).toHaveProperty('value', '');
+  });
+
+  it.each([
+    ['', 'Name the project first.'],
+    ['appsec', /^This names no project/],
+    ['https://example.org/org/appsec', /not set up here/],
+    ['ORG/security/team', /on the list already/],
+  ])('are not added when the field reads %j', async (typed, text) => {
+    const { props } = show();
+    await add(typed);
+    expect(errorOf(field())).toMatch(text);
+    expect(field()).toHaveProperty('value', typed);
+    expect(props.onAddProject).not.toHaveBeenCalled();
+  });
+
+  it('that GitLab does not show are named beside the field, and stay in it', async () => {
+    show({ onAddProject: failing('not-found-or-hidden') });
+    await add('org/secret');
+    expect(errorOf(field())).toMatch(/does not exist, or you may not see it/);
+    expect(field()).toHaveProperty('value', 'org/secret');
+  });
+
+  it('may all be gone', () => {
+    show({ settings: { ...settings, projects: [] } });
+    expect(screen.getByText('No team project yet.')).toBeTruthy();
+  });
+});
+
+describe('the team profile', () => {
+  const choice = (name: string) => screen.getByRole('radio', { name });
+
+  it('is one of the presets, the one in force marked', () => {
+    show();
+    expect(screen.getByRole('group', { name: 'Team profile' })).toBeTruthy();
+    expect(choice('Product Security Engineering')).toHaveProperty('checked', true);
+    expect(choice('Application Security')).toHaveProperty('checked', false);
+  });
+
+  it('says what it means', () => {
+    show();
+    const summary = document.getElementById(
+      choice('Application Security').getAttribute('aria-describedby') ?? '',
+    );
+    expect(summary?.textContent).toMatch(/3 business days before the milestone starts/);
+    expect(summary?.textContent).toMatch(/from the label AppSecWeight::…/);
+  });
+
+  it('is kept as soon as it is chosen', async () => {
+    const { props } = show();
+    await act(async () => {
+      fireEvent.click(choice('Application Security'));
+    });
+    expect(props.onChooseProfile).toHaveBeenCalledExactlyOnceWith('application-security');
+    expect(screen.getByText('Application Security is in force.')).toBeTruthy();
+  });
+});
+
+it('never lets the focus fall off the page', async () => {
+  const { again } = show({
+    settings: noToken,
+    async onSaveToken() {
+      again({ settings });
+      return null;
+    },
+  });
+  fireEvent.input(screen.getByLabelText('Personal access token'), { target: { value: 'glpat-abc' } });
+  button('Check and save').focus();
+  await press('Check and save');
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/is saved/));
+});
