@@ -27,11 +27,13 @@ export function createOccasions(service: Service): Occasions {
   };
   return {
     async workerStarted() {
-      await dropOldCandidates(service);
-      await service.alarms.ringEvery('refresh', refreshMinutes);
-      await newDay(service);
-      await pruneJournal(service);
-      await replayJournal(service, 'due');
+      await Promise.all([
+        dropOldCandidates(service),
+        service.alarms.ringEvery('refresh', refreshMinutes),
+        newDay(service),
+        pruneJournal(service),
+        replayJournal(service, 'due'),
+      ]);
     },
     browserStarted: () => refresh(service),
     alarmRang: (name) => alarms[name](),

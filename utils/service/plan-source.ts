@@ -53,10 +53,14 @@ async function readIssues(
   planningIssue: PlanningIssueFacts,
   reading: Reading,
 ): Promise<PlanSource['issues']> {
-  const projects = Map.groupBy(namedIssues(planningIssue, reading), ({ ref }) =>
-    ref.projectPath.toLowerCase(),
+  const named = namedIssues(planningIssue, reading);
+  const projects = [...new Set(named.map(({ ref }) => ref.projectPath.toLowerCase()))];
+  const lists = projects.map((path) =>
+    readProject(
+      named.filter(({ ref }) => ref.projectPath.toLowerCase() === path),
+      reading.gateway,
+    ),
   );
-  const lists = [...projects.values()].map((named) => readProject(named, reading.gateway));
   return new Map((await Promise.all(lists)).flat());
 }
 

@@ -2,7 +2,7 @@ import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway } from '@/utils/gitlab/gateway';
 import { parseReference } from '@/utils/plan';
 import type { IssueFacts } from '@/utils/plan/facts';
-import type { IssueRef } from '@/utils/plan/reference';
+import { type IssueRef, keyOf, type RowKey } from '@/utils/plan/reference';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
 
@@ -12,7 +12,7 @@ export function issueNamed(text: string, planningIssue: IssueAddress): IssueRef 
   if (ref === null) throw badReference('not-a-reference');
   if (ref.kind !== 'issue') throw badReference('not-an-issue');
   if (ref.origin !== planningIssue.origin) throw badReference('other-instance');
-  if (isSameIssue(ref, { kind: 'issue', ...planningIssue })) throw badReference('itself');
+  if (keyIn(planningIssue, ref) === keyIn(planningIssue, planningIssue)) throw badReference('itself');
   return ref;
 }
 
@@ -23,20 +23,23 @@ export async function existingIssue(gateway: Gateway, { projectPath, iid }: Issu
   return found;
 }
 
+/** The key of the row that names an issue in a planning issue. */
+export function keyIn(
+  { origin }: IssueAddress,
+  { projectPath, iid }: Pick<IssueRef, 'projectPath' | 'iid'>,
+): RowKey {
+  return keyOf({ kind: 'issue', origin, projectPath, iid }, origin);
+}
+
 /** How a planning issue writes an issue: `#1` of its own project, else `group/project#1`. */
 export function shortReference({ projectPath, iid }: IssueRef, planningIssue: IssueAddress): string {
-  return isSamePath(projectPath, planningIssue.projectPath) ? `#${iid}` : fullReference({ projectPath, iid });
+  const isOwn = projectPath.toLowerCase() === planningIssue.projectPath.toLowerCase();
+  return isOwn ? `#${iid}` : fullReference({ projectPath, iid });
 }
 
 /** `group/project#1`, whichever project it is read in. */
 export function fullReference({ projectPath, iid }: Pick<IssueRef, 'projectPath' | 'iid'>): string {
   return `${projectPath}#${iid}`;
-}
-
-/** True when both point at the same thing; GitLab's paths ignore case. */
-export function isSameIssue(one: IssueRef, other: IssueRef): boolean {
-  const same = one.kind === other.kind && one.origin === other.origin && one.iid === other.iid;
-  return same && isSamePath(one.projectPath, other.projectPath);
 }
 
 async function listed(
@@ -55,8 +58,4 @@ async function listed(
 
 function badReference(reason: string): ServiceFailure {
   return new ServiceFailure('bad-reference', { reason });
-}
-
-function isSamePath(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

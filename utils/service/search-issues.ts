@@ -47,8 +47,8 @@ async function projectsToSearch(service: Service, issue: IssueAddress): Promise<
   const team = settings.projects.filter(({ origin }) => origin === issue.origin);
   const named = kept ? namedIssues(kept.planningIssue, { origin: issue.origin, profile }) : [];
   const paths = [issue, ...team, ...named.map(({ ref }) => ref)].map(({ projectPath }) => projectPath);
-  const distinct = new Map(paths.reverse().map((path) => [path.toLowerCase(), path]));
-  return [...distinct.values()].reverse().slice(0, mostProjects);
+  const firstOf = (path: string) => paths.find((other) => other.toLowerCase() === path.toLowerCase());
+  return [...new Set(paths.map(firstOf))].filter((path) => path !== undefined).slice(0, mostProjects);
 }
 
 async function searchAll(

@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from './background';
+
+const ourPage = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('addEventListener', vi.fn());
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    version: '1',
+    name: '',
+    manifest_version: 3,
+  });
+});
+
+/** The reply to a message, the way the browser asks its listeners for one. */
+function send(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  return new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+  });
+}
+
+test('the worker listens to everything before it first waits', () => {
+  background.main();
+  const { runtime, alarms } = fakeBrowser;
+  for (const event of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm]) {
+    expect(event.hasListeners()).toBe(true);
+  }
+  expect(addEventListener).toHaveBeenCalledWith('online', expect.any(Function));
+});
+
+test('it answers our own pages and refuses everybody else', async () => {
+  background.main();
+  expect(await send({ type: 'read-settings' }, ourPage)).toMatchObject({
+    ok: true,
+    value: { tokens: { 'https://gitlab.com': null } },
+  });
+  expect(await send({ type: 'read-settings' }, { ...ourPage, id: 'another-extension' })).toEqual({
+    ok: false,
+    failure: { kind: 'refused-message', values: {} },
+  });
+});

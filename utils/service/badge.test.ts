@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanStatus, TeamStatus } from '@/utils/protocol/messages';
+import { badgeFace } from './badge';
+
+const now = '2026-12-06T10:00:00.000Z';
+
+function plan(finalizeBy: string | null, state: PlanStatus['state'] = 'opened'): PlanStatus {
+  return {
+    issue: { origin: 'https://gitlab.com', projectPath: 'a/b', iid: 1 },
+    title: '',
+    webUrl: '',
+    state,
+    closedAt: null,
+    milestone: null,
+    finalizeBy,
+    ready: 0,
+    rows: 0,
+    errors: 0,
+    warnings: 0,
+    committed: 0,
+    capacity: null,
+    checklistDone: 0,
+    checklistTotal: 0,
+  };
+}
+
+function team(...plans: PlanStatus[]): TeamStatus {
+  return { origin: 'https://gitlab.com', projectPath: 'a/b', plans, readAt: now, failure: null };
+}
+
+describe('the badge', () => {
+  test.each([
+    ['2026-12-20', '14', 'neutral'],
+    ['2026-12-10', '4', 'neutral'],
+    ['2026-12-09', '3', 'amber'],
+    ['2026-12-06', '0', 'amber'],
+    ['2026-12-05', '-1', 'red'],
+    ['2020-01-01', '-999', 'red'],
+  ] as const)('for a deadline of %s shows %s in %s on 6 December', (finalizeBy, text, tone) => {
+    expect(badgeFace([team(plan(finalizeBy))], now, 'UTC')).toEqual({ text, tone });
+  });
+
+  test.each([
+    ['no project', []],
+    ['no plan', [team()]],
+    ['a plan without dates', [team(plan(null))]],
+    ['a finalized plan', [team(plan('2026-12-09', 'closed'))]],
+  ])('is empty with %s', (_, statuses) => {
+    expect(badgeFace(statuses, now, 'UTC')).toEqual({ text: '', tone: 'neutral' });
+  });
+
+  test('shows the nearest deadline of all teams', () => {
+    const statuses = [team(plan('2026-12-20')), team(plan(null), plan('2026-12-08'), plan('2026-12-31'))];
+    expect(badgeFace(statuses, now, 'UTC').text).toBe('2');
+  });
+
+  test('counts days in the user’s time zone', () => {
+    expect(badgeFace([team(plan('2026-12-09'))], '2026-12-06T10:00:00Z', 'Pacific/Kiritimati').text).toBe(
+      '2',
+    );
+  });
+});

@@ -1,0 +1,330 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Message } from '@/utils/protocol/messages';
+import { failureOf } from './failures';
+import { discardCommand, parkIssue } from './park-issue';
+import { readPlan } from './read-plan';
+import { failing, once } from './testing/fake-gitlab';
+import { description, planning, seedPlan, team } from './testing/plans';
+import { createTestService, createTestServiceWithToken, type TestService } from './testing/test-service';
+
+type ParkMessage = Extract<Message, { type: 'park-issue' }>;
+
+const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
+const another = '7d9f14c3-7a5b-4a0e-8d86-0d9f55b3b0c2';
+const added = '| #2 | Unblocks triage | @ada.moreno |';
+
+let world: TestService;
+
+function message(change: Partial<ParkMessage> = {}): ParkMessage {
+  return {
+    type: 'park-issue',
+    issue: planning,
+    command,
+    reference: '#2',
+    reason: 'Unblocks triage',
+    ...change,
+  };
+}
+
+function park(change: Partial<ParkMessage> = {}) {
+  return parkIssue(world.service, message(change));
+}
+
+async function failureOfParking(change: Partial<ParkMessage> = {}) {
+  return failureOf(await park(change).catch((error: unknown) => error));
+}
+
+function writes(): number {
+  return world.gitlab.calls.filter((call) => call === `saveDescription ${team}`).length;
+}
+
+function stored(): string {
+  return world.gitlab.description(team, 7);
+}
+
+function timesIn(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  world = await createTestServiceWithToken();
+  seedPlan(world);
+});
+
+describe('parking an issue', () => {
+  test('adds its row to the Parking Lot and changes nothing else', async () => {
+    const result = await park();
+    expect(result).toMatchObject({ outcome: 'saved', reference: '#2' });
+    expect(stored()).toBe(`${description}\n${added}`);
+    expect(writes()).toBe(1);
+  });
+
+  test('answers with the plan as it is then, and keeps that plan', async () => {
+    const { plan } = await park();
+    expect(plan.plan.parked.map(({ row }) => row.key)).toEqual([`${team}#3`, `${team}#2`]);
+    const kept = await readPlan(world.service, { issue: planning, fresh: false });
+    expect(kept.plan.parked).toEqual(plan.plan.parked);
+  });
+
+  test.each([
+    ['a URL', 'https://gitlab.com/gitlab-org/gitlab/-/work_items/60', 'gitlab-org/gitlab#60'],
+    ['a full reference', 'gitlab-org/gitlab#60', 'gitlab-org/gitlab#60'],
+    ['a path in another case', 'GitLab-Org/GitLab#60', 'gitlab-org/gitlab#60'],
+    ['a URL of its own project', `https://gitlab.com/${team}/-/issues/2`, '#2'],
+    ['a full reference of its own project', `${team}#2`, '#2'],
+  ])('writes %s as the shortest reference', async (_, reference, written) => {
+    world.gitlab.addIssue('gitlab-org/gitlab', 60);
+    expect((await park({ reference })).reference).toBe(written);
+    expect(stored()).toContain(`| ${written} | Unblocks triage | @ada.moreno |`);
+  });
+
+  test.each([
+    ['is parked there', '#3', 'already-parked'],
+    ['is planned there', '#1', 'already-planned'],
+    [
+      'is planned there under another spelling',
+      'https://gitlab.com/gitlab-org/gitlab/-/issues/50',
+      'already-planned',
+    ],
+  ])('writes nothing for an issue that %s', async (_, reference, outcome) => {
+    expect((await park({ reference })).outcome).toBe(outcome);
+    expect(writes()).toBe(0);
+  });
+
+  test('is done once however often the same command is sent', async () => {
+    const first = await park();
+    const again = await park();
+    expect(again).toMatchObject({ outcome: first.outcome, reference: first.reference });
+    expect(writes()).toBe(1);
+  });
+
+  test('is done once when the same command is sent twice at the same time', async () => {
+    const [one, other] = await Promise.all([park(), park()]);
+    expect([one.outcome, other.outcome]).toEqual(['saved', 'saved']);
+    expect(timesIn(stored(), added)).toBe(1);
+    expect(writes()).toBe(1);
+  });
+
+  test('waits for another write of the same planning issue', async () => {
+    const results = await Promise.all([park(), park({ command: another, reference: '#4', reason: 'Next' })]);
+    expect(results.map(({ outcome }) => outcome)).toEqual(['saved', 'saved']);
+    expect(stored()).toBe(`${description}\n${added}\n| #4 | Next | @ada.moreno |`);
+    expect(writes()).toBe(2);
+  });
+});
+
+describe('when somebody else edits at the same time', () => {
+  const theirs = (text: string) => text.replace('Small', 'Small and useful');
+
+  test('and is overwritten between our read and our write, says so', async () => {
+    world.gitlab.before = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
+    expect((await park()).outcome).toBe('saved-beside');
+    expect(timesIn(stored(), added)).toBe(1);
+    expect(writes()).toBe(1);
+  });
+
+  test('and keeps our row, says so and keeps both', async () => {
+    world.gitlab.after = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
+    expect((await park()).outcome).toBe('saved-beside');
+    expect(stored()).toBe(`${theirs(description)}\n${added}`);
+  });
+
+  test('and drops our row, writes it again after a pause', async () => {
+    world.gitlab.after = once('saveDescription', () => world.gitlab.edit(team, 7, () => theirs(description)));
+    expect((await park()).outcome).toBe('saved-beside');
+    expect(stored()).toBe(`${theirs(description)}\n${added}`);
+    expect(writes()).toBe(2);
+    expect(world.pauses).toHaveLength(1);
+  });
+
+  test('and drops our row every time, gives up after four writes and keeps the command', async () => {
+    world.gitlab.after = (method) => {
+      if (method === 'saveDescription') world.gitlab.edit(team, 7, () => description);
+    };
+    expect(await failureOfParking()).toEqual({ kind: 'not-saved', values: { kept: 1 } });
+    expect(writes()).toBe(4);
+    expect(await world.service.journal.read(command)).toMatchObject({ state: 'waiting', sent: true });
+  });
+
+  test('and collides with us inside GitLab, tries again', async () => {
+    world.gitlab.before = failing('saveDescription', 'conflict', 2);
+    expect((await park()).outcome).toBe('saved-beside');
+    expect(writes()).toBe(3);
+    expect(world.pauses).toEqual([250, 500]);
+  });
+});
+
+describe('when the answer to a write is lost', () => {
+  test.each(['offline', 'timeout', 'server-trouble', 'unexpected-answer'] as const)(
+    'by %s, looks before it writes again',
+    async (kind) => {
+      world.gitlab.after = failing('saveDescription', kind, 1);
+      expect((await park()).outcome).toBe('saved');
+      expect(timesIn(stored(), added)).toBe(1);
+      expect(writes()).toBe(1);
+    },
+  );
+});
+
+describe('where GitLab tells no lock version', () => {
+  beforeEach(() => {
+    world.gitlab.tellsVersions = false;
+  });
+
+  test('goes by the text alone', async () => {
+    expect((await park()).outcome).toBe('saved');
+  });
+
+  test('still notices that our row is gone', async () => {
+    world.gitlab.after = once('saveDescription', () => world.gitlab.edit(team, 7, () => description));
+    await park();
+    expect(timesIn(stored(), added)).toBe(1);
+    expect(writes()).toBe(2);
+  });
+});
+
+describe('a description GitLab stores in its own form', () => {
+  test('counts as saved without line feeds of Windows and white space at the end', async () => {
+    world.gitlab.addPlanningIssue(team, 7, `${description.replaceAll('\n', '\r\n')}\r\n\r\n`);
+    expect((await park()).outcome).toBe('saved');
+    expect(writes()).toBe(1);
+  });
+});
+
+describe('what cannot be parked', () => {
+  test.each([
+    ['no reference', 'something to do', 'not-a-reference'],
+    ['an epic', 'gitlab-org&1', 'not-an-issue'],
+    ['a merge request', '!5', 'not-an-issue'],
+    ["another instance's issue", 'https://gitlab.example.org/a/b/-/issues/1', 'other-instance'],
+    ['the planning issue itself', '#7', 'itself'],
+    ['an issue GitLab does not list', '#99', 'not-found-or-hidden'],
+  ])('is %s', async (_, reference, reason) => {
+    expect(await failureOfParking({ reference })).toEqual({ kind: 'bad-reference', values: { reason } });
+    expect(writes()).toBe(0);
+    expect(await world.service.journal.all()).toEqual([]);
+  });
+
+  test.each(['not-found-or-hidden', 'forbidden'] as const)(
+    'is an issue of a project that is %s',
+    async (kind) => {
+      world.gitlab.before = failing('issues', kind);
+      expect(await failureOfParking({ reference: 'secret/project#1' })).toEqual({
+        kind: 'bad-reference',
+        values: { reason: 'not-found-or-hidden' },
+      });
+    },
+  );
+
+  test.each([
+    ['carries no planning label', { labels: ['bug'] }, {}],
+    ['is closed', { state: 'closed', closedAt: '2026-11-21T10:00:00Z' }, { state: 'closed' }],
+  ] as const)('goes into no issue that %s', async (_, change, values) => {
+    world.gitlab.changePlanningIssue(team, 7, change);
+    expect(await failureOfParking()).toEqual({ kind: 'not-a-planning-issue', values });
+    expect(writes()).toBe(0);
+  });
+
+  test('goes into no text where the row could not be told from the rest', async () => {
+    world.gitlab.addPlanningIssue(
+      team,
+      7,
+      `${description}\n\n<!-- open`.replace('## Parking Lot', '<!--\n## Parking Lot'),
+    );
+    const { kind, values } = await failureOfParking();
+    expect(kind).toBe('edit-refused');
+    expect(values.refusal).toBe('inside-unclosed-block');
+    expect(writes()).toBe(0);
+    expect(await world.service.journal.all()).toEqual([]);
+  });
+});
+
+describe('without the right to write', () => {
+  test('asks for a token, and keeps no command that would be sent by surprise later', async () => {
+    world = createTestService();
+    seedPlan(world);
+    expect(await failureOfParking()).toEqual({ kind: 'no-token', values: {} });
+    expect(await world.service.journal.all()).toEqual([]);
+  });
+
+  test('says that the scope is too small', async () => {
+    world = await createTestServiceWithToken('read-only');
+    seedPlan(world);
+    expect(await failureOfParking()).toEqual({ kind: 'scope-too-small', values: {} });
+  });
+});
+
+describe('when GitLab cannot be reached', () => {
+  test.each([
+    'offline',
+    'timeout',
+    'rate-limited',
+    'server-trouble',
+    'token-expired',
+    'token-revoked',
+  ] as const)('(%s) keeps the command, says so, and shows it in the plan', async (kind) => {
+    await readPlan(world.service, { issue: planning, fresh: true });
+    world.gitlab.before = failing('planningIssue', kind);
+    expect(await failureOfParking()).toEqual({ kind, values: { kept: 1 } });
+    const view = await readPlan(world.service, { issue: planning, fresh: true });
+    expect(view.pending).toEqual([
+      {
+        command,
+        reference: '#2',
+        reason: 'Unblocks triage',
+        acceptedAt: '2026-11-22T10:00:00.000Z',
+        state: 'waiting',
+        failure: { kind, values: {} },
+      },
+    ]);
+    expect(world.alarms.get('replay')).toBe('2026-11-22T10:01:00.000Z');
+  });
+
+  test('sends the kept command when it is asked for again', async () => {
+    world.gitlab.before = failing('planningIssue', 'offline', 1);
+    await failureOfParking();
+    expect((await park()).outcome).toBe('saved');
+    expect((await readPlan(world.service, { issue: planning, fresh: true })).pending).toBeUndefined();
+  });
+
+  test('never sends a command that was discarded', async () => {
+    world.gitlab.before = failing('planningIssue', 'offline', 1);
+    await failureOfParking();
+    const otherIssue = { ...planning, iid: 8 };
+    await discardCommand(world.service, { type: 'discard-command', issue: otherIssue, command });
+    expect(await world.service.journal.read(command)).not.toBeNull();
+    await discardCommand(world.service, { type: 'discard-command', issue: planning, command });
+    expect(await world.service.journal.read(command)).toBeNull();
+  });
+});
+
+describe('the journal', () => {
+  test('holds the command before anything is sent', async () => {
+    let heldAtFirstCall: unknown = null;
+    world.gitlab.before = async () => {
+      heldAtFirstCall ??= await world.service.journal.read(command);
+    };
+    await park();
+    expect(heldAtFirstCall).toMatchObject({ state: 'waiting', sent: false });
+  });
+
+  test('knows of a write before it leaves', async () => {
+    let held: unknown = null;
+    world.gitlab.before = async (method) => {
+      if (method === 'saveDescription') held = await world.service.journal.read(command);
+    };
+    await park();
+    expect(held).toMatchObject({ state: 'waiting', sent: true });
+  });
+
+  test('without room for the command means nothing is sent', async () => {
+    world = {
+      ...world,
+      service: { ...world.service, journal: { ...world.service.journal, keep: async () => false } },
+    };
+    expect(await failureOfParking()).toEqual({ kind: 'not-saved', values: { reason: 'storage-full' } });
+    expect(world.gitlab.calls).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '@/utils/protocol/sender-policy';
+import { planningPageSeen } from './planning-page-seen';
+import { readPlan } from './read-plan';
+import { failing } from './testing/fake-gitlab';
+import { planning, seedPlan, team } from './testing/plans';
+import { createTestService, type TestService } from './testing/test-service';
+
+const tab: Sender = { surface: 'tab', tabId: 3, origin: planning.origin, issues: [planning] };
+
+let world: TestService;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  world = createTestService();
+  seedPlan(world);
+});
+
+function see() {
+  return planningPageSeen(world.service, { issue: planning }, tab);
+}
+
+test('the panels show where GitLab says that the issue is a planning issue', async () => {
+  expect(await see()).toEqual({ shown: true });
+  expect(world.shownIn).toEqual([3]);
+});
+
+test('they do not show where the page alone says so', async () => {
+  world.gitlab.changePlanningIssue(team, 7, { labels: ['bug'] });
+  expect(await see()).toEqual({ shown: false });
+  expect(world.shownIn).toEqual([]);
+});
+
+test('they do not show while GitLab cannot say', async () => {
+  world.gitlab.before = failing('planningIssue', 'offline');
+  await expect(see()).rejects.toThrow('offline');
+  expect(world.shownIn).toEqual([]);
+});
+
+test('they show at once where a plan was read before', async () => {
+  await readPlan(world.service, { issue: planning, fresh: true });
+  world.gitlab.calls.length = 0;
+  expect(await see()).toEqual({ shown: true });
+  expect(world.gitlab.calls).toEqual([]);
+});

@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { failureOf } from './failures';
+import { readPlan } from './read-plan';
+import { failing } from './testing/fake-gitlab';
+import { planning, seedPlan, team } from './testing/plans';
+import { createTestService, createTestServiceWithToken, type TestService } from './testing/test-service';
+
+let world: TestService;
+
+function read(fresh = true, issue = planning) {
+  return readPlan(world.service, { issue, fresh });
+}
+
+async function failureOfReading(fresh = true) {
+  return failureOf(await read(fresh).catch((error: unknown) => error));
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  world = await createTestServiceWithToken();
+  seedPlan(world);
+});
+
+describe('a fresh read', () => {
+  test('asks for the planning issue, then for one list per project it names, and nothing else', async () => {
+    let planningIssueRead = false;
+    world.gitlab.after = (method) => {
+      planningIssueRead ||= method === 'planningIssue';
+    };
+    world.gitlab.before = (method) => {
+      if (method === 'issues') expect(planningIssueRead).toBe(true);
+    };
+    await read();
+    expect(world.gitlab.calls).toEqual([
+      `planningIssue ${team}`,
+      `issues ${team}`,
+      'issues gitlab-org/gitlab',
+    ]);
+  });
+
+  test('asks for the lists side by side', async () => {
+    let [running, most] = [0, 0];
+    world.gitlab.before = async (method) => {
+      if (method !== 'issues') return;
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+    };
+    await read();
+    expect(most).toBe(2);
+  });
+
+  test('tells the plan, where it stands and what may be done with it', async () => {
+    const view = await read();
+    expect(view).toMatchObject({
+      issue: planning,
+      title: '19.8 Milestone Planning',
+      webUrl: `https://gitlab.com/${team}/-/issues/7`,
+      state: 'opened',
+      closedAt: null,
+      access: 'write',
+      parkingLotLine: 19,
+      readAt: '2026-11-22T10:00:00.000Z',
+      failure: null,
+      timeZone: 'Europe/Vienna',
+    });
+    expect(view.plan.totals).toMatchObject({ committed: 5, capacity: 8 });
+    expect(view.plan.deadline).toMatchObject({ finalizeBy: '2026-12-09', state: 'upcoming', days: 17 });
+    expect(view.pending).toBeUndefined();
+  });
+
+  test('says read-only or anonymous where the token says so', async () => {
+    const access = async (test: TestService) => {
+      seedPlan(test);
+      return (await readPlan(test.service, { issue: planning, fresh: true })).access;
+    };
+    expect(await access(createTestService())).toBe('anonymous');
+    expect(await access(await createTestServiceWithToken('read-only'))).toBe('read-only');
+  });
+
+  test.each([
+    ['not-found-or-hidden', 'not-found-or-hidden'],
+    ['forbidden', 'forbidden'],
+    ['offline', 'offline'],
+    ['timeout', 'offline'],
+    ['server-trouble', 'failed'],
+    ['unexpected-answer', 'failed'],
+  ] as const)('of a project that fails with %s makes its rows unreadable: %s', async (kind, unreadable) => {
+    world.gitlab.before = (method, path) => {
+      if (path === 'gitlab-org/gitlab') failing('issues', kind)(method, path);
+    };
+    const { plan } = await read();
+    expect(plan.rows.map(({ issue }) => issue)).toMatchObject([{ title: 'Issue 1' }, { unreadable }]);
+    expect(plan.totals).toMatchObject({ committed: 2, unreadable: 1 });
+  });
+
+  test('finds a row whose project is written in another case', async () => {
+    world.gitlab.edit(team, 7, (text) => text.replace('gitlab-org/gitlab#50', 'GitLab-Org/GitLab#50'));
+    expect((await read()).plan.totals.committed).toBe(5);
+  });
+
+  test('never asks this instance for the issues of another', async () => {
+    world.gitlab.edit(team, 7, (text) =>
+      text.replace('gitlab-org/', 'https://gitlab.example.org/gitlab-org/'),
+    );
+    world.gitlab.edit(team, 7, (text) => text.replace('gitlab#50', 'gitlab/-/issues/50'));
+    await read();
+    expect(world.gitlab.calls.filter((call) => call.startsWith('issues'))).toEqual([`issues ${team}`]);
+  });
+});
+
+describe('the milestone', () => {
+  const noDates = { title: '19.8', startDate: null, dueDate: null };
+  const ofProject = { title: '19.8', startDate: '2026-12-14', dueDate: '2027-01-17' };
+
+  test('is asked for by its title where the planning issue does not tell its dates', async () => {
+    world.gitlab.changePlanningIssue(team, 7, { milestone: noDates });
+    world.gitlab.addMilestone(team, ofProject);
+    expect((await read()).plan.milestone).toMatchObject({ start: '2026-12-14', datesFrom: 'gitlab' });
+  });
+
+  test.each([
+    ['is the one the title names where the planning issue has none', '19.8 Milestone Planning', '2026-12-14'],
+    ['is none where the title names none', 'Milestone Planning', undefined],
+  ])('%s', async (_, title, start) => {
+    world.gitlab.changePlanningIssue(team, 7, { title, milestone: null });
+    world.gitlab.addMilestone(team, ofProject);
+    expect((await read()).plan.milestone?.start).toBe(start);
+  });
+
+  test.each(['missing', 'failing'])(
+    'has the product calendar’s dates when it is %s in GitLab',
+    async (how) => {
+      world.gitlab.changePlanningIssue(team, 7, { milestone: null });
+      if (how === 'failing') world.gitlab.before = failing('milestone', 'forbidden');
+      expect((await read()).plan.milestone).toEqual({
+        title: '19.8',
+        start: '2026-12-12',
+        end: '2027-01-15',
+        datesFrom: 'product-calendar',
+      });
+    },
+  );
+});
+
+describe('the last known plan', () => {
+  test('is enough where no fresh one is asked for', async () => {
+    await read();
+    world.gitlab.calls.length = 0;
+    expect((await read(false)).plan.rows).toHaveLength(2);
+    expect(world.gitlab.calls).toEqual([]);
+  });
+
+  test('is read where there is none yet', async () => {
+    expect((await read(false)).plan.rows).toHaveLength(2);
+  });
+
+  test('counts down by today, not by the day it was read', async () => {
+    await read();
+    world.setNow('2026-12-09T10:00:00.000Z');
+    expect((await read(false)).plan.deadline).toMatchObject({ state: 'last-day', days: 0, hoursLeft: 13 });
+  });
+
+  test('survives a restart', async () => {
+    await read();
+    world = { ...world.restarted(), gitlab: world.gitlab };
+    world.gitlab.before = failing('planningIssue', 'offline');
+    expect((await read(false)).plan.rows).toHaveLength(2);
+  });
+
+  test.each(['offline', 'timeout', 'token-expired', 'rate-limited'] as const)(
+    'steps in for a fresh one, and says why: %s',
+    async (kind) => {
+      await read();
+      world.setNow('2026-11-23T10:00:00.000Z');
+      world.gitlab.before = failing('planningIssue', kind);
+      const view = await read();
+      expect(view).toMatchObject({ failure: { kind, values: {} }, readAt: '2026-11-22T10:00:00.000Z' });
+      expect(view.plan.deadline?.days).toBe(16);
+    },
+  );
+
+  test('cannot step in where nothing is known', async () => {
+    world.gitlab.before = failing('planningIssue', 'offline');
+    expect(await failureOfReading()).toEqual({ kind: 'offline', values: {} });
+  });
+});
+
+describe('an issue without the planning label', () => {
+  test('is no planning issue', async () => {
+    world.gitlab.changePlanningIssue(team, 7, { labels: ['bug'] });
+    expect(await failureOfReading()).toEqual({ kind: 'not-a-planning-issue', values: {} });
+  });
+
+  test('is none any more, and what was known of it is forgotten', async () => {
+    await read();
+    world.gitlab.changePlanningIssue(team, 7, { labels: [] });
+    expect((await failureOfReading()).kind).toBe('not-a-planning-issue');
+    world.gitlab.before = failing('planningIssue', 'offline');
+    expect((await failureOfReading(false)).kind).toBe('offline');
+  });
+});

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readStatuses } from './read-statuses';
+import { failing } from './testing/fake-gitlab';
+import { description, planning, seedPlan, team } from './testing/plans';
+import { createTestServiceWithToken, type TestService } from './testing/test-service';
+
+const { origin } = planning;
+let world: TestService;
+
+function read(fresh = true) {
+  return readStatuses(world.service, { fresh });
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  world = await createTestServiceWithToken();
+  seedPlan(world);
+  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+});
+
+describe('the status of a team project', () => {
+  test('tells its open planning issue in numbers', async () => {
+    expect(await read()).toEqual([
+      {
+        origin,
+        projectPath: team,
+        readAt: '2026-11-22T10:00:00.000Z',
+        failure: null,
+        plans: [
+          {
+            issue: planning,
+            title: '19.8 Milestone Planning',
+            webUrl: `https://gitlab.com/${team}/-/issues/7`,
+            state: 'opened',
+            closedAt: null,
+            milestone: '19.8',
+            finalizeBy: '2026-12-09',
+            ready: expect.any(Number),
+            rows: 2,
+            errors: expect.any(Number),
+            warnings: expect.any(Number),
+            committed: 5,
+            capacity: 8,
+            checklistDone: 1,
+            checklistTotal: 2,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('tells every open planning issue, and no closed one beside', async () => {
+    world.gitlab.addPlanningIssue(team, 8, description, { title: '19.9 Milestone Planning' });
+    world.gitlab.addPlanningIssue(team, 5, description, {
+      state: 'closed',
+      closedAt: '2026-11-01T10:00:00Z',
+    });
+    const [status] = await read();
+    expect(status?.plans.map(({ issue }) => issue.iid)).toEqual([8, 7]);
+  });
+
+  test('tells the one closed last where none is open', async () => {
+    world.gitlab.changePlanningIssue(team, 7, { state: 'closed', closedAt: '2026-11-20T10:00:00Z' });
+    world.gitlab.addPlanningIssue(team, 8, description, {
+      state: 'closed',
+      closedAt: '2026-11-01T10:00:00Z',
+    });
+    const [status] = await read();
+    expect(status?.plans).toMatchObject([
+      { issue: { iid: 7 }, state: 'closed', closedAt: '2026-11-20T10:00:00Z', finalizeBy: '2026-12-09' },
+    ]);
+  });
+
+  test('tells none where the project has none', async () => {
+    world.gitlab.changePlanningIssue(team, 7, { labels: [] });
+    expect(await read()).toMatchObject([{ plans: [], failure: null }]);
+  });
+
+  test('is the last known one unless a fresh one is asked for', async () => {
+    await read();
+    world.gitlab.calls.length = 0;
+    expect((await read(false))[0]?.plans).toHaveLength(1);
+    expect(world.gitlab.calls).toEqual([]);
+  });
+
+  test('that cannot be read is the last known one, with the reason', async () => {
+    const [known] = await read();
+    world.gitlab.before = failing('planningIssues', 'offline');
+    expect(await read()).toEqual([{ ...known, failure: { kind: 'offline', values: {} } }]);
+  });
+
+  test('that was never read tells only the reason', async () => {
+    world.gitlab.before = failing('planningIssues', 'not-found-or-hidden');
+    expect(await read()).toEqual([
+      {
+        origin,
+        projectPath: team,
+        plans: [],
+        readAt: null,
+        failure: { kind: 'not-found-or-hidden', values: {} },
+      },
+    ]);
+  });
+
+  test('does not depend on the other projects', async () => {
+    await world.service.settings.writeProjects([
+      { origin, projectPath: 'broken/one' },
+      { origin, projectPath: team },
+    ]);
+    world.gitlab.before = (method, path) => {
+      if (path === 'broken/one') failing('planningIssues', 'forbidden')(method, path);
+    };
+    expect(await read()).toMatchObject([{ failure: { kind: 'forbidden' } }, { failure: null }]);
+  });
+});
+
+test('reading the statuses brings the badge up to date', async () => {
+  await read();
+  expect(world.badges.at(-1)).toEqual({ text: '17', tone: 'neutral' });
+});

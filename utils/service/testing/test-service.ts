@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { createCollection, ofVersion } from '@/utils/storage/collection';
+import { draftCollection } from '@/utils/storage/drafts';
+import { journalCollection } from '@/utils/storage/journal';
+import { privateDatabase } from '@/utils/storage/private-database';
+import { openSettings } from '@/utils/storage/settings';
+import { statusCollection } from '@/utils/storage/statuses';
+import { openTokenStore } from '@/utils/storage/token';
+import type { BadgeFace } from '../badge';
+import type { PlanSource } from '../plan-source';
+import type { AlarmName, Locks, Service } from '../ports';
+import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
+
+/** A service on fake ports, and what it did to them. */
+export interface TestService {
+  readonly service: Service;
+  readonly gitlab: FakeGitlab;
+  /** Tabs the panels were shown in. */
+  readonly shownIn: number[];
+  readonly badges: BadgeFace[];
+  /** Instant, or minutes between rings, by alarm. */
+  readonly alarms: Map<AlarmName, string | number>;
+  readonly pauses: number[];
+  /** Moves the clock to an instant. */
+  setNow(instant: string): void;
+  /** Another service on the same storage and the same GitLab, as after the worker was killed. */
+  restarted(): TestService;
+}
+
+let databases = 0;
+
+/** A service at 10:00 UTC on 22 November 2026, in Vienna, without a token. */
+export function createTestService(): TestService {
+  databases += 1;
+  return onStorage(`service-test-${databases}`, createFakeGitlab());
+}
+
+/** The same, with Ada's token of that access in force. */
+export async function createTestServiceWithToken(
+  access: 'write' | 'read-only' = 'write',
+): Promise<TestService> {
+  const test = createTestService();
+  await saveToken(test, access);
+  return test;
+}
+
+/** Puts Ada's token in force. */
+export function saveToken({ service }: TestService, access: 'write' | 'read-only' = 'write'): Promise<void> {
+  const scopes = access === 'write' ? ['api'] : ['read_api'];
+  const status = { username: 'ada.moreno', name: 'Ada Moreno', scopes, expiresAt: null, access };
+  return service.tokens.save(origin, {
+    token: 'glpat-sentinel',
+    status: { ...status, checkedAt: service.clock.now() },
+  });
+}
+
+function onStorage(name: string, gitlab: FakeGitlab): TestService {
+  const connect = privateDatabase(name);
+  const test = {
+    gitlab,
+    shownIn: [] as number[],
+    badges: [] as BadgeFace[],
+    alarms: new Map<AlarmName, string | number>(),
+    pauses: [] as number[],
+  };
+  let now = '2026-11-22T10:00:00.000Z';
+  const service: Service = {
+    gateways: { at: () => gitlab.gateway, withToken: () => gitlab.gateway },
+    settings: openSettings(),
+    tokens: openTokenStore(`${name}-token`),
+    plans: createCollection(connect, 'plans', ofVersion<PlanSource>('1')),
+    statuses: statusCollection(connect, '1'),
+    journal: journalCollection(connect),
+    drafts: draftCollection(connect),
+    clock: {
+      now: () => now,
+      timeZone: () => 'Europe/Vienna',
+      pause: async (milliseconds) => void test.pauses.push(milliseconds),
+      random: () => 0.5,
+    },
+    locks: createQueues(),
+    alarms: {
+      ringAt: async (alarm, instant) => void test.alarms.set(alarm, instant),
+      ringEvery: async (alarm, minutes) => void test.alarms.set(alarm, minutes),
+    },
+    showPanels: async (tabId) => void test.shownIn.push(tabId),
+    showBadge: async (face) => void test.badges.push(face),
+    openOptions: async () => {},
+  };
+  return {
+    ...test,
+    service,
+    setNow(instant) {
+      now = instant;
+    },
+    restarted: () => onStorage(name, gitlab),
+  };
+}
+
+function createQueues(): Locks {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    exclusive(name, work) {
+      const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+      last.set(name, turn);
+      return turn;
+    },
+  };
+}
