@@ -1,5 +1,5 @@
 import { canReadIssue } from '../world/access';
-import { milestoneById, projectLabels, userById } from '../world/find';
+import { fullName, milestoneById, projectLabels, userById } from '../world/find';
 import type { Issue, Project } from '../world/model';
 import type { World } from '../world/world';
 import { escapeHtml } from './html';
@@ -21,7 +21,7 @@ export function listView(world: World, project: Project, query: URLSearchParams)
     .map((issue) => row(world, project, issue));
   return {
     status: 200,
-    title: `Work items · ${project.fullPath.split('/').join(' / ')}`,
+    title: `Work items · ${fullName(world, project)}`,
     page: 'projects:work_items:index',
     pageTypeId: null,
     project,

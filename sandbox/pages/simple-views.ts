@@ -1,4 +1,4 @@
-import { userById } from '../world/find';
+import { fullName, userById } from '../world/find';
 import type { MergeRequest, Project, User } from '../world/model';
 import type { World } from '../world/world';
 import { escapeHtml } from './html';
@@ -26,7 +26,7 @@ export function notFoundView(): View {
 export function projectView(world: World, project: Project): View {
   return {
     ...bare,
-    title: project.fullPath.split('/').join(' / '),
+    title: fullName(world, project),
     page: 'projects:show',
     project,
     crumbs: projectCrumbs(world, project),
@@ -38,7 +38,7 @@ export function projectView(world: World, project: Project): View {
 export function mergeRequestView(world: World, project: Project, mr: MergeRequest): View {
   return {
     ...bare,
-    title: `${mr.title} (!${mr.iid}) · Merge requests · ${project.fullPath.split('/').join(' / ')}`,
+    title: `${mr.title} (!${mr.iid}) · Merge requests · ${fullName(world, project)}`,
     page: 'projects:merge_requests:show',
     project,
     crumbs: [

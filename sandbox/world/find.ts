@@ -93,3 +93,9 @@ export function projectLabels(world: World, project: Project): Label[] {
 export function milestoneById(world: World, id: number | null): Milestone | null {
   return world.milestones.find((milestone) => milestone.id === id) ?? null;
 }
+
+/** A project's name with the names of the groups above it: `GitLab.com / Security / Team`. */
+export function fullName(world: World, project: Project): string {
+  const groups = ancestorGroups(world, project.fullPath).reverse();
+  return [...groups, project].map(({ name }) => name).join(' / ');
+}

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { canReadIssue, canReadProject, canUpdateIssue } from '../../world/access';
-import { addIssue, addNote } from '../../world/build';
+import { addNote } from '../../world/build';
+import { createIssue } from '../../world/create-issue';
 import { issueById, projectByPath } from '../../world/find';
 import type { Issue, User } from '../../world/model';
 import type { World } from '../../world/world';
@@ -62,14 +63,8 @@ export function mutations(world: World, caller: Caller) {
       const type = numberOf(input.workItemTypeId) === typeIds.TASK ? 'TASK' : 'ISSUE';
       const parent = input.hierarchyWidget?.parentId;
       const parentId = parent ? readable(parent, user).id : null;
-      const issue = addIssue(world, project, input.title, {
-        authorId: user.id,
-        type,
-        parentId,
-        createdAt: world.now(),
-        lockVersion: 0,
-      });
-      writeIssue(world, issue, widgetWrite(world, input), user);
+      const start = { title: input.title, type, parentId } as const;
+      const issue = createIssue(world, project, start, widgetWrite(world, input), user);
       return { workItem: workItemNode(world, issue, user), errors: [] };
     },
     createNote: ({ input }: { input: NoteInput }) => {

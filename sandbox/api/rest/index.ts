@@ -16,10 +16,12 @@ import { milestones } from './milestones';
 import { notes } from './notes';
 import { projects } from './projects';
 import type { Api, ApiVariables } from './route';
+import { users } from './users';
 import { weightEvents } from './weight-events';
 
 const resources = [
   identity,
+  users,
   projects,
   milestones,
   labels,

@@ -1,5 +1,5 @@
 import { canUpdateIssue } from '../../world/access';
-import { addIssue } from '../../world/build';
+import { createIssue } from '../../world/create-issue';
 import { issueByIid, projectById } from '../../world/find';
 import type { Issue } from '../../world/model';
 import { writeIssue } from '../../world/write-issue';
@@ -69,19 +69,7 @@ export const issues: Resource = (api, world) => {
     }
     const { title = '', ...rest } = issueWrite(world, project, params);
     const type = params.text('issue_type') === 'task' ? 'TASK' : 'ISSUE';
-    const createdAt = world.now();
-    const issue = addIssue(world, project, title, { authorId: user.id, type, createdAt, lockVersion: 0 });
-    writeIssue(world, issue, rest, user);
-    forgetCreationNotes(issue.id);
+    const issue = createIssue(world, project, { title, type, parentId: null }, rest, user);
     return single(call, issue, 201);
   });
-
-  /** What a new issue starts with is not a change: no notes, no edit time, first lock version. */
-  function forgetCreationNotes(id: number): void {
-    const issue = world.issues.find((candidate) => candidate.id === id);
-    if (!issue) return;
-    Object.assign(issue, { lockVersion: 0, lastEditedAt: null, lastEditedById: null });
-    const kept = world.notes.filter((note) => note.issueId !== id);
-    world.notes.splice(0, world.notes.length, ...kept);
-  }
 };

@@ -23,7 +23,7 @@ export function renderTaskItems(tokens: readonly Token[], source: string): Token
     const list = lists.at(-1);
     if (list && !list.attrs.get('class')?.includes('task-list')) addClass(list, 'task-list');
     if (box === '~') addClass(token, 'inapplicable');
-    const rest: Token = { type: 'text', html: text.html.slice(3) };
+    const rest: Token = { type: 'text', html: text.html.slice(box === '~' ? 4 : 3) };
     result.splice(
       place,
       1,

@@ -2,6 +2,7 @@ import { userById } from '../../world/find';
 import type { Issue } from '../../world/model';
 import type { World } from '../../world/world';
 import { attributes, escapeHtml } from '../html';
+import { emoji } from '../markdown/emoji';
 import { avatar, icon, timeAgo, userLink } from '../parts';
 import { viewerOf } from '../viewer';
 import { activity } from './activity';
@@ -53,7 +54,7 @@ function stateBadge({ state }: Issue): string {
 function awards(world: World, issue: Issue): string {
   const own = world.awards.filter((award) => award.issueId === issue.id);
   const count = (name: string) => own.filter((award) => award.name === name).length;
-  const button = (name: string, char: string) =>
-    `<button type="button" class="btn btn-default btn-md gl-button award-control" data-testid="award-button" data-emoji-name="${name}"><gl-emoji data-name="${name}">${char}</gl-emoji><span class="js-counter">${count(name)}</span></button>`;
-  return `<div class="awards js-awards-block" data-testid="work-item-award-emoji">${button('thumbsup', '👍')}${button('thumbsdown', '👎')}</div>`;
+  const button = (name: string) =>
+    `<button type="button" class="btn btn-default btn-md gl-button award-control" data-testid="award-button" data-emoji-name="${name}">${emoji(name) ?? ''}<span class="js-counter">${count(name)}</span></button>`;
+  return `<div class="awards js-awards-block" data-testid="work-item-award-emoji">${button('thumbsup')}${button('thumbsdown')}</div>`;
 }

@@ -1,4 +1,4 @@
-import { projectById } from '../../world/find';
+import { fullName, projectById } from '../../world/find';
 import type { Issue } from '../../world/model';
 import type { World } from '../../world/world';
 import { projectCrumbs } from '../project-crumbs';
@@ -21,7 +21,7 @@ export function workItemView(
   const type = issue.type === 'TASK' ? 'Tasks' : 'Issues';
   return {
     status: 200,
-    title: `${issue.title} (#${issue.iid}) · ${type} · ${project.fullPath.split('/').join(' / ')}`,
+    title: `${issue.title} (#${issue.iid}) · ${type} · ${fullName(world, project)}`,
     page: 'projects:work_items:show',
     pageTypeId: kind === 'issues' ? String(issue.iid) : null,
     project,

@@ -1,6 +1,6 @@
 import { origin } from '../../../origin';
 import { accessLevel } from '../../../world/access';
-import { ancestorGroups } from '../../../world/find';
+import { ancestorGroups, fullName } from '../../../world/find';
 import type { Member, Project, User } from '../../../world/model';
 import type { World } from '../../../world/world';
 
@@ -49,9 +49,4 @@ function permissions(world: World, project: Project, viewer: User) {
 
 function access(member: Member | null) {
   return member && { access_level: member.accessLevel, notification_level: 3 };
-}
-
-function fullName(world: World, project: Project): string {
-  const groups = ancestorGroups(world, project.fullPath).reverse();
-  return [...groups, project].map(({ name }) => name).join(' / ');
 }
