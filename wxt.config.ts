@@ -1,12 +1,24 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+// gitbeaker registers every resource as it loads; without this the background carries all of them.
+const treeshake = {
+  moduleSideEffects: (id: string) =>
+    !/node_modules\/(@gitbeaker\/|rate-limiter-flexible|picomatch-browser|qs|xcase)/.test(id),
+  propertyReadSideEffects: false,
+  unknownGlobalSideEffects: false,
+} as const;
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { rolldownOptions: { treeshake } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Milestone Planner for GitLab',
     description: 'Plan a GitLab milestone inside its Milestone Planning issue.',
+    minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
     content_security_policy: {
