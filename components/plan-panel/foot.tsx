@@ -67,7 +67,7 @@ function Trouble({ failure, reading: { view }, reader, ...actions }: FootProps &
   const action = remedy(failure, actions);
   return (
     <div class="plan-foot plan-trouble" role="status">
-      <Icon name="warning" />
+      <Icon name="warning" class="plan-trouble-icon" />
       <p class="plan-next" title={sentence}>
         {sentence}
       </p>

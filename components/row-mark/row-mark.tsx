@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { FindingList } from '../finding-list';
@@ -18,15 +18,21 @@ interface RowMarkProps {
   /** What the row is called. */
   name: string;
   standing: Standing;
+  /** Somebody asked to see its row. */
+  pointed: boolean;
   /** Whether it says what it means. */
   open: boolean;
   onToggle: (open: boolean) => void;
 }
 
 /** How a row stands, as an icon beside it; pressed, it says what is wrong and what would fix it. */
-export function RowMark({ planned: { findings }, name, standing, open, onToggle }: RowMarkProps) {
+export function RowMark({ planned: { findings }, name, standing, pointed, open, onToggle }: RowMarkProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (pointed) button.current?.focus({ preventScroll: true });
+  }, [pointed]);
+
   const label = labelOf(standing, name, findings.length);
   const close = () => {
     onToggle(false);

@@ -46,6 +46,7 @@ export function RowMarks({ rows, context, places, heading, pointedAt, onAdd }: R
               planned={planned}
               name={rowName(planned.row, context)}
               standing={standing}
+              pointed={pointedAt === line}
               open={openLine === line}
               onToggle={(open) => setOpenLine(open ? line : null)}
             />

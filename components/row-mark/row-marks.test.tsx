@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PlannedRow } from '@/utils/plan/plan';
+import { sampleFinding, sampleRow, sampleView } from '../testing/sample-plan';
+import { RowMarks, type RowMarksProps } from './row-marks';
+
+afterEach(cleanup);
+
+const place = { left: 0, top: 100, width: 600, height: 40 };
+const noWeight = sampleFinding('no-weight', { fix: 'set-weight', values: { scope: '' } });
+const pending = sampleFinding('metrics-label-pending', {
+  severity: 'warning',
+  values: { label: 'M::Pending' },
+});
+
+function show(rows: readonly PlannedRow[], part: Partial<RowMarksProps> = {}) {
+  const props: RowMarksProps = {
+    rows,
+    context: sampleView().issue,
+    places: new Map(rows.map(({ row }) => [row.line, place])),
+    heading: null,
+    pointedAt: null,
+    onAdd: vi.fn(),
+    ...part,
+  };
+  return { props, ...render(<RowMarks {...props} />) };
+}
+
+describe('a mark', () => {
+  test.each([
+    ['ready', sampleRow(1), '#1: ready'],
+    ['wrong', sampleRow(1, { findings: [noWeight, pending], ready: false }), '#1: 2 things to look at'],
+    ['doubtful', sampleRow(1, { findings: [pending] }), '#1: 1 thing to look at'],
+    [
+      'unknown',
+      sampleRow(1, { status: 'unreadable', findings: [noWeight], ready: false }),
+      '#1: could not be read',
+    ],
+  ])('says that a row is %s', (_, row, name) => {
+    show([row]);
+    expect(screen.getByRole('button', { name, expanded: false })).toBeTruthy();
+  });
+
+  test.each([
+    ['dropped work', sampleRow(1, { status: 'dropped', ready: false }), new Map([[1, place]])],
+    ['a sub-heading', sampleRow(1, { status: 'text', ready: false }), new Map([[1, place]])],
+    ['a row that does not show', sampleRow(1), new Map()],
+  ])('is not drawn for %s', (_, row, places) => {
+    show([row], { places });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('stands where its row stands', () => {
+    const { container } = show([sampleRow(1)]);
+    expect(container.querySelector<HTMLElement>('.mark-place')?.style.top).toBe('100px');
+  });
+
+  test('takes the focus when somebody asked to see its row', () => {
+    const { props, rerender } = show([sampleRow(1), sampleRow(2)]);
+    rerender(<RowMarks {...props} pointedAt={2} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '#2: ready' }));
+  });
+});
+
+describe('its popover', () => {
+  const open = () => {
+    const shown = show([sampleRow(1, { findings: [noWeight], ready: false }), sampleRow(2)]);
+    fireEvent.click(screen.getByRole('button', { name: /#1/ }));
+    return shown;
+  };
+
+  test('says what is wrong and what would fix it, and takes the focus', () => {
+    open();
+    const popover = screen.getByRole('dialog', { name: '#1: 1 thing to look at' });
+    expect(popover.textContent).toContain('It has no weight. Agree on a weight and set it on the issue.');
+    expect(document.activeElement).toBe(popover);
+  });
+
+  test('says of a ready row that nothing is to be fixed', () => {
+    show([sampleRow(2)]);
+    fireEvent.click(screen.getByRole('button', { name: '#2: ready' }));
+    expect(screen.getByRole('dialog').textContent).toContain('Nothing to fix');
+  });
+
+  test('closes on Escape and gives the focus back', () => {
+    open();
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /#1/ }));
+  });
+
+  test('closes when the focus goes elsewhere', () => {
+    open();
+    fireEvent.focusOut(screen.getByRole('dialog'), { relatedTarget: document.body });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('closes when its mark is pressed again, and makes room for another', () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: '#2: ready' }));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: '#2: ready' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('stays open when the plan is drawn anew', () => {
+    const { props, rerender } = open();
+    rerender(<RowMarks {...props} rows={[...props.rows]} />);
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+});
+
+describe('the Parking Lot heading', () => {
+  test('has a button that leads to the form', () => {
+    const { props } = show([], { heading: place });
+    fireEvent.click(screen.getByRole('button', { name: 'Add an issue to the Parking Lot' }));
+    expect(props.onAdd).toHaveBeenCalledOnce();
+  });
+
+  test('has none while it does not show', () => {
+    show([]);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
