@@ -20,3 +20,19 @@ export interface ReferenceContext {
  * Without a context a short `#12` stays `#12`.
  */
 export type RowKey = string;
+
+/** The instance a text is taken to be of when no context says otherwise. */
+export const defaultOrigin = 'https://gitlab.com';
+
+const sigils = { issue: '#', epic: '&', merge_request: '!' } as const;
+
+/** The row key of a reference; `origin` is the instance the planning issue is on. */
+export function keyOf(ref: IssueRef, origin: string = defaultOrigin): RowKey {
+  const key = shortKey(ref.kind, ref.projectPath, ref.iid);
+  return ref.origin === origin ? key : `${ref.origin}/${key}`;
+}
+
+/** The key of a path and number on the instance itself; an empty path is a short reference that nothing resolves. */
+export function shortKey(kind: IssueRef['kind'], path: string, iid: number): RowKey {
+  return `${path.toLowerCase()}${sigils[kind]}${iid}`;
+}
