@@ -5,13 +5,13 @@ import type { Failure } from './failure';
 const text = z.string().max(20_000);
 const origin = z.string().max(300);
 
-export const addressSchema = z.strictObject({
+const addressSchema = z.strictObject({
   origin,
   projectPath: z.string().min(1).max(1_000),
   iid: z.number().int().positive(),
 });
 
-export const draftSchema = z.strictObject({ reference: text, reason: text });
+const draftSchema = z.strictObject({ reference: text, reason: text });
 
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messageSchema = z.discriminatedUnion('type', [

@@ -23,7 +23,7 @@ export interface Places {
 }
 
 /** A GitLab page's content script, or a page of our own (popup, options). */
-export type Surface = 'tab' | 'page';
+type Surface = 'tab' | 'page';
 
 /** A sender the policy knows: our own page, or the top frame of a GitLab tab with the issues its URL names. */
 export type Sender =

@@ -1,14 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failureOf } from './failures';
+import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
 import { failing } from './testing/fake-gitlab';
-import { planning, seedPlan } from './testing/plans';
+import { planning, seedPlan, team } from './testing/plans';
 import { createTestService, saveToken, type TestService } from './testing/test-service';
 import { checkNewToken, checkToken, removeToken } from './tokens';
 
 const { origin } = planning;
 const typed = 'glpat-typed';
+const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
 let world: TestService;
 
 beforeEach(() => {
@@ -64,6 +66,18 @@ describe('a new token', () => {
       expect((await world.service.tokens.saved(origin))?.token).toBe('glpat-sentinel');
     },
   );
+
+  test('sends what waited for one', async () => {
+    await saveToken(world);
+    world.gitlab.before = failing('planningIssue', 'token-revoked', 1);
+    const parking = { type: 'park-issue', issue: planning, command, reference: '#2', reason: 'Why' } as const;
+    expect(failureOf(await parkIssue(world.service, parking).catch((error: unknown) => error)).kind).toBe(
+      'token-revoked',
+    );
+    await type();
+    await checkNewToken(world.service, { origin });
+    await vi.waitFor(() => expect(world.gitlab.description(team, 7)).toContain('| #2 | Why |'));
+  });
 
   test('that nobody typed cannot be checked', async () => {
     expect(await failureOfChecking(checkNewToken)).toBe('no-token');

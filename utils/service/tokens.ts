@@ -4,6 +4,7 @@ import { instanceKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';
+import { replayJournal } from './replay-journal';
 
 interface OfInstance {
   readonly origin: string;
@@ -11,7 +12,7 @@ interface OfInstance {
 
 /**
  * Tests the token the options page left as a candidate, and puts it in force when GitLab says whose it is; whatever
- * happens, it is no candidate afterwards. Fails with 'no-token' when none was left, or as the gateway fails.
+ * happens, it is no candidate afterwards. Commands that waited for a token are then sent. Fails with 'no-token' when none was left, or as the gateway fails.
  */
 export async function checkNewToken(service: Service, { origin }: OfInstance): Promise<TokenStatus> {
   const { tokens, gateways, clock } = service;
@@ -21,6 +22,7 @@ export async function checkNewToken(service: Service, { origin }: OfInstance): P
     const status = tokenStatus(await gateways.withToken(origin, token).identity(), clock.now());
     await forgetOtherUser(service, origin, status.username);
     await tokens.save(origin, { token, status });
+    void replayJournal(service, 'all');
     return status;
   } finally {
     await tokens.dropCandidate(origin);

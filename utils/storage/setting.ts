@@ -2,7 +2,7 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import type { ZodType } from 'zod';
 
 /** A value as it is in force: `reset` when what was stored could not be read and the default stands in. */
-export interface InForce<T> {
+interface InForce<T> {
   readonly value: T;
   readonly reset: boolean;
 }

@@ -3,7 +3,7 @@ import type { TeamProject } from '@/utils/protocol/messages';
 import { setting } from './setting';
 
 /** What the user set up. */
-export interface KeptSettings {
+interface KeptSettings {
   readonly projects: readonly TeamProject[];
   /** Id of the chosen profile preset; null until one is chosen. */
   readonly preset: string | null;
@@ -12,7 +12,7 @@ export interface KeptSettings {
 }
 
 /** Settings in force, with the names of those that could not be read and are back at their defaults. */
-export interface SettingsInForce extends KeptSettings {
+interface SettingsInForce extends KeptSettings {
   readonly reset: readonly (keyof KeptSettings)[];
 }
 

@@ -3,7 +3,7 @@ import type { TokenStatus } from '@/utils/protocol/messages';
 import { connection } from './connection';
 
 /** The token in force on an instance, with what GitLab said of it when it was last checked. */
-export interface SavedToken {
+interface SavedToken {
   readonly token: string;
   readonly status: TokenStatus;
 }
