@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './browser';
 
 /** Pastes a token into the options page as a person would; resolves once the page says it is saved. Leaves the page open. */
@@ -16,8 +16,13 @@ export async function setUpToken(
 
 /** Fills the add form after the description and sends it; what became of it is for the caller to look at. */
 export async function parkIssue(page: Page, reference: string, reason: string): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add to the Parking Lot' });
-  await form.getByLabel('Issue').fill(reference);
+  const form = page.getByRole('region', { name: 'Add to the Parking Lot' });
+  await form.getByLabel('Issue', { exact: true }).fill(reference);
   await form.getByLabel('Why this milestone?').fill(reason);
   await form.getByRole('button', { name: 'Add to the Parking Lot' }).click();
+}
+
+/** The plan panel of a page, once the plan has been read. */
+export function planPanel(page: Page): Locator {
+  return page.getByRole('region', { name: /^Milestone \d/ });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parkIssue, setUpToken } from './actions';
+import { parkIssue, planPanel, setUpToken } from './actions';
 import type { ExtensionBrowser } from './browser';
 
 /** What the tour walks through. */
@@ -48,14 +48,14 @@ export async function tour(browser: ExtensionBrowser, stops: TourStops): Promise
 
   const page = await context.newPage();
   await page.goto(stops.planningUrl);
-  await page.getByRole('region', { name: 'Milestone plan' }).waitFor();
+  await planPanel(page).waitFor();
   await album.take(page, 'without-token', 'the plan of a public project, read without a token');
 
   const options = await setUpToken(browser, stops.token);
   await album.take(options, 'options', 'the token is checked, saved, and says whom it belongs to');
 
   await page.reload();
-  await page.getByRole('button', { name: 'Show details' }).click();
+  await planPanel(page).waitFor();
   await album.take(page, 'plan', 'the plan panel: countdown, capacity, checklist, what is not ready');
 
   await page
@@ -84,6 +84,6 @@ export async function tour(browser: ExtensionBrowser, stops: TourStops): Promise
   await album.take(popup, 'popup', 'the toolbar popup');
 
   await page.goto(`${stops.planningUrl}?theme=dark`);
-  await page.getByRole('region', { name: 'Milestone plan' }).waitFor();
+  await planPanel(page).waitFor();
   await album.take(page, 'plan-dark', 'the plan panel follows the dark theme');
 }

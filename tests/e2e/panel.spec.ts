@@ -1,0 +1,138 @@
+import { planningIssue, userByName, writeIssue } from '../../sandbox';
+import { planPanel } from '../../scripts/actions';
+import { expect, issueUrl, planningUrl, test } from './fixtures';
+import { worldOnDay, worldWith } from './worlds';
+
+const ours = 'milestone-plan, milestone-park-form';
+
+test.describe('the plan panel is there', () => {
+  for (const kind of ['issues', 'work_items']) {
+    test(`after a full load at /-/${kind}/N, exactly once`, async ({ page }) => {
+      await page.goto(issueUrl(413, undefined, kind));
+      await expect(planPanel(page)).toBeVisible();
+      await expect(page.locator('milestone-plan')).toHaveCount(1);
+      await expect(page.locator('milestone-park-form')).toHaveCount(1);
+    });
+  }
+
+  test('after in-app navigation, and gone when the user leaves', async ({ page }) => {
+    await page.goto(issueUrl(413).replace('/413', ''));
+    await expect(page.locator(ours)).toHaveCount(0);
+    await page
+      .getByRole('link', { name: /Milestone Planning/ })
+      .first()
+      .click();
+    await expect(planPanel(page)).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(ours)).toHaveCount(0);
+    await page.goForward();
+    await expect(planPanel(page)).toBeVisible();
+    await expect(page.locator(ours)).toHaveCount(2);
+  });
+
+  test('again after GitLab draws the description anew', async ({ page, sandbox }) => {
+    await page.goto(planningUrl);
+    await expect(planPanel(page)).toBeVisible();
+    const issue = planningIssue(sandbox.world);
+    const bilal = userByName(sandbox.world, 'bilal.k');
+    if (!bilal) throw new Error('the seed has no bilal.k');
+    writeIssue(sandbox.world, issue, { description: `${issue.description}\n\nEdited elsewhere.` }, bilal);
+    await expect(page.getByText('Edited elsewhere.')).toBeVisible();
+    await expect(planPanel(page)).toBeVisible();
+    await expect(page.locator(ours)).toHaveCount(2);
+  });
+
+  test('above the description, with the form right below it', async ({ page }) => {
+    await page.goto(planningUrl);
+    const panel = await planPanel(page).boundingBox();
+    const description = await page.getByTestId('work-item-description').boundingBox();
+    const form = await page.getByRole('region', { name: 'Add to the Parking Lot' }).boundingBox();
+    expect(panel && description && panel.y + panel.height <= description.y).toBe(true);
+    expect(form && description && form.y >= description.y).toBe(true);
+  });
+});
+
+test('an ordinary issue gets nothing, and costs no request', async ({ page, sandbox }) => {
+  await page.goto(issueUrl(407));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator(ours)).toHaveCount(0);
+  const fromExtension = sandbox.requests.filter(
+    ({ path, headers }) => path.startsWith('/api/') && !headers.referer,
+  );
+  expect(fromExtension).toEqual([]);
+});
+
+test('shows capacity per person and in total, with the rules it counts by', async ({ page }) => {
+  await page.goto(planningUrl);
+  const capacity = page.getByRole('table', { name: 'Capacity' });
+  await expect(capacity.getByRole('row', { name: /@chidi/ })).toContainText(/of 4/);
+  await expect(capacity.getByRole('row', { name: /@ada.moreno/ })).toContainText('Time off: 2 days');
+  await expect(planPanel(page)).toContainText('split equally');
+  await expect(planPanel(page)).toContainText('1 unweighted');
+});
+
+test('is read in two sequential round trips at most', async ({ page, sandbox }) => {
+  await page.goto(planningUrl);
+  await expect(planPanel(page)).toBeVisible();
+  const reads = sandbox.requests.filter(({ path }) => path.startsWith('/api/v4/'));
+  const rounds = roundsOf(reads.map(({ startedAt, endedAt }) => [startedAt, endedAt ?? startedAt]));
+  expect(rounds).toBeLessThanOrEqual(2);
+});
+
+test.describe('the countdown', () => {
+  test.describe('of a plan whose finalize date is behind', () => {
+    test.use({ world: worldOnDay(-60) });
+    test('says how many days it is overdue', async ({ page }) => {
+      await page.goto(planningUrl);
+      await expect(planPanel(page)).toContainText(/\d+ days overdue/);
+    });
+  });
+
+  test.describe('of a plan that lies ahead', () => {
+    test.use({ world: worldOnDay(40) });
+    test('says how many days are left', async ({ page }) => {
+      await page.goto(planningUrl);
+      await expect(planPanel(page)).toContainText(/\d+ days left/);
+    });
+  });
+
+  test('of the previous plan says how early it was finalized', async ({ page }) => {
+    await page.goto(issueUrl(412));
+    await expect(planPanel(page)).toContainText(/Finalized (\d+ days? (early|late)|on the last day)/);
+  });
+});
+
+test.describe('without dates in GitLab', () => {
+  test.use({
+    world: worldWith((world) => {
+      for (const milestone of world.milestones) Object.assign(milestone, { startDate: null, dueDate: null });
+    }),
+  });
+
+  test('the product calendar fills in, and is named', async ({ page }) => {
+    await page.goto(planningUrl);
+    await expect(planPanel(page)).toContainText('by the product calendar');
+  });
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`follows GitLab's ${theme} theme`, async ({ page }) => {
+    await page.goto(`${planningUrl}?theme=${theme}`);
+    const scheme = await planPanel(page).evaluate((panel) => getComputedStyle(panel).colorScheme);
+    expect(scheme).toBe(theme);
+  });
+}
+
+/** How many requests one after the other the longest chain has, when overlapping ones count as one. */
+function roundsOf(spans: readonly (readonly [number, number])[]): number {
+  let rounds = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (from >= end) {
+      rounds += 1;
+      end = to;
+    }
+  }
+  return rounds;
+}
