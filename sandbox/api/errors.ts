@@ -37,9 +37,6 @@ export const notFound = (what?: string) =>
 /** 400 for a parameter GitLab's declared API refuses. */
 export const badRequest = (error: string) => new ApiError(400, { error });
 
-/** 409 when two writes overlapped inside the server. */
-export const conflict = () => new ApiError(409, { message: '409 Conflict: Resource lock' });
-
 function invalidToken(description: string): ApiError {
   return new ApiError(
     401,

@@ -22,13 +22,25 @@ const sources: Record<string, { type: string; read: () => Promise<string> }> = {
 };
 const cache = new Map<string, Promise<string>>();
 
+export interface Asset {
+  type: string;
+  body: string;
+  /** `cache-control`: what is built from our own sources changes between runs, packages do not. */
+  cache: string;
+}
+const own = new Set(['application.css', 'page.js']);
+
 /** A static file of the pages by name, read or built once per process; null for an unknown name. */
-export async function asset(name: string): Promise<{ type: string; body: string } | null> {
+export async function asset(name: string): Promise<Asset | null> {
   const source = sources[name];
   if (!source) return null;
   const body = cache.get(name) ?? source.read();
   cache.set(name, body);
-  return { type: source.type, body: await body };
+  return {
+    type: source.type,
+    body: await body,
+    cache: own.has(name) ? 'no-cache' : 'max-age=31536000, public',
+  };
 }
 
 function packageFile(name: string): Promise<string> {

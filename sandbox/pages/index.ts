@@ -25,7 +25,7 @@ export function pages(world: World, layout: Layout): Hono {
     if (!found) return call.notFound();
     return call.body(found.body, 200, {
       'content-type': found.type,
-      'cache-control': 'max-age=31536000, public',
+      'cache-control': found.cache,
     });
   });
 
