@@ -1,7 +1,6 @@
-import { planningIssue, userByName, writeIssue } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
-import { worldOnDay, worldWith } from './worlds';
+import { editElsewhere, worldOnDay, worldWith } from './worlds';
 
 const ours = 'milestone-plan, milestone-park-form';
 
@@ -33,10 +32,7 @@ test.describe('the plan panel is there', () => {
   test('again after GitLab draws the description anew', async ({ page, sandbox }) => {
     await page.goto(planningUrl);
     await expect(planPanel(page)).toBeVisible();
-    const issue = planningIssue(sandbox.world);
-    const bilal = userByName(sandbox.world, 'bilal.k');
-    if (!bilal) throw new Error('the seed has no bilal.k');
-    writeIssue(sandbox.world, issue, { description: `${issue.description}\n\nEdited elsewhere.` }, bilal);
+    editElsewhere(sandbox.world, (text) => `${text}\n\nEdited elsewhere.`);
     await expect(page.getByText('Edited elsewhere.')).toBeVisible();
     await expect(planPanel(page)).toBeVisible();
     await expect(page.locator(ours)).toHaveCount(2);

@@ -1,6 +1,7 @@
-import { planningIssue, teamProjectPath, tokens } from '../../sandbox';
+import { planningIssue, tokens } from '../../sandbox';
 import { parkIssue } from '../../scripts/actions';
 import { expect, planningUrl, test } from './fixtures';
+import { editElsewhere } from './worlds';
 
 const reason = 'Small, refined, and the audit asks for it';
 const form = { name: 'Add to the Parking Lot' } as const;
@@ -103,14 +104,7 @@ test.describe('with a token', () => {
     await page.goto(planningUrl);
     const why = page.getByRole('region', form).getByLabel('Why this milestone?');
     await why.fill('half a sen');
-    await page.request.put(
-      `${sandbox.url}/api/v4/projects/${encodeURIComponent(teamProjectPath)}/issues/413`,
-      {
-        ignoreHTTPSErrors: true,
-        headers: { 'private-token': tokens.otherUser, host: 'gitlab.com' },
-        data: { description: `${planningIssue(sandbox.world).description}\n\nSomebody else.` },
-      },
-    );
+    editElsewhere(sandbox.world, (text) => `${text}\n\nSomebody else.`);
     await expect(page.getByText('Somebody else.')).toBeVisible();
     await expect(why).toBeFocused();
     await expect(why).toHaveValue('half a sen');

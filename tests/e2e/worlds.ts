@@ -1,4 +1,4 @@
-import { planningIssue, seedWorld, type World } from '../../sandbox';
+import { planningIssue, seedWorld, userByName, type World, writeIssue } from '../../sandbox';
 import { today } from './fixtures';
 
 /** What a test serves: a world built anew for each test. */
@@ -33,4 +33,12 @@ export function worldOnDay(days: number): Stage {
 /** The day `days` after `day`, `YYYY-MM-DD`. */
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Somebody else (bilal.k) saves the planning issue's description, as GitLab's own editor would. */
+export function editElsewhere(world: World, edit: (before: string) => string): void {
+  const issue = planningIssue(world);
+  const bilal = userByName(world, 'bilal.k');
+  if (!bilal) throw new Error('the demo has no bilal.k');
+  writeIssue(world, issue, { description: edit(issue.description ?? '') }, bilal);
 }
