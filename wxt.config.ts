@@ -18,7 +18,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Milestone Planner for GitLab',
     description: 'Plan a GitLab milestone inside its Milestone Planning issue.',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '126',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
     content_security_policy: {
