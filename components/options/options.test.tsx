@@ -115,7 +115,18 @@ describe('the token in force', () => {
   });
 
   it.each<[string, Partial<TokenStatus>, RegExp, boolean]>([
-    ['a token too small for writing', { access: 'read-only' }, /too small for writing/, true],
+    [
+      'a token too small for writing',
+      { access: 'read-only', scopes: ['read_api'] },
+      /too small for writing/,
+      true,
+    ],
+    [
+      'a token too small for anything',
+      { access: 'read-only', scopes: ['read_user'] },
+      /even for reading/,
+      true,
+    ],
     ['a token that may write', {}, /too small for writing/, false],
     ['a token with two weeks left', { expiresAt: '2026-12-06' }, /expires soon/, true],
     ['a token with more time left', { expiresAt: '2026-12-07' }, /expires soon/, false],

@@ -26,7 +26,7 @@ export function TokenCard({ status, reader }: { status: TokenStatus; reader: Rea
         <dt>{strings.checked}</dt>
         <dd>{formatInstant(status.checkedAt, reader)}</dd>
       </dl>
-      {status.access === 'read-only' && <Notice tone="warning">{strings.readOnly}</Notice>}
+      {status.access === 'read-only' && <Notice tone="warning">{shortcoming(status)}</Notice>}
       {daysLeft !== null && daysLeft > 0 && daysLeft <= expiringDays && (
         <Notice tone="warning">{strings.expiring}</Notice>
       )}
@@ -40,4 +40,8 @@ function expiry(expiresAt: TokenStatus['expiresAt'], daysLeft: number | null, lo
   if (expiresAt === null) return strings.never;
   const day = formatDay(expiresAt, locale);
   return daysLeft !== null && daysLeft <= 0 ? strings.expired(day) : day;
+}
+
+function shortcoming({ scopes }: TokenStatus): string {
+  return scopes?.includes('read_api') === false ? strings.readsNothing : strings.readOnly;
 }

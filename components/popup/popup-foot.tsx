@@ -20,12 +20,14 @@ export function PopupFoot({ teams, settings, busy, failure, reader, onRefresh, o
           </button>
         </p>
       )}
-      <div class="popup-freshness">
-        <p role="status">{busy ? strings.busy : readAt && strings.readAt(formatInstant(readAt, reader))}</p>
-        <button type="button" class="button-link" aria-disabled={busy} onClick={() => busy || onRefresh()}>
-          {strings.refresh}
-        </button>
-      </div>
+      {teams?.length !== 0 && (
+        <div class="popup-freshness">
+          <p role="status">{busy ? strings.busy : readAt && strings.readAt(formatInstant(readAt, reader))}</p>
+          <button type="button" class="button-link" aria-disabled={busy} onClick={() => busy || onRefresh()}>
+            {strings.refresh}
+          </button>
+        </div>
+      )}
     </footer>
   );
 }

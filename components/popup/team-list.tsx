@@ -1,3 +1,4 @@
+import type { TeamStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
 import { PlanSkeleton } from './plan-skeleton';
@@ -14,7 +15,7 @@ export function TeamList({ teams, busy, isHere, reader, onRefresh, onOpenOptions
   }
   return (
     <>
-      {teams.map((team) => (
+      {teams.toSorted(byPath).map((team) => (
         <TeamSection
           key={`${team.origin}/${team.projectPath}`}
           team={team}
@@ -26,4 +27,9 @@ export function TeamList({ teams, busy, isHere, reader, onRefresh, onOpenOptions
       ))}
     </>
   );
+}
+
+/** One order for what was kept and what was read since, so that nothing moves when it arrives. */
+function byPath(one: TeamStatus, other: TeamStatus): number {
+  return one.projectPath.localeCompare(other.projectPath) || one.origin.localeCompare(other.origin);
 }

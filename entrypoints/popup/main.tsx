@@ -42,9 +42,9 @@ async function issueInFront(): Promise<IssueAddress | null> {
   return issueAddressOf(tab?.url ?? '');
 }
 
-/** Draws what is known at once; the background is asked only after that. */
+/** Draws what is known at once; the background is asked only after that, and knows all where nothing was kept. */
 async function start(root: HTMLElement): Promise<void> {
-  const [kept, issue] = await Promise.all([keptStatuses(), issueInFront()]);
+  const [kept, issue] = await Promise.all([keptStatuses().catch(() => []), issueInFront()]);
   render(<App kept={kept} issue={issue} />, root);
 }
 

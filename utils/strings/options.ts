@@ -40,6 +40,8 @@ export const optionsStrings = {
     checked: 'Last checked',
     readOnly:
       'This token is too small for writing: it lacks the api scope. Plans are shown; parking an issue and every other change need a token that has it.',
+    readsNothing:
+      'This token is too small even for reading plans: it has neither the api nor the read_api scope.',
     expiring: 'The token expires soon. Create the next one in time.',
     check: 'Check again',
     checking: 'Checking…',
