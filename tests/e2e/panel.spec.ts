@@ -51,7 +51,7 @@ test.describe('the plan panel is there', () => {
 test('an ordinary issue gets nothing, and costs no request', async ({ page, sandbox }) => {
   await page.goto(issueUrl(407));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await page.getByTestId('work-item-labels').waitFor();
   await expect(page.locator(ours)).toHaveCount(0);
   const fromExtension = sandbox.requests.filter(
     ({ path, headers }) => path.startsWith('/api/') && !headers.referer,

@@ -30,21 +30,21 @@ test.describe('with a token', () => {
 
   test('a pasted URL becomes a row, in the page and in the markdown', async ({ page, sandbox }) => {
     await page.goto(planningUrl);
-    await parkIssue(page, 'https://gitlab.com/gitlab-org/gitlab/-/issues/503877', reason);
+    await parkIssue(page, 'https://gitlab.com/gitlab-org/gitlab/-/issues/504120', reason);
     await expect(page.getByRole('region', form)).toContainText(
-      'gitlab-org/gitlab#503877 is in the Parking Lot.',
+      'gitlab-org/gitlab#504120 is in the Parking Lot.',
     );
     await expect(page.getByRole('cell', { name: reason })).toBeVisible();
     const lines = planningIssue(sandbox.world).description?.split('\n') ?? [];
     expect(lines.filter((line) => line.includes(reason))).toEqual([
-      `| gitlab-org/gitlab#503877 | ${reason} | @ada.moreno |`,
+      `| gitlab-org/gitlab#504120 | ${reason} | @ada.moreno |`,
     ]);
   });
 
   test('everything else stays as it was, byte for byte', async ({ page, sandbox }) => {
     const before = planningIssue(sandbox.world).description ?? '';
     await page.goto(planningUrl);
-    await parkIssue(page, 'gitlab-org/gitlab#503877', reason);
+    await parkIssue(page, 'gitlab-org/gitlab#504120', reason);
     await expect(page.getByRole('cell', { name: reason })).toBeVisible();
     const after = planningIssue(sandbox.world).description ?? '';
     const kept = after.split('\n').filter((line) => !line.includes(reason));
@@ -54,7 +54,7 @@ test.describe('with a token', () => {
   test('an issue is found by words of its title', async ({ page }) => {
     await page.goto(planningUrl);
     const section = page.getByRole('region', form);
-    await section.getByLabel('Issue', { exact: true }).pressSequentially('signing');
+    await section.getByLabel('Issue', { exact: true }).pressSequentially('archive extraction');
     const option = section.getByRole('option').first();
     await expect(option).toBeVisible();
     await page.keyboard.press('ArrowDown');
@@ -117,7 +117,7 @@ test.describe('with a token', () => {
     test(`when ${what}, the change is kept and the user is told`, async ({ page, sandbox }) => {
       await page.goto(planningUrl);
       sandbox.faults.push({ match: { method: 'PUT', path: /issues\/413/ }, times: 9, respond });
-      await parkIssue(page, 'gitlab-org/gitlab#503877', reason);
+      await parkIssue(page, 'gitlab-org/gitlab#504120', reason);
       const section = page.getByRole('region', form);
       await expect(section).toContainText(/Your change is kept|nothing you typed is lost/i);
     });

@@ -69,7 +69,7 @@ it('checks and saves a token in the options page', async () => {
 it('parks an issue', async () => {
   await page.reload();
   const [reference, reason] = await waitForFields();
-  await reference?.type('gitlab-org/gitlab#503877');
+  await reference?.type('gitlab-org/gitlab#504120');
   await page.keyboard.press('Escape');
   await reason?.type('Small and refined');
   await page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ it('parks an issue', async () => {
     document.querySelector('milestone-park-form')?.shadowRoot?.textContent?.includes('is in the Parking Lot'),
   );
   expect(planningIssue(sandbox.world).description).toContain(
-    '| gitlab-org/gitlab#503877 | Small and refined | @ada.moreno |',
+    '| gitlab-org/gitlab#504120 | Small and refined | @ada.moreno |',
   );
 });
 
