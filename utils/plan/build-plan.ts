@@ -1,15 +1,15 @@
-import { loadsOf } from './capacity';
-import { checklistProgress } from './checklist';
+import { loadsOf } from './building/capacity';
+import { checklistProgress } from './building/checklist';
+import { planMilestone } from './building/milestone';
+import { directoryOf } from './building/people';
+import { parkedRow, plannedRow, type RowContext } from './building/planned-row';
+import { firstRowsOf, statusesOf } from './building/row-status';
+import { verdictOn } from './building/verdict';
 import { finalizeDate } from './dates';
 import { todayIn } from './days';
 import { deadlineAt } from './deadline';
 import { isUnreadable } from './facts';
-import { planMilestone } from './milestone';
-import { directoryOf } from './people';
 import type { Deadline, Plan, PlanInput, PlanMilestone } from './plan';
-import { parkedRow, plannedRow, type RowContext } from './planned-row';
-import { firstRowsOf, statusesOf } from './row-status';
-import { verdictOn } from './verdict';
 
 /**
  * Understands a planning issue: the document as people wrote it, held against what GitLab says of the issues and the

@@ -96,6 +96,7 @@ describe('the product calendar gives a milestone its dates by title', () => {
     'Backlog',
     '',
     '9999999999.1',
+    '7992.8',
     '１９.８',
   ])('none for %j', (title) => expect(milestoneDates(title)).toBeNull());
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { weightOf } from './building/weight';
 import { finalizeDate } from './dates';
 import { defaultProfile, teamProfileSchema } from './profile';
 import { presets, readProfile } from './profiles';
-import { weightOf } from './weight';
 
 describe('presets', () => {
   it('begin with the default profile', () => expect(presets[0].profile).toBe(defaultProfile));

@@ -1,5 +1,5 @@
+import { nameKey } from '../building/people';
 import type { Person } from '../facts';
-import { nameKey } from '../people';
 import type { IssueCheck } from './check';
 import { mentionsOf } from './mentions';
 

@@ -1,4 +1,4 @@
-import { firstOf } from '../labels';
+import { firstOf } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** The issue has one of the profile's blocking labels. */

@@ -1,4 +1,4 @@
-import { valuesOfScope } from '../labels';
+import { valuesOfScope } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** No label of the metrics scope. */

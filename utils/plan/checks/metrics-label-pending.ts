@@ -1,4 +1,4 @@
-import { isSameLabel, valuesOfScope } from '../labels';
+import { isSameLabel, valuesOfScope } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** The one metrics label is the placeholder: legal, but the kind of work is still open. */

@@ -1,4 +1,4 @@
-import { valuesOfScope } from '../labels';
+import { valuesOfScope } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** More than one label of the metrics scope, which GitLab allows where scoped labels are not licensed. */

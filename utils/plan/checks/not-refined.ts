@@ -1,4 +1,4 @@
-import { firstOf, scopeOf } from '../labels';
+import { firstOf, scopeOf } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** None of the profile's refined labels is set; `label` is the state the issue is in instead, '' without one. */

@@ -1,6 +1,6 @@
-import type { DocumentRow } from './document';
-import { type IssueFacts, isUnreadable, type Unreadable } from './facts';
-import type { RowStatus } from './plan';
+import type { DocumentRow } from '../document';
+import { type IssueFacts, isUnreadable, type Unreadable } from '../facts';
+import type { RowStatus } from '../plan';
 
 /** A row of a section, and what it is to the plan. */
 export interface RowWithStatus {

@@ -1,5 +1,5 @@
-import type { ChecklistItem } from './document';
-import type { ChecklistProgress } from './plan';
+import type { ChecklistItem } from '../document';
+import type { ChecklistProgress } from '../plan';
 
 /** Progress as GitLab counts tasks: an inapplicable item is neither done nor open, so it is no part of the total. */
 export function checklistProgress(items: readonly ChecklistItem[]): ChecklistProgress {

@@ -1,4 +1,4 @@
-import type { PersonLoad, PlannedRow, RowStatus, Severity, Verdict } from './plan';
+import type { PersonLoad, PlannedRow, RowStatus, Severity, Verdict } from '../plan';
 
 const notWork: readonly RowStatus[] = ['dropped', 'text', 'duplicate'];
 

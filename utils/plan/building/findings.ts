@@ -1,6 +1,6 @@
-import type { Check } from './checks/check';
-import type { Finding, Severity } from './plan';
-import type { TeamProfile } from './profile';
+import type { Check } from '../checks/check';
+import type { Finding, Severity } from '../plan';
+import type { TeamProfile } from '../profile';
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,7 +1,7 @@
-import type { IssueFacts, Unknown } from './facts';
+import type { IssueFacts, Unknown } from '../facts';
+import { readNumber } from '../numbers';
+import type { TeamProfile } from '../profile';
 import { isSameLabel, valuesOfScope } from './labels';
-import { readNumber } from './numbers';
-import type { TeamProfile } from './profile';
 
 type WeightRule = TeamProfile['refined']['weight'];
 

@@ -1,4 +1,4 @@
-import type { Person } from './facts';
+import type { Person } from '../facts';
 
 const mention = /(?<![\w.@-])@([\w.](?:[\w./-]*[\w-])?)/g;
 const between = /[,;&+/\n]|<br\s*\/?>|\band\b/i;

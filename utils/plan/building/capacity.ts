@@ -1,11 +1,11 @@
-import { personChecks } from './checks';
-import type { CapacityRow } from './document';
-import type { Person, Unknown } from './facts';
+import { personChecks } from '../checks';
+import type { CapacityRow } from '../document';
+import type { Person, Unknown } from '../facts';
+import { readNumber } from '../numbers';
+import type { Load, LoadState, PersonLoad, PlannedRow } from '../plan';
+import type { TeamProfile } from '../profile';
 import { findingsOf } from './findings';
-import { readNumber } from './numbers';
 import { type Directory, nameKey } from './people';
-import type { Load, LoadState, PersonLoad, PlannedRow } from './plan';
-import type { TeamProfile } from './profile';
 
 /** Committed weight against stated capacity, in weight points: per person, in total, and what nobody carries. */
 export interface Loads {

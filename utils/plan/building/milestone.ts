@@ -1,7 +1,7 @@
-import { milestoneDates } from './dates';
-import { isDay } from './days';
-import type { MilestoneFacts } from './facts';
-import type { PlanMilestone } from './plan';
+import { milestoneDates } from '../dates';
+import { isDay } from '../days';
+import type { MilestoneFacts } from '../facts';
+import type { PlanMilestone } from '../plan';
 
 /**
  * A milestone with its dates: GitLab's where it has them, the product calendar's where it has none (then `datesFrom`

@@ -1,11 +1,11 @@
-import { issueChecks, parkedRowChecks, rowChecks } from './checks';
-import type { DocumentRow } from './document';
-import { type IssueFacts, isUnreadable, type Person } from './facts';
+import { issueChecks, parkedRowChecks, rowChecks } from '../checks';
+import type { DocumentRow } from '../document';
+import { type IssueFacts, isUnreadable, type Person } from '../facts';
+import type { Finding, PlanMilestone, PlannedRow } from '../plan';
+import type { TeamProfile } from '../profile';
 import { bySeverity, findingsOf } from './findings';
 import { valuesOfScope } from './labels';
 import { type Directory, namesIn, uniqueNames } from './people';
-import type { Finding, PlanMilestone, PlannedRow } from './plan';
-import type { TeamProfile } from './profile';
 import type { RowWithStatus } from './row-status';
 import { weightOf } from './weight';
 
