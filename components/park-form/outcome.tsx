@@ -3,10 +3,12 @@ import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
-import type { Parking } from '../popup/parking';
+import { isSaved, type Parking } from '../popup/parking';
 
 interface OutcomeProps {
   parking: Parking;
+  /** Leads to the row of an issue, by the reference GitLab knows it by here. */
+  onShowParked: (reference: string) => void;
   onOpenOptions: () => void;
 }
 
@@ -18,11 +20,15 @@ const sentences: Record<ParkResult['outcome'], (reference: string) => string> = 
 };
 
 /** What became of adding an issue; nothing while the person still writes. */
-export function Outcome({ parking, onOpenOptions }: OutcomeProps) {
+export function Outcome({ parking, onShowParked, onOpenOptions }: OutcomeProps) {
   if (parking.state === 'done') {
     const { outcome, reference } = parking.result;
-    const wrote = outcome === 'saved' || outcome === 'saved-beside';
-    return <Notice tone={wrote ? 'success' : 'info'}>{sentences[outcome](reference)}</Notice>;
+    const show = { text: strings.park.showRow, run: () => onShowParked(reference) };
+    return (
+      <Notice tone={isSaved(parking.result) ? 'success' : 'info'} action={show}>
+        {sentences[outcome](reference)}
+      </Notice>
+    );
   }
   if (parking.state !== 'failed') return null;
   const action = needsToken(parking.failure) && { text: strings.plan.setUpToken, run: onOpenOptions };

@@ -27,6 +27,7 @@ function show(part: Partial<ParkFormProps> = {}) {
     onDraft: vi.fn(),
     onSearch: vi.fn(),
     onPark: vi.fn(),
+    onShowParked: vi.fn(),
     onDiscard: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
@@ -105,8 +106,10 @@ describe('what became of it', () => {
     ['already-parked', /already in the Parking Lot/],
     ['already-planned', /already in Milestone Work/],
   ] as const)('%s', (outcome, words) => {
-    show({ parking: done(outcome) });
+    const { props } = show({ parking: done(outcome) });
     expect(screen.getByRole('status').textContent).toMatch(words);
+    fireEvent.click(screen.getByRole('button', { name: 'Show the row' }));
+    expect(props.onShowParked).toHaveBeenCalledWith('#12');
   });
 
   test('failed: why, and the text stays', () => {

@@ -21,6 +21,7 @@ export interface ParkFormProps {
   onDraft: (draft: Draft) => void;
   onSearch: (text: string) => void;
   onPark: () => void;
+  onShowParked: (reference: string) => void;
   onDiscard: (command: string) => void;
   onOpenOptions: () => void;
 }
@@ -53,7 +54,8 @@ function TokenNeeded({ access, onOpenOptions }: ParkFormProps) {
   );
 }
 
-function Fields({ draft, search, parking, access, onDraft, onSearch, onPark, onOpenOptions }: ParkFormProps) {
+function Fields(props: ParkFormProps) {
+  const { draft, search, parking, access, onDraft, onSearch, onPark } = props;
   const [tried, setTried] = useState(false);
   const sending = parking.state === 'sending';
   const complete = draft.reference.trim() !== '' && draft.reason.trim() !== '';
@@ -69,7 +71,7 @@ function Fields({ draft, search, parking, access, onDraft, onSearch, onPark, onO
   };
 
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <form noValidate aria-label={strings.park.heading} onSubmit={(event) => event.preventDefault()}>
       <div class="park-fields">
         <IssueField
           reference={draft.reference}
@@ -95,7 +97,7 @@ function Fields({ draft, search, parking, access, onDraft, onSearch, onPark, onO
         </button>
       </div>
       <div role="status">
-        <Outcome parking={parking} onOpenOptions={onOpenOptions} />
+        <Outcome {...props} />
       </div>
     </form>
   );

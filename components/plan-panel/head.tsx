@@ -7,15 +7,13 @@ import { Countdown } from '../countdown';
 import { Icon } from '../icon';
 import type { PlanPanelProps } from './plan-panel';
 
-interface HeadProps extends Pick<PlanPanelProps, 'reading' | 'reader' | 'folded' | 'onFold'> {
-  titleId: string;
-}
+type HeadProps = Pick<PlanPanelProps, 'reading' | 'reader' | 'folded' | 'onFold'>;
 
 /** Which milestone, when, and how much time is left; and the fold. */
-export function Head({ reading: { view }, reader, folded, onFold, titleId }: HeadProps) {
+export function Head({ reading: { view }, reader, folded, onFold }: HeadProps) {
   return (
     <div class="plan-head">
-      <h2 class="plan-title" id={titleId}>
+      <h2 class="plan-title">
         <Icon name="milestone" />
         {titleOf(view)}
       </h2>

@@ -14,20 +14,37 @@ interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow'>
   view: PlanView;
 }
 
-/** Rows of Milestone Work with something to fix or to look at, in their order, which is the priority. */
-export function NotReady({ view, rowsOnPage, onShowRow }: NotReadyProps) {
-  const heading = useId();
-  const rows = view.plan.rows.filter((row) => isToLookAt(row));
+/** Rows of Milestone Work that are not ready, then ready ones to look at again; in their order, which is the priority. */
+export function NotReady(props: NotReadyProps) {
+  const { rows, verdict } = props.view.plan;
+  const work = rows.filter((row) => standingOf(row) !== null);
+  const notReady = work.filter(({ ready }) => !ready);
+  const doubtful = work.filter((row) => row.ready && standingOf(row) === 'warning');
   return (
-    <section class="plan-section" aria-labelledby={heading}>
-      <h3 class="plan-heading" id={heading}>
-        {strings.notReady.heading} <span class="badge">{rows.length}</span>
+    <>
+      <Rows {...props} heading={strings.notReady.heading} rows={notReady}>
+        {verdict.rows === 0 ? strings.notReady.empty : strings.notReady.nothing}
+      </Rows>
+      {doubtful.length > 0 && <Rows {...props} heading={strings.notReady.doubtful} rows={doubtful} />}
+    </>
+  );
+}
+
+interface RowsProps extends NotReadyProps {
+  heading: string;
+  rows: readonly PlannedRow[];
+  /** What to say when there are no rows. */
+  children?: string;
+}
+
+function Rows({ view, rowsOnPage, onShowRow, heading, rows, children }: RowsProps) {
+  const id = useId();
+  return (
+    <section class="plan-section" aria-labelledby={id}>
+      <h3 class="plan-heading" id={id}>
+        {heading} <span class="badge">{rows.length}</span>
       </h3>
-      {rows.length === 0 && (
-        <p class="plan-hint">
-          {view.plan.verdict.rows === 0 ? strings.notReady.empty : strings.notReady.nothing}
-        </p>
-      )}
+      {rows.length === 0 && <p class="plan-hint">{children}</p>}
       <ul class="rows">
         {rows.map((planned) => (
           <Row
@@ -40,11 +57,6 @@ export function NotReady({ view, rowsOnPage, onShowRow }: NotReadyProps) {
       </ul>
     </section>
   );
-}
-
-function isToLookAt(row: PlannedRow): boolean {
-  const standing = standingOf(row);
-  return standing !== null && standing !== 'ready';
 }
 
 interface RowProps {

@@ -175,21 +175,28 @@ describe('what is not ready', () => {
   const list = () => screen.getByRole('region', { name: /Not ready/ });
   const verdict = { state: 'blocked', errors: 1, warnings: 1, ready: 1, rows: 3 } as const;
 
-  test('says of each row what is wrong and what would fix it, in the order of the plan', () => {
-    const rows = [
-      sampleRow(1),
-      sampleRow(2, { findings: [pending] }),
-      notReady,
-      sampleRow(4, { status: 'dropped', counted: 'no', ready: false }),
-    ];
-    show(sampleView({ rows, verdict }));
-    const items = within(list())
+  const rowsOf = (name: RegExp) =>
+    within(screen.getByRole('region', { name }))
       .getAllByRole('listitem')
-      .filter(({ className }) => className === 'row');
-    expect(items.map(({ textContent }) => textContent)).toEqual([
-      '#2 Title of 2Its metrics label is still Metric::Pending. Replace it with the label Metric::… that fits the work.',
+      .filter(({ className }) => className === 'row')
+      .map(({ textContent }) => textContent);
+
+  test('says of each row what is wrong and what would fix it, in the order of the plan', () => {
+    const dropped = sampleRow(4, { status: 'dropped', counted: 'no', ready: false });
+    const second = sampleRow(408, { findings: [noWeight, pending], ready: false });
+    show(sampleView({ rows: [sampleRow(1), notReady, dropped, second], verdict }));
+    expect(rowsOf(/Not ready/)).toEqual([
       '#407 Title of 407It has no weight. Agree on a weight and set it on the issue.',
+      '#408 Title of 408It has no weight. Agree on a weight and set it on the issue.' +
+        'Its metrics label is still Metric::Pending. Replace it with the label Metric::… that fits the work.',
     ]);
+    expect(screen.queryByRole('region', { name: /with warnings/ })).toBeNull();
+  });
+
+  test('keeps ready rows that only have warnings apart', () => {
+    show(sampleView({ rows: [sampleRow(2, { findings: [pending] }), notReady], verdict }));
+    expect(rowsOf(/Not ready/)).toHaveLength(1);
+    expect(rowsOf(/Ready, with warnings/)).toEqual([expect.stringContaining('#2 Title of 2')]);
   });
 
   test('links to the issue, and shows its row where the page has it', () => {

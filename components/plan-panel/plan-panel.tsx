@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
+import { panelStrings as strings } from '@/utils/strings/panel';
 import { Details } from './details';
 import { Foot } from './foot';
 import { Head } from './head';
@@ -24,10 +24,9 @@ export interface PlanPanelProps {
 /** The plan at a glance, at a fixed height, and its details, at another. */
 export function PlanPanel(props: PlanPanelProps) {
   const { reading, folded } = props;
-  const title = useId();
   return (
-    <section class="plan-panel" aria-labelledby={title} aria-busy={reading.pending}>
-      <Head {...props} titleId={title} />
+    <section class="plan-panel" aria-label={strings.plan.name} aria-busy={reading.pending}>
+      <Head {...props} />
       {reading.view === null ? <Skeleton /> : <Summary plan={reading.view.plan} />}
       <Foot {...props} />
       {!folded && <PlanDetails {...props} view={reading.view} />}

@@ -37,6 +37,7 @@ export type PageActions = Pick<
   | 'onDraft'
   | 'onSearch'
   | 'onPark'
+  | 'onShowParked'
   | 'onDiscard'
 >;
 

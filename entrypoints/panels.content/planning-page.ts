@@ -1,8 +1,9 @@
+import { rowName } from '@/components/row-name';
 import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
 import { ask } from '@/utils/protocol/ask';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { delayed } from './delayed';
 import { followDescription } from './description';
 import { keepFolded } from './fold';
@@ -59,13 +60,18 @@ export function openPlanningPage(
   const rereading = delayed(() => void reader.read(), quietAfterChange, end);
   const follow = followDescription(redraw, rereading.soon, end);
 
+  const showRow = (line: number) => pointer.show(line, layer, slots?.showAll ?? null);
   const actions: PageActions = {
     onFold(next) {
       isFolded = next;
       void keepFolded(next);
       redraw();
     },
-    onShowRow: (line) => pointer.show(line, layer, slots?.showAll ?? null),
+    onShowRow: showRow,
+    onShowParked(reference) {
+      const line = parkedLine(reader.reading().view, reference);
+      if (line !== null) showRow(line);
+    },
     onRead: () => void reader.read(),
     onReload: () => location.reload(),
     onOpenOptions: () => void ask({ type: 'open-options' }),
@@ -97,4 +103,10 @@ export function openPlanningPage(
   end.addEventListener('abort', () => clearInterval(clock));
   void reader.open();
   void desk.open();
+}
+
+function parkedLine(view: PlanView | null, reference: string): number | null {
+  if (view === null) return null;
+  const rows = [...view.plan.parked, ...view.plan.rows];
+  return rows.find(({ row }) => rowName(row, view.issue) === reference)?.row.line ?? null;
 }

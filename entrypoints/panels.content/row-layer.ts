@@ -3,7 +3,7 @@ import { placeOn } from '@/utils/page/places';
 import { type TiedRows, tieRows } from '@/utils/page/rows';
 import type { PlanView } from '@/utils/protocol/messages';
 
-/** Where rows of Milestone Work and the Parking Lot's heading stand, measured from the layer. */
+/** Where rows of both sections and the Parking Lot's heading stand, measured from the layer. */
 export interface RowLayer {
   readonly tied: TiedRows;
   /** By line; rows that are cut off, or not on the page, are absent. */
@@ -19,19 +19,14 @@ export const emptyLayer: RowLayer = {
 
 /** Measures the page; `rendered` is the description as GitLab drew it. */
 export function layRows(view: PlanView, rendered: Element, layer: Element): RowLayer {
-  const { rows, parked } = view.plan;
-  const tied = tieRows(
-    rendered,
-    [...rows, ...parked].map(({ row }) => row),
-    view.parkingLotLine,
-  );
+  const rows = [...view.plan.rows, ...view.plan.parked].map(({ row }) => row);
+  const tied = tieRows(rendered, rows, view.parkingLotLine);
   const [origin, clip] = [layer.getBoundingClientRect(), rendered.getBoundingClientRect()];
   const place = (element: Element) => placeOn(origin, element.getBoundingClientRect(), clip);
   const places = new Map<number, MarkPlace>();
-  for (const { row } of rows) {
-    const element = tied.rows.get(row.line);
-    const found = element ? place(element) : null;
-    if (found !== null) places.set(row.line, found);
+  for (const [line, element] of tied.rows) {
+    const found = place(element);
+    if (found !== null) places.set(line, found);
   }
   return { tied, places, heading: tied.heading && place(tied.heading) };
 }

@@ -62,6 +62,7 @@ export const panelStrings = {
 
   notReady: {
     heading: 'Not ready',
+    doubtful: 'Ready, with warnings',
     nothing: 'Every row is ready.',
     empty: 'Milestone Work has no rows yet.',
     showRow: (name: string) => `Show the row of ${name}`,
@@ -92,7 +93,7 @@ export const panelStrings = {
     issue: 'Issue',
     issueHint: 'A URL, a reference such as #12, or words of its title',
     issueMissing: 'Name the issue: paste its URL or reference, or choose one from the search.',
-    candidates: 'Issues found',
+    candidates: 'Search results',
     searching: 'Searching…',
     nothingFound: 'No open issue with these words. A URL or a reference works too.',
     found: (count: number) => `${plural(count, 'issue', 'issues')} found`,
@@ -107,6 +108,7 @@ export const panelStrings = {
       `${reference} is in the Parking Lot. Somebody else saved at the same moment; both changes are there.`,
     alreadyParked: (reference: string) => `${reference} is already in the Parking Lot. Nothing was changed.`,
     alreadyPlanned: (reference: string) => `${reference} is already in Milestone Work. Nothing was changed.`,
+    showRow: 'Show the row',
     pending: 'Not in GitLab yet',
     waiting: 'Waiting: it is sent again by itself.',
     discard: 'Discard',
