@@ -147,7 +147,7 @@ describe('the token in force', () => {
     show({ onCheckToken: failing('token-revoked') });
     await press('Check again');
     const said = section('Access to gitlab.com').getByRole('status');
-    expect(said.textContent).toBe('This token was revoked. Create a new one.');
+    expect(said.textContent).toBe('Your token was revoked. Create a new one.');
   });
 
   it('is replaced by another, unless the user keeps it', async () => {
@@ -213,8 +213,8 @@ describe('a new token', () => {
   });
 
   it.each<[FailureKind, RegExp]>([
-    ['not-authenticated', /^GitLab does not accept this token/],
-    ['token-expired', /^This token has expired/],
+    ['not-authenticated', /^GitLab does not accept your token/],
+    ['token-expired', /^Your token has expired/],
     ['offline', /^GitLab could not be reached\. Check your connection/],
   ])('that fails with %s says so beside the emptied field', async (kind, text) => {
     show({ settings: noToken, onSaveToken: failing(kind) });

@@ -23,9 +23,9 @@ export const optionsStrings = {
     empty: 'Paste the token first.',
     unreadable: 'A token has no spaces and no line breaks. Copy it once more.',
     refused: {
-      'not-authenticated': 'GitLab does not accept this token. Copy it once more, or create a new one.',
-      'token-expired': 'This token has expired. Create a new one.',
-      'token-revoked': 'This token was revoked. Create a new one.',
+      'not-authenticated': 'GitLab does not accept your token. Copy it once more, or create a new one.',
+      'token-expired': 'Your token has expired. Create a new one.',
+      'token-revoked': 'Your token was revoked. Create a new one.',
       'scope-too-small': 'This token may not even read. Create one with the api or the read_api scope.',
     },
     saved: 'The token works and is saved.',
