@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check';
 import type { Finding, Severity } from '../plan';
-import type { TeamProfile } from '../profile';
+import type { CheckSetting, TeamProfile } from '../profile';
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -19,7 +19,7 @@ export function bySeverity(one: Finding, other: Finding): number {
   return worstFirst.indexOf(one.severity) - worstFirst.indexOf(other.severity);
 }
 
-function find<Subject>(check: Check<Subject>, subject: Subject, severity: Severity | 'off'): Finding[] {
+function find<Subject>(check: Check<Subject>, subject: Subject, severity: CheckSetting): Finding[] {
   if (severity === 'off') return [];
   const values = check.holds(subject);
   return values === null ? [] : [{ check: check.id, severity, fix: check.fix, values }];

@@ -4,7 +4,7 @@ import type { PlanMilestone, RowStatus, Severity } from '../plan';
 import type { TeamProfile } from '../profile';
 
 /** What a finding's sentence needs to know. */
-export type FindingValues = Readonly<Record<string, string | number>>;
+type FindingValues = Readonly<Record<string, string | number>>;
 
 /** A rule: what it is called, how bad it is unless the profile says otherwise, what would fix it, and when it holds. */
 export interface Check<Subject> {
@@ -17,7 +17,7 @@ export interface Check<Subject> {
 }
 
 /** A row of work, whatever is known of its issue. */
-export interface RowSubject {
+interface RowSubject {
   readonly row: DocumentRow;
   readonly issue: IssueFacts | Unreadable | null;
   /** Line of the earlier row with the same issue. */
@@ -27,7 +27,7 @@ export interface RowSubject {
 }
 
 /** A row whose issue was read. */
-export interface IssueSubject {
+interface IssueSubject {
   readonly row: DocumentRow;
   readonly issue: IssueFacts;
   /** By the profile. */
@@ -39,7 +39,7 @@ export interface IssueSubject {
 }
 
 /** A member, or somebody who carries a row without being listed as one. */
-export interface PersonSubject {
+interface PersonSubject {
   readonly committed: number;
   readonly capacity: number | null;
   /** How many rows they carry. */
