@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from './background';
+import background from './index';
 
 const ourPage = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
