@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Failure } from '@/utils/protocol/failure';
 import type { TeamProject } from '@/utils/protocol/messages';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
@@ -43,7 +44,7 @@ export function ProjectForm({ projects, instances, onAdd }: ProjectFormProps) {
     if (added) input.value = '';
   };
 
-  const refused = outcome.state === 'failed' ? readFailureSentence(outcome.failure) : null;
+  const refused = outcome.state === 'failed' ? refusal(outcome.failure) : null;
   return (
     <form class="form" onSubmit={submit} noValidate>
       <TextField
@@ -61,6 +62,10 @@ export function ProjectForm({ projects, instances, onAdd }: ProjectFormProps) {
       {outcome.state !== 'failed' && <OutcomeLine outcome={outcome} />}
     </form>
   );
+}
+
+function refusal(failure: Failure): string {
+  return failure.kind === 'not-found-or-hidden' ? strings.hidden : readFailureSentence(failure);
 }
 
 /** GitLab's paths ignore case. */

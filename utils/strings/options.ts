@@ -71,6 +71,7 @@ export const optionsStrings = {
     remove: 'Remove',
     removeOf: (projectPath: string) => `Remove ${projectPath}`,
     removed: (projectPath: string) => `${projectPath} is removed. Nothing changed in GitLab.`,
+    hidden: 'GitLab shows no such project: it does not exist, or you may not see it.',
     problem: {
       empty: 'Name the project first.',
       'not-a-project': 'This names no project. A full path has a group in front: group/project.',
