@@ -75,6 +75,8 @@ describe('today depends on where the user is', () => {
     ['2026-12-31T18:30:00Z', 'Asia/Kolkata', '2027-01-01'],
     ['2026-12-09T23:30:00+02:00', 'UTC', '2026-12-09'],
     ['2026-12-09T23:30:00Z', 'Nowhere/Land', '2026-12-09'],
+    ['-000005-06-01T00:00:00Z', 'UTC', null],
+    ['+010000-06-01T00:00:00Z', 'UTC', null],
     ['not a time', 'UTC', null],
     ['', 'UTC', null],
   ])('%s in %s: %s', (now, timeZone, day) => expect(todayIn(now, timeZone)).toBe(day));

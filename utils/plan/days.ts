@@ -83,7 +83,8 @@ function instantOf(day: string): number {
 }
 
 function dayOf(instant: number): string | null {
-  if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15) return null;
-  const text = new Date(instant).toISOString();
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return null;
+  const text = date.toISOString();
   return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
 }

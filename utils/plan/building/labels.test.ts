@@ -20,6 +20,7 @@ test.each([
 
 test('labels are compared without regard to case and outer white space', () => {
   expect(isSameLabel('Workflow::In Dev', ' workflow::in dev ')).toBe(true);
+  expect(isSameLabel(' workflow::in dev ', 'Workflow::In Dev')).toBe(true);
   expect(isSameLabel('workflow::in dev', 'workflow::in review')).toBe(false);
 });
 

@@ -1,9 +1,7 @@
-/** The state's value of each label with that scope, in the labels' order: `large` of `AppSecWeight::large`. */
+/** The value of each label with that scope, in the labels' order: `large` of `AppSecWeight::large`. */
 export function valuesOfScope(labels: readonly string[], scope: string): string[] {
   const prefix = `${scope}::`;
-  return labels
-    .filter((label) => startsWith(label, prefix))
-    .map((label) => label.slice(prefix.length).trim());
+  return labels.filter((label) => startsWith(label, prefix)).map((label) => label.slice(prefix.length));
 }
 
 /** Everything before a label's last `::`; null when it has no scope. */

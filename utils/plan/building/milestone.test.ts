@@ -22,6 +22,7 @@ test.each([
     '2027-01-15',
     'product-calendar',
   ],
+  ['even if that is one day', '19.8', '2027-01-15', null, '2027-01-15', '2027-01-15', 'product-calendar'],
   ['but not when it contradicts', '19.8', '2027-02-01', null, '2027-02-01', null, 'gitlab'],
   ['no product milestone, no calendar', 'Q4', null, null, null, null, null],
   ['no product milestone, half of it', 'Q4', '2026-12-14', null, '2026-12-14', null, 'gitlab'],

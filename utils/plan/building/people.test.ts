@@ -34,6 +34,8 @@ describe('whom a cell names', () => {
     'None',
     'Unassigned',
     '(@noor)',
+    ' TBD ',
+    '**-**',
     '~~@noor~~',
   ])('%j names nobody', (cell) => expect(namesIn(cell)).toEqual([]));
 
@@ -64,6 +66,8 @@ describe('the user a written name means', () => {
     ['Sam Park', 'Sam Park'],
     [' @li-wei', 'li-wei'],
   ])('%j: %s', (name, username) => expect(directory(name).username).toBe(username));
+
+  it('spells a member in one way', () => expect(nameKey(' @Noor ')).toBe('noor'));
 
   it('knows the full name with it', () => expect(directory('@noor').name).toBe('Noor Haddad'));
 });

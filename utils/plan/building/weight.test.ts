@@ -10,6 +10,8 @@ describe('the weight of GitLab’s own field', () => {
     [0, 0],
     [null, null],
     ['unknown', 'unknown'],
+    [2_147_483_647, 2_147_483_647],
+    [2_147_483_648, 'unknown'],
     [-1, 'unknown'],
     [Number.NaN, 'unknown'],
     [Number.POSITIVE_INFINITY, 'unknown'],
