@@ -31,10 +31,11 @@ export function Outcome({ parking, onShowParked, onOpenOptions }: OutcomeProps) 
     );
   }
   if (parking.state !== 'failed') return null;
-  const action = needsToken(parking.failure) && { text: strings.plan.setUpToken, run: onOpenOptions };
+  const { failure } = parking;
+  const action = needsToken(failure) && { text: strings.plan.setUpToken, run: onOpenOptions };
   return (
-    <Notice tone="danger" {...(action && { action })}>
-      {failureSentence(parking.failure)}
+    <Notice tone={failure.values.kept === 1 ? 'warning' : 'danger'} {...(action && { action })}>
+      {failureSentence(failure)}
     </Notice>
   );
 }

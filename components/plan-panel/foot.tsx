@@ -1,6 +1,6 @@
 import type { Failure } from '@/utils/protocol/failure';
 import { formatInstant } from '@/utils/strings/dates';
-import { failureSentence } from '@/utils/strings/failures';
+import { readFailureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Icon } from '../icon';
 import { needsToken } from '../needs-token';
@@ -63,7 +63,7 @@ function ReadAt({ reading: { view, pending }, reader, onRead }: FootProps) {
 
 function Trouble({ failure, reading: { view }, reader, ...actions }: FootProps & { failure: Failure }) {
   const shown = view === null ? '' : strings.plan.shownAsRead(formatInstant(view.readAt, reader));
-  const sentence = `${failureSentence(failure)} ${shown}`;
+  const sentence = `${readFailureSentence(failure)} ${shown}`;
   const action = remedy(failure, actions);
   return (
     <div class="plan-foot plan-trouble" role="status">
