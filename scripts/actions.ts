@@ -24,5 +24,6 @@ export async function parkIssue(page: Page, reference: string, reason: string): 
 
 /** The plan panel of a page, once the plan has been read. */
 export function planPanel(page: Page): Locator {
-  return page.getByRole('region', { name: /^Milestone \d/ });
+  const known = page.getByRole('heading', { level: 2, name: /milestone/i });
+  return page.getByRole('region', { name: 'Milestone plan' }).filter({ has: known });
 }

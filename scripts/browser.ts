@@ -46,5 +46,7 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, extensionOrigin: new URL(worker.url()).origin };
+  // `origin` of a scheme that Node does not know is the text `null`.
+  const [extensionOrigin = ''] = worker.url().match(/^chrome-extension:\/\/[^/]+/) ?? [];
+  return { context, extensionOrigin };
 }

@@ -5,27 +5,36 @@ interface Budget {
   readonly file: string;
   /** Largest size after gzip, in bytes. */
   readonly gzip: number;
-  /** Texts that only occur in a library which must not be in this bundle. */
-  readonly without: readonly string[];
+  /** It runs in GitLab's pages, where only what draws belongs. */
+  readonly inPage: boolean;
 }
 
-const markdownParser = 'tableDelimiterRow';
-const fullZod = 'ZodDiscriminatedUnion';
-const gitbeaker = 'PRIVATE-TOKEN';
+/** Texts that minifying keeps, by the part of the background they come from. */
+const onlyInBackground = {
+  'the markdown parser': 'address|article|aside|base',
+  zod: '_zod',
+  gitbeaker: 'rateLimits',
+} as const;
 
 const budgets: readonly Budget[] = [
-  { file: 'content-scripts/detector.js', gzip: 4_000, without: [markdownParser, fullZod, gitbeaker] },
-  { file: 'content-scripts/panels.js', gzip: 45_000, without: [markdownParser, fullZod, gitbeaker] },
-  { file: 'background.js', gzip: 130_000, without: [] },
+  { file: 'content-scripts/detector.js', gzip: 2_600, inPage: true },
+  { file: 'content-scripts/panels.js', gzip: 45_000, inPage: true },
+  { file: 'background.js', gzip: 130_000, inPage: false },
 ];
 
-function check(build: string, { file, gzip, without }: Budget): string[] {
+/** What is in a bundle of the page that must not be there; and, so that this cannot pass by a typing error, what the background lacks. */
+function misplaced(file: string, code: Buffer, inPage: boolean): string[] {
+  return Object.entries(onlyInBackground)
+    .filter(([, text]) => code.includes(text) === inPage)
+    .map(([part]) => `${file} ${inPage ? 'contains' : 'does not contain'} ${part}`);
+}
+
+function check(build: string, { file, gzip, inPage }: Budget): string[] {
   const code = readFileSync(`.output/${build}/${file}`);
   const size = gzipSync(code, { level: 9 }).length;
   process.stdout.write(`${build}/${file}: ${code.length} bytes, ${size} gzipped (at most ${gzip})\n`);
   const tooLarge = size > gzip ? [`${file} is ${size - gzip} bytes over its budget`] : [];
-  const foreign = without.filter((text) => code.includes(text)).map((text) => `${file} contains ${text}`);
-  return [...tooLarge, ...foreign];
+  return [...tooLarge, ...misplaced(file, code, inPage)];
 }
 
 const problems = ['chrome-mv3', 'firefox-mv3'].flatMap((build) =>

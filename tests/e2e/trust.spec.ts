@@ -58,7 +58,7 @@ test.describe('a page that only says it is a planning issue', () => {
     ),
   });
 
-  test('gets nothing', async ({ page }) => {
+  test('gets nothing', async ({ page, sandbox }) => {
     await page.goto(planningUrl);
     await page.getByTestId('work-item-labels').evaluate((labels) => {
       const forged = document.createElement('span');
@@ -66,7 +66,9 @@ test.describe('a page that only says it is a planning issue', () => {
       forged.innerHTML = '<span class="gl-label-text">Milestone Planning</span>';
       labels.append(forged);
     });
-    await page.waitForRequest(/./, { timeout: 1_000 }).catch(() => null);
+    const confirmed = () =>
+      sandbox.requests.some(({ path, status }) => /^\/api\/.*413/.test(path) && status === 200);
+    await expect.poll(confirmed).toBe(true);
     await expect(page.locator('milestone-plan')).toHaveCount(0);
   });
 });
