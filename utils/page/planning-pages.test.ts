@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { watchPlanningPages } from './planning-pages';
+
+const labels = (name: string) =>
+  `<section data-testid="work-item-labels"><span class="gl-label"><span class="gl-label-text">${name}</span></span></section>`;
+
+let ctx: ContentScriptContext;
+let seen: string[];
+let lefts: AbortSignal[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  ctx = new ContentScriptContext('test', { noScriptStartedPostMessage: true });
+  seen = [];
+  lefts = [];
+  document.body.innerHTML = '';
+});
+afterEach(() => ctx.abort());
+
+const settle = () => new Promise((done) => setTimeout(done, 50));
+const go = async (path: string, body: string) => {
+  history.pushState(null, '', path);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await settle();
+  document.body.innerHTML = body;
+  await settle();
+};
+const watch = () =>
+  watchPlanningPages(ctx, ({ iid }, left) => {
+    seen.push(`#${iid}`);
+    lefts.push(left);
+  });
+
+const planning = labels('Milestone Planning');
+
+describe('watchPlanningPages', () => {
+  test('reports a planning issue the page was loaded for', async () => {
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    expect(seen).toEqual(['#7']);
+  });
+
+  test('reports one reached inside the page, once its labels show', async () => {
+    await go('/group/project/-/issues', '');
+    watch();
+    await go('/group/project/-/work_items/7', '');
+    expect(seen).toEqual([]);
+    document.body.innerHTML = planning;
+    await settle();
+    expect(seen).toEqual(['#7']);
+  });
+
+  test('reports an issue once, whatever else of the URL changes', async () => {
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await go('/group/project/-/work_items/7?tab=activity#note_1', planning);
+    expect(seen).toEqual(['#7']);
+    expect(lefts[0]?.aborted).toBe(false);
+  });
+
+  test('says when the page is left, and reports the next', async () => {
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    await go('/group/project/-/issues/8', planning);
+    expect(lefts[0]?.aborted).toBe(true);
+    expect(seen).toEqual(['#7', '#8']);
+    await go('/group/project/-/issues', '');
+    expect(lefts[1]?.aborted).toBe(true);
+  });
+
+  test.each([
+    ['an issue without the label', '/group/project/-/issues/7', labels('bug')],
+    ['a page of another kind that shows the label', '/group/project/-/merge_requests/7', planning],
+  ])('says nothing of %s', async (_, path, body) => {
+    await go(path, body);
+    watch();
+    await settle();
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ['the labels of the profiles in force', ['Plan', 'Sprint'], ['#7']],
+    ['nothing when what is stored is no list', 'Sprint', []],
+  ])('looks for %s', async (_, planningLabels, expected) => {
+    await browser.storage.local.set({ planningLabels });
+    await go('/group/project/-/issues/7', labels('sprint'));
+    watch();
+    await settle();
+    expect(seen).toEqual(expected);
+  });
+
+  test('stops with the content script', async () => {
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    ctx.abort();
+    expect(lefts[0]?.aborted).toBe(true);
+    await go('/group/project/-/issues/8', planning);
+    expect(seen).toEqual(['#7']);
+  });
+});
