@@ -10,7 +10,7 @@ export function atxHeadingStart(rest: string): { level: number; length: number }
   return match === null ? null : { level: match[1]?.length ?? 0, length: match[0].length };
 }
 
-const fenceOpening = /^(?:(`{3,})([^`]*)|(~{3,})([^]*))$/;
+const fenceOpening = /^(?:(`{3,})([^`]*)|(~{3,})([\s\S]*))$/;
 
 export function fenceStart(rest: string, indent: number): Fence | null {
   const match = fenceOpening.exec(rest);

@@ -8,13 +8,21 @@ export function normalizeCell(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').toWellFormed().trim();
 }
 
-/** A person's text as the source of a table cell: one line, no bare pipe, nothing in it that is HTML, notifies all or runs. */
-export function encodeTableCell(text: string): string {
+/**
+ * A person's text as markdown source on one line: line breaks are `<br>`, and nothing in it is HTML, notifies all or runs.
+ * Inline markdown stays markdown.
+ */
+export function encodeText(text: string): string {
   const lines = normalizeCell(text).split('\n');
   const encoded = lines.map((line, index) =>
     index < lines.length - 1 ? encodeLine(line).replace(/\\+$/, '$&$&') : encodeLine(line),
   );
-  return escapePipes(escapeLeadingSlash(encoded.join('<br>')));
+  return escapeLeadingSlash(encoded.join('<br>'));
+}
+
+/** A person's text as the source of a table cell: as `encodeText`, and no bare pipe. */
+export function encodeTableCell(text: string): string {
+  return escapePipes(encodeText(text));
 }
 
 /** A person's text as the source of a list item's text, where a line break becomes a space. */

@@ -1,5 +1,12 @@
-const definition =
-  /\[((?:[^[\]\\]|\\[\s\S]){1,1000})\]:[ \t]*\n?[ \t]*(<(?:[^<>\n\\]|\\.)*>(?!$)|[^\x01- <][^\x01- ]*)(?:(?:[ \t]+|[ \t]*\n[ \t]*)(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\))[ \t]*(?=\n|$)|[ \t]*(?=\n|$))(?:\n|$)/y;
+const label = String.raw`\[((?:[^[\]\\]|\\[\s\S]){1,1000})\]:`;
+const destination = String.raw`(?:<(?:[^<>\n\\]|\\.)*>(?!$)|(?!<)[^\p{Cc} ]+)`;
+const title = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\))`;
+const gap = String.raw`(?:[ \t]+|[ \t]*\n[ \t]*)`;
+const lineEnd = String.raw`[ \t]*(?:\n|$)`;
+const definition = new RegExp(
+  `${label}[ \\t]*\\n?[ \\t]*${destination}(?:${gap}${title}${lineEnd}|${lineEnd})`,
+  'uy',
+);
 
 /**
  * How many characters at the start of a paragraph are link reference definitions, which render as nothing. Every line of

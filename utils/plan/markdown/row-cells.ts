@@ -1,7 +1,11 @@
-/** A cell of a table row, by offsets in the text it was split from; white space around it is left out. */
+/** A cell of a table row, by offsets in the text it was split from. */
 export interface CellRange {
+  /** Around the cell's text; white space is left out. */
   readonly start: number;
   readonly end: number;
+  /** Around all that is between its pipes. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const filler = ' \t\v\f';
@@ -13,27 +17,29 @@ const bar = /(?<!\\)\|/g;
  */
 export function cellsOf(row: string): CellRange[] {
   const cells: CellRange[] = [];
-  let start = row.startsWith('|') ? skipFiller(row, 1) : 0;
+  let from = row.startsWith('|') ? 1 : 0;
+  let start = from === 0 ? 0 : skipFiller(row, from);
   for (const { index } of row.matchAll(bar)) {
     if (index < start) continue;
-    cells.push(trimmed(row, start, index));
-    start = skipFiller(row, index + 1);
+    cells.push(cellBetween(row, from, index));
+    from = index + 1;
+    start = skipFiller(row, from);
   }
-  if (start < row.length) cells.push(trimmed(row, start, row.length));
+  if (start < row.length) cells.push(cellBetween(row, from, row.length));
   return cells;
+}
+
+function cellBetween(row: string, from: number, to: number): CellRange {
+  const start = Math.min(skipFiller(row, from), to);
+  let end = to;
+  while (end > start && filler.includes(row.charAt(end - 1))) end--;
+  return { start, end, from, to };
 }
 
 function skipFiller(row: string, from: number): number {
   let at = from;
   while (at < row.length && filler.includes(row.charAt(at))) at++;
   return at;
-}
-
-function trimmed(row: string, from: number, to: number): CellRange {
-  const start = Math.min(skipFiller(row, from), to);
-  let end = to;
-  while (end > start && filler.includes(row.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 const delimiterCell = '[ \\t\\v\\f]*:?-+:?[ \\t\\v\\f]*';

@@ -33,7 +33,7 @@ export interface BlockTree {
  */
 export function scanBlocks(text: string): BlockTree {
   const lines = linesOf(text);
-  return { text, lines, root: new BlockScanner(text, lines).scan() };
+  return { text, lines, root: new BlockScanner(text.replaceAll('\0', '\uFFFD'), lines).scan() };
 }
 
 class BlockScanner {

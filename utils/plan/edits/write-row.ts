@@ -1,0 +1,147 @@
+import type { ColumnRole, RowSection } from '../document';
+import { decodeText, escapePipes, unescapePipes } from '../markdown/cell-text';
+import { decodeReason, encodeAddedBy, reasonFromSource } from '../reading/item-parts';
+import type { PlanSource } from '../reading/plan-source';
+import type { RowTable, SourceRow } from '../reading/rows';
+import { cellSource } from '../reading/tables';
+import { type Carried, fitColumns } from './carried';
+import { itemText, placedAt, placeInList, splitIssue } from './item-lines';
+import type { LineEdit } from './line-edit';
+import { rowsShape, separately } from './new-section';
+import { type Proposal, refused } from './proposal';
+import { lastRealRow, layoutOf, plainLayout, type RowLayout, rowLine } from './row-layout';
+import { type RowTarget, targetOf } from './row-target';
+
+/** One way to write a row, and what it must read as. */
+export interface RowWrite {
+  readonly edit: LineEdit;
+  readonly cells: Partial<Record<ColumnRole, string>>;
+}
+
+type Writes = { readonly kind: 'writes'; readonly writes: readonly RowWrite[] };
+
+/** How a row with these texts can be written into a section: before another row, else after the last one. */
+export function writeRow(
+  source: PlanSource,
+  section: RowSection,
+  carried: readonly Carried[],
+  before: SourceRow | null,
+): Writes | Proposal {
+  const target = targetOf(source, section, before);
+  if ('kind' in target) return target;
+  switch (target.form) {
+    case 'table':
+      return writeToTable(source, section, carried, target);
+    case 'list':
+      return writeToList(source, section, carried, target);
+    case 'new-table':
+      return writeToNewTable(source, section, carried, target);
+  }
+}
+
+type Column = { readonly role: ColumnRole | null; readonly label: string };
+
+function writeToTable(
+  source: PlanSource,
+  section: RowSection,
+  carried: readonly Carried[],
+  { table, before }: Extract<RowTarget, { form: 'table' }>,
+): Writes | Proposal {
+  const { tree } = source;
+  const columns = columnsOf(source, table);
+  const cells = fitColumns(carried, columns, section);
+  if (cells === null) return refused('no-column', table.header.line);
+  const named = new Set(keyedLines(source, section));
+  const last = lastRealRow(tree, table, (row) => named.has(row.line));
+  const model = before?.form === 'table' ? before.source : last;
+  const at = before?.form === 'table' ? before.source.line : (last ?? table.delimiter).line + 1;
+  const layout = layoutOf(tree, table, model ?? undefined);
+  const piped: RowLayout = { ...layout, leading: true, trailing: true };
+  const lines = new Set([layout, piped].map((style) => rowLine(style, cells.map(escapePipes))));
+  return writes(
+    [...lines].map((line) => ({
+      edit: { at, remove: 0, insert: [line] },
+      cells: cellsByRole(columns, cells),
+    })),
+  );
+}
+
+function keyedLines({ work, parkingLot }: PlanSource, section: RowSection): number[] {
+  const rows = (section === 'milestone-work' ? work : parkingLot)?.rows ?? [];
+  return rows.filter(({ key }) => key !== null).map(({ line }) => line - 1);
+}
+
+function columnsOf({ tree }: PlanSource, table: RowTable): Column[] {
+  return table.roles.map((role, column) => ({
+    role,
+    label: unescapePipes(cellSource(tree, table.header, column)),
+  }));
+}
+
+function cellsByRole(
+  columns: readonly Column[],
+  sources: readonly string[],
+): Partial<Record<ColumnRole, string>> {
+  const cells: Partial<Record<ColumnRole, string>> = {};
+  for (const [index, { role }] of columns.entries()) {
+    if (role !== null) cells[role] = decodeText(sources[index] ?? '').trim();
+  }
+  return cells;
+}
+
+const itemColumns: readonly Column[] = (['issue', 'reason', 'added-by'] as const).map((role) => ({
+  role,
+  label: '',
+}));
+
+function writeToList(
+  { tree, context }: PlanSource,
+  section: RowSection,
+  carried: readonly Carried[],
+  { list, before }: Extract<RowTarget, { form: 'list' }>,
+): Writes | Proposal {
+  const split = carried.flatMap((text): Carried[] => {
+    if (text.role !== 'issue') return [text];
+    const { reference, words } = splitIssue(text.source, context);
+    return [
+      { ...text, source: reference },
+      { role: null, label: '', source: words },
+    ];
+  });
+  const [issue = '', reason = '', addedBy = ''] = fitColumns(split, itemColumns, section) ?? [];
+  const place = placeInList(tree, list, before?.form === 'list' ? before.source : null);
+  if (place === null) return refused('bad-input');
+  const written = {
+    reason: reasonFromSource(reason),
+    addedBy: decodeText(addedBy).replaceAll('\n', ' ').trim(),
+  };
+  const text = itemText(issue, written.reason, written.addedBy && encodeAddedBy(written.addedBy));
+  const cells = {
+    issue: decodeText(issue).trim(),
+    reason: decodeReason(written.reason).trim(),
+    'added-by': written.addedBy,
+  };
+  const insert = placedAt(place, [`${place.lead}${place.box}${text}`]);
+  return writes([{ edit: { at: place.at, remove: 0, insert }, cells }]);
+}
+
+function writeToNewTable(
+  source: PlanSource,
+  section: RowSection,
+  carried: readonly Carried[],
+  { at, withHeading }: Extract<RowTarget, { form: 'new-table' }>,
+): Writes | Proposal {
+  const template = rowsShape(source, section === 'milestone-work' ? 'work' : 'parkingLot');
+  if (template === null) return refused('bad-input');
+  const { columns } = template;
+  const cells = fitColumns(carried, columns, section);
+  if (cells === null) return refused('no-column');
+  const row = rowLine(plainLayout, cells.map(escapePipes));
+  const heading = withHeading ? [template.heading, ''] : [];
+  const edit = separately(source, at, [...heading, ...template.table, row]);
+  return writes([{ edit, cells: cellsByRole(columns, cells) }]);
+}
+
+function writes(ways: readonly RowWrite[]): Writes {
+  return { kind: 'writes', writes: ways };
+}
