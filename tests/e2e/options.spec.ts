@@ -65,10 +65,10 @@ test('the link to GitLab’s token page is prefilled', async ({ page }) => {
 });
 
 test('a team project is checked to exist before it is added', async ({ page }) => {
-  await page.getByLabel('Project').fill('gitlab-org/no-such-project');
+  await page.getByRole('textbox', { name: 'Project' }).fill('gitlab-org/no-such-project');
   await page.getByRole('button', { name: 'Check and add' }).click();
   await expect(page.getByText(/GitLab shows no such/)).toBeVisible();
-  await page.getByLabel('Project').fill('https://gitlab.com/gitlab-org/gitlab');
+  await page.getByRole('textbox', { name: 'Project' }).fill('https://gitlab.com/gitlab-org/gitlab');
   await page.getByRole('button', { name: 'Check and add' }).click();
   await expect(page.getByText('gitlab-org/gitlab is added.')).toBeVisible();
   await page.reload();
