@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePlan } from './parse';
 import { defaultProfile } from './profile';
 import { presets } from './profiles';
 import { issueTemplate } from './template';
@@ -41,6 +42,19 @@ describe('a new planning issue', () => {
     `);
   });
 
+  it.each(presets.map(({ name, profile }) => [name, profile] as const))(
+    'is read by the profile it was made from: %s',
+    (_name, profile) => {
+      const { work, parkingLot, capacity, checklist, problems } = parsePlan(
+        issueTemplate(profile, { milestone, previous: '#412' }),
+        { profile },
+      );
+      expect([work?.form, parkingLot?.form]).toEqual(['table', 'table']);
+      expect([work?.rows, parkingLot?.rows, capacity?.rows, problems]).toEqual([[], [], [], []]);
+      expect(checklist?.items.map(({ text }) => text)).toEqual(profile.planningChecklist);
+    },
+  );
+
   it('has its sections alone when nothing is known', () => {
     const template = issueTemplate(defaultProfile, { milestone: null, previous: null });
     expect(template).toMatch(/^## Planning Checklist\n\n- \[ \] /);
@@ -70,7 +84,7 @@ describe('a new planning issue', () => {
   it('stays in shape with the oddest names', () => {
     const profile = {
       ...defaultProfile,
-      planningChecklist: ['One\n\n## Two'],
+      planningChecklist: [' One\n\n## Two '],
       sections: { ...defaultProfile.sections, work: ['Our\nwork'] },
       columns: { ...defaultProfile.columns, weight: ['a|b\nc'] },
     };
