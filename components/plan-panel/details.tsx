@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { PlanView } from '@/utils/protocol/messages';
+import { panelStrings as strings } from '@/utils/strings/panel';
 import { NotReady } from './not-ready';
 import { OpenItems } from './open-items';
 import { People } from './people';
@@ -12,13 +14,22 @@ interface DetailsProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow'> 
 export function Details({ view, rowsOnPage, onShowRow }: DetailsProps) {
   return (
     <>
-      <div class="plan-column">
+      <Column label={strings.plan.columnRows}>
         <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} />
-      </div>
-      <div class="plan-column">
+      </Column>
+      <Column label={strings.plan.columnPeople}>
         <People plan={view.plan} />
         <OpenItems checklist={view.plan.checklist} />
-      </div>
+      </Column>
     </>
+  );
+}
+
+function Column({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+    <section class="plan-column" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
   );
 }

@@ -73,8 +73,10 @@ function Row({ planned: { row, issue: facts, findings }, issue, onShow }: RowPro
     <li class="row">
       <div class="row-head">
         <span class="row-title">
-          <IssueLink url={known?.webUrl ?? null}>{name}</IssueLink>
-          {known && <span class="row-issue-title"> {known.title}</span>}
+          <IssueLink url={known?.webUrl ?? null}>
+            {name}
+            {known && <span class="row-issue-title"> {known.title}</span>}
+          </IssueLink>
         </span>
         {onShow && (
           <button

@@ -201,7 +201,7 @@ describe('what is not ready', () => {
 
   test('links to the issue, and shows its row where the page has it', () => {
     const { onShowRow } = show(sampleView({ rows: [notReady], verdict }), { rowsOnPage: new Set([407]) });
-    expect(within(list()).getByRole('link', { name: '#407' }).getAttribute('href')).toMatch(
+    expect(within(list()).getByRole('link', { name: '#407 Title of 407' }).getAttribute('href')).toMatch(
       /work_items\/407$/,
     );
     fireEvent.click(screen.getByRole('button', { name: 'Show the row of #407' }));

@@ -19,6 +19,8 @@ export const panelStrings = {
     tryAgain: 'Try again',
     reload: 'Reload this page',
     setUpToken: 'Set up a token',
+    columnRows: 'What stands in the way',
+    columnPeople: 'Who carries what',
     showDetails: 'Show details',
     hideDetails: 'Hide details',
   },
