@@ -407,6 +407,45 @@ it('specifies every check, and no other', () => {
 
 it('finds nothing on a row in order', () => expect(of({}, { weight: '2', assignee: '@noor' })).toEqual([]));
 
+describe('what is asked of an issue depends on where it stands', () => {
+  const bare = { taskCount: 0, weight: null, labels: ['workflow::blocked'], milestone: null, assignees: [] };
+  const missing = ['no-weight', 'milestone-missing', 'no-assignee', 'metrics-label-missing'];
+  const wrong = {
+    weight: 8,
+    labels: ['ProdSecEngMetric::Internal', 'ProdSecEngMetric::Paved Road'],
+    milestone: { title: '19.7', startDate: null, dueDate: null },
+  };
+  const different = ['weight-differs', 'milestone-other', 'assignee-differs', 'metrics-label-several'];
+  const cells = { weight: '3', assignee: '@sam.p' };
+  const closedNow = { state: 'closed' as const };
+  const ids = (found: readonly Finding[]) => found.map(({ check }) => check).sort();
+
+  test.each([
+    ['open, bare', of(bare), [...missing, 'not-refined', 'blocked', 'no-acceptance-criteria']],
+    ['open, wrong', of(wrong, cells), [...different, 'not-refined', 'too-large']],
+    ['done, bare', of({ ...bare, ...closedNow }, {}, started), missing],
+    ['done, wrong', of({ ...wrong, ...closedNow }, cells, started), different],
+    ['done, unknown', of({ weight: 'unknown', ...closedNow }, {}, started), ['weight-unknown']],
+    [
+      'done, pending',
+      of({ labels: ['ProdSecEngMetric::Pending'], ...closedNow }, {}, started),
+      ['metrics-label-pending'],
+    ],
+    ['closed before the start, bare', of({ ...bare, ...closedNow }), ['closed']],
+    ['closed before the start, wrong', of({ ...wrong, ...closedNow }, cells), ['closed']],
+  ])('%s', (_what, found, checks) => expect(ids(found)).toEqual([...checks].sort()));
+
+  test.each([
+    ['open', [row(1)], [issue(1)], {}],
+    ['done', [row(1)], [issue(1, closedNow)], started],
+    ['closed', [row(1)], [issue(1, closedNow)], {}],
+    ['unreadable', [row(1)], [], {}],
+    ['not an issue', [row(1, { key: 'acme&1' })], [], {}],
+  ])('also parked, %s', (_what, work, issues, told) => {
+    expect(ids(findings(work, issues, told, work))).toContain('also-parked');
+  });
+});
+
 describe('unknown is not "not set"', () => {
   it('says of an unreadable issue that it could not be read, once and alone', () => {
     const cells = { issue: '#1', weight: '8', assignee: '@sam.p' };
