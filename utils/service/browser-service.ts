@@ -25,6 +25,7 @@ export function createBrowserService(): Service {
     settings: openSettings(),
     tokens,
     plans: createCollection(connect, 'plans', ofVersion<PlanSource>(version)),
+    reads: new Map(),
     statuses: statusCollection(connect, version),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),

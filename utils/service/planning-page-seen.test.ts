@@ -38,6 +38,19 @@ test('they do not show while GitLab cannot say', async () => {
   expect(world.shownIn).toEqual([]);
 });
 
+test('what confirms the page is the first half of the plan’s read, which the panels join', async () => {
+  await see();
+  const view = await readPlan(world.service, { issue: planning, fresh: false });
+  expect(view.plan.rows).toHaveLength(2);
+  expect(world.gitlab.calls.filter((call) => call.startsWith('planningIssue'))).toHaveLength(1);
+  expect(world.gitlab.calls).toHaveLength(3);
+});
+
+test('they show before the rest of the plan has come', async () => {
+  world.gitlab.before = (method) => (method === 'issues' ? new Promise<void>(() => {}) : undefined);
+  expect(await see()).toEqual({ shown: true });
+});
+
 test('they show at once where a plan was read before', async () => {
   await readPlan(world.service, { issue: planning, fresh: true });
   world.gitlab.calls.length = 0;

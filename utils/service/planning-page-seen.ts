@@ -1,12 +1,13 @@
 import type { IssueAddress } from '@/utils/protocol/messages';
 import type { Sender } from '@/utils/protocol/sender-policy';
-import { openInstance } from './instance';
-import { isPlanningIssue } from './plan-source';
+import { failureOf } from './failures';
+import { joinRead, keptSource } from './plan-read';
 import type { Service } from './ports';
-import { keptSource } from './read-plan';
-import { teamProfile } from './team-profile';
 
-/** Shows the panels in the sender's tab once GitLab, or a plan read from it before, confirms what the page claims. */
+/**
+ * Shows the panels in the sender's tab once GitLab, or a plan read from it before, confirms what the page claims.
+ * The read that confirms it goes on to the whole plan, which the panels then find under way. Fails as the gateway.
+ */
 export async function planningPageSeen(
   service: Service,
   { issue }: { readonly issue: IssueAddress },
@@ -19,9 +20,11 @@ export async function planningPageSeen(
 
 async function isConfirmed(service: Service, issue: IssueAddress): Promise<boolean> {
   if ((await keptSource(service, issue)) !== null) return true;
-  const [{ gateway }, profile] = await Promise.all([
-    openInstance(service, issue.origin),
-    teamProfile(service),
-  ]);
-  return isPlanningIssue(await gateway.planningIssue(issue.projectPath, issue.iid), profile);
+  try {
+    await joinRead(service, issue).planningIssue;
+    return true;
+  } catch (error) {
+    if (failureOf(error).kind === 'not-a-planning-issue') return false;
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 import type { BadgeFace } from './badge';
 import type { Gateways } from './gateways';
+import type { PlanRead } from './plan-read';
 import type { PlanSource } from './plan-source';
 
 /** Time and chance; a test brings its own. */
@@ -40,6 +41,8 @@ export interface Service {
   readonly tokens: TokenStore;
   /** By issue key. */
   readonly plans: Collection<PlanSource>;
+  /** Reads of plans under way, by issue key. */
+  readonly reads: Map<string, PlanRead>;
   /** By project key. */
   readonly statuses: Collection<TeamStatus>;
   /** By command. */

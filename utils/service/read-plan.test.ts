@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failureOf } from './failures';
 import { readPlan } from './read-plan';
-import { failing } from './testing/fake-gitlab';
+import { failing, once } from './testing/fake-gitlab';
 import { planning, seedPlan, team } from './testing/plans';
 import { createTestService, createTestServiceWithToken, type TestService } from './testing/test-service';
 
@@ -50,6 +50,16 @@ describe('a fresh read', () => {
     };
     await read();
     expect(most).toBe(2);
+  });
+
+  test('never makes do with a read that began before it', async () => {
+    let second: ReturnType<typeof read> | null = null;
+    world.gitlab.after = once('planningIssue', () => {
+      world.gitlab.edit(team, 7, (text) => text.replace('| 8 |', '| 9 |'));
+      second = read();
+    });
+    expect((await read()).plan.totals.capacity).toBe(8);
+    expect(await second).toMatchObject({ plan: { totals: { capacity: 9 } } });
   });
 
   test('tells the plan, where it stands and what may be done with it', async () => {

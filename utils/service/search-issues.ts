@@ -4,9 +4,9 @@ import { parseReference } from '@/utils/plan';
 import type { IssueFacts } from '@/utils/plan/facts';
 import type { IssueAddress, IssueCandidate } from '@/utils/protocol/messages';
 import { openInstance } from './instance';
+import { keptSource } from './plan-read';
 import { namedIssues } from './plan-source';
 import type { Service } from './ports';
-import { keptSource } from './read-plan';
 import { fullReference } from './reference';
 import { teamProfile } from './team-profile';
 

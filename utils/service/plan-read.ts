@@ -1,0 +1,66 @@
+import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import { issueKey } from '@/utils/storage/keys';
+import { ServiceFailure } from './failures';
+import { openInstance } from './instance';
+import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
+import type { Service } from './ports';
+import { teamProfile } from './team-profile';
+
+/** A read of a plan under way, in two sequential round trips. Both fail with 'not-a-planning-issue' or as the gateway. */
+export interface PlanRead {
+  /** After the first: the planning issue, confirmed to be one. */
+  readonly planningIssue: Promise<PlanningIssueFacts>;
+  /** After the second: everything, and kept. */
+  readonly source: Promise<PlanSource>;
+}
+
+/** What was last read of an issue that is a planning issue by the profile in force; null when there is nothing. */
+export async function keptSource(service: Service, issue: IssueAddress): Promise<PlanSource | null> {
+  const [kept, profile] = await Promise.all([service.plans.read(issueKey(issue)), teamProfile(service)]);
+  return kept !== null && isPlanningIssue(kept.planningIssue, profile) ? kept : null;
+}
+
+/** Begins to read a plan. */
+export function beginRead(service: Service, issue: IssueAddress): PlanRead {
+  const key = issueKey(issue);
+  const planningIssue = readPlanningIssue(service, issue);
+  const source = planningIssue.then((facts) => readRest(service, issue, facts));
+  const read = { planningIssue, source };
+  service.reads.set(key, read);
+  void Promise.allSettled([source]).then(() => {
+    if (service.reads.get(key) === read) service.reads.delete(key);
+  });
+  return read;
+}
+
+/** The read of a plan that is under way, or a new one. */
+export function joinRead(service: Service, issue: IssueAddress): PlanRead {
+  return service.reads.get(issueKey(issue)) ?? beginRead(service, issue);
+}
+
+async function readPlanningIssue(service: Service, issue: IssueAddress): Promise<PlanningIssueFacts> {
+  const [{ gateway }, profile] = await Promise.all([
+    openInstance(service, issue.origin),
+    teamProfile(service),
+  ]);
+  const facts = await gateway.planningIssue(issue.projectPath, issue.iid);
+  if (isPlanningIssue(facts, profile)) return facts;
+  await service.plans.drop(issueKey(issue));
+  throw new ServiceFailure('not-a-planning-issue');
+}
+
+async function readRest(
+  service: Service,
+  issue: IssueAddress,
+  planningIssue: PlanningIssueFacts,
+): Promise<PlanSource> {
+  const [{ gateway }, profile] = await Promise.all([
+    openInstance(service, issue.origin),
+    teamProfile(service),
+  ]);
+  const { origin } = issue;
+  const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
+  await service.plans.keep(issueKey(issue), source);
+  return source;
+}
