@@ -4,6 +4,7 @@ import { issueKey } from '@/utils/storage/keys';
 import { failureOf, ServiceFailure } from './failures';
 import { openInstance } from './instance';
 import type { Parked } from './park-row';
+import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';
@@ -78,7 +79,7 @@ async function resultOf(service: Service, { issue }: JournalEntry, parked: Parke
   const { outcome, reference, planningIssue } = parked;
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
-  await service.plans.keep(issueKey(issue), source);
+  await keepSource(service, issue, source);
   return { outcome, reference, plan: await planView(service, origin, source) };
 }
 

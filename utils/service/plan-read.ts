@@ -21,6 +21,17 @@ export async function keptSource(service: Service, issue: IssueAddress): Promise
   return kept !== null && isPlanningIssue(kept.planningIssue, profile) ? kept : null;
 }
 
+/** Keeps what was read, unless something newer is kept by now: a read that began before a write may end after it. */
+export async function keepSource(
+  { plans, clock }: Service,
+  issue: IssueAddress,
+  source: PlanSource,
+): Promise<void> {
+  const kept = await plans.read(issueKey(issue));
+  const newer = kept !== null && kept.readAt > source.readAt && kept.readAt <= clock.now();
+  if (!newer) await plans.keep(issueKey(issue), source);
+}
+
 /** Begins to read a plan. */
 export function beginRead(service: Service, issue: IssueAddress): PlanRead {
   const key = issueKey(issue);
@@ -61,6 +72,6 @@ async function readRest(
   ]);
   const { origin } = issue;
   const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
-  await service.plans.keep(issueKey(issue), source);
+  await keepSource(service, issue, source);
   return source;
 }

@@ -173,6 +173,26 @@ describe('the last known plan', () => {
     expect((await read(false)).plan.deadline).toMatchObject({ state: 'last-day', days: 0, hoursLeft: 13 });
   });
 
+  test('is not put back by a read that began before it and ended after', async () => {
+    world.gitlab.before = once('issues', async () => {
+      world.setNow('2026-11-22T10:00:05.000Z');
+      world.gitlab.edit(team, 7, (text) => text.replace('| 8 |', '| 9 |'));
+      await read();
+    });
+    await read();
+    expect((await read(false)).plan.totals.capacity).toBe(9);
+  });
+
+  test('from the future, when the clock was wrong, is read again and replaced', async () => {
+    world.setNow('2026-11-24T10:00:00.000Z');
+    await read();
+    world.setNow('2026-11-22T10:00:00.000Z');
+    for (const _ of ['read', 'kept']) {
+      expect((await read(false)).readAt).toBe('2026-11-22T10:00:00.000Z');
+    }
+    expect(world.gitlab.calls.filter((call) => call.startsWith('planningIssue'))).toHaveLength(2);
+  });
+
   test('survives a restart', async () => {
     await read();
     world = { ...world.restarted(), gitlab: world.gitlab };

@@ -6,15 +6,16 @@ import type { Service } from './ports';
 
 /**
  * The plan of a planning issue. Unless a fresh one is asked for, the last known one will do, or one whose read is
- * under way; the last known one also steps in, with the failure, when GitLab cannot be read. Fails with
- * 'not-a-planning-issue' or as the gateway fails.
+ * under way; but not one from the future, read while the clock was wrong. The last known one also steps in, with the
+ * failure, when GitLab cannot be read. Fails with 'not-a-planning-issue' or as the gateway fails.
  */
 export async function readPlan(
   service: Service,
   { issue, fresh }: { readonly issue: IssueAddress; readonly fresh: boolean },
 ): Promise<PlanView> {
   const kept = await keptSource(service, issue);
-  if (kept !== null && !fresh) return planView(service, issue.origin, kept);
+  const asOfNow = kept !== null && kept.readAt <= service.clock.now();
+  if (asOfNow && !fresh) return planView(service, issue.origin, kept);
   try {
     const read = fresh ? beginRead(service, issue) : joinRead(service, issue);
     return await planView(service, issue.origin, await read.source);

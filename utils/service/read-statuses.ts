@@ -2,9 +2,10 @@ import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { PlanStatus, PlanView, TeamProject, TeamStatus } from '@/utils/protocol/messages';
-import { issueKey, projectKey } from '@/utils/storage/keys';
+import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { openInstance } from './instance';
+import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';
@@ -44,7 +45,7 @@ async function freshStatus(service: Service, project: TeamProject): Promise<Team
   const plans = await Promise.all(
     planningIssues.map(async (planningIssue) => {
       const source = await gatherSource(planningIssue, { gateway, origin, profile, now });
-      await service.plans.keep(issueKey({ origin, ...planningIssue }), source);
+      await keepSource(service, { origin, ...planningIssue }, source);
       return planStatus(await planView(service, origin, source));
     }),
   );

@@ -127,12 +127,12 @@ export function failing(method: keyof Gateway, kind: FailureKind, times = Number
 }
 
 /** A hook that runs once, at the first call of one method. */
-export function once(method: keyof Gateway, work: () => void): Hook {
+export function once(method: keyof Gateway, work: () => void | Promise<void>): Hook {
   let done = false;
   return (called) => {
     if (called !== method || done) return;
     done = true;
-    work();
+    return work();
   };
 }
 
