@@ -2,18 +2,19 @@ import { render } from 'preact';
 import controls from '@/components/controls.css?inline';
 import findingList from '@/components/finding-list.css?inline';
 import measure from '@/components/measure.css?inline';
-import { ParkForm } from '@/components/park-form/park-form';
+import { ParkForm, type ParkFormProps } from '@/components/park-form/park-form';
 import parkFormCss from '@/components/park-form/park-form.css?inline';
-import { PlanPanel } from '@/components/plan-panel/plan-panel';
+import { PlanPanel, type PlanPanelProps } from '@/components/plan-panel/plan-panel';
 import planPanelCss from '@/components/plan-panel/plan-panel.css?inline';
 import rowMarkCss from '@/components/row-mark/row-mark.css?inline';
-import { RowMarks } from '@/components/row-mark/row-marks';
+import { RowMarks, type RowMarksProps } from '@/components/row-mark/row-marks';
 import tokens from '@/components/tokens.css?inline';
 import { applyTheme, createPanel } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import { watchTheme } from '@/utils/page/theme';
 import host from './host.css?inline';
 import type { PanelsContent } from './panels-content';
+import { whenChanged } from './when-changed';
 
 const shared = [tokens, host, controls];
 
@@ -50,6 +51,12 @@ export function createPagePanels(page: Document, onBlur: () => void, left: Abort
     left,
   );
 
+  const drawPlan = whenChanged((props: PlanPanelProps) => render(<PlanPanel {...props} />, summary));
+  const drawMarks = whenChanged((props: RowMarksProps | null) =>
+    render(props && <RowMarks {...props} />, layer),
+  );
+  const drawForm = whenChanged((props: ParkFormProps) => render(<ParkForm {...props} />, form.root));
+
   const remove = () => {
     plan.host.remove();
     form.host.remove();
@@ -65,10 +72,10 @@ export function createPagePanels(page: Document, onBlur: () => void, left: Abort
       placeInSlot(plan.host, slots.plan);
       placeInSlot(form.host, slots.form);
     },
-    draw(content) {
-      render(<PlanPanel {...content.plan} />, summary);
-      render(content.marks && <RowMarks {...content.marks} />, layer);
-      render(<ParkForm {...content.form} />, form.root);
+    draw({ plan, marks, form }) {
+      drawPlan(plan);
+      drawMarks(marks);
+      drawForm(form);
     },
     remove,
     focusForm() {

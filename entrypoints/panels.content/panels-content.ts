@@ -2,6 +2,8 @@ import type { ParkFormProps } from '@/components/park-form/park-form';
 import type { PlanPanelProps } from '@/components/plan-panel/plan-panel';
 import type { Reading } from '@/components/plan-panel/reading';
 import type { RowMarksProps } from '@/components/row-mark/row-marks';
+import type { PendingPark } from '@/utils/protocol/messages';
+import type { Reader } from '@/utils/strings/dates';
 import type { Desk } from './park-desk';
 import type { RowLayer } from './row-layer';
 
@@ -19,10 +21,7 @@ export interface PageState {
   readonly layer: RowLayer;
   readonly folded: boolean;
   readonly pointedAt: number | null;
-  /** Instant, ISO 8601. */
-  readonly now: string;
-  /** IANA name. */
-  readonly timeZone: string;
+  readonly reader: Reader;
 }
 
 /** What a person can do in the views. */
@@ -41,14 +40,17 @@ export type PageActions = Pick<
   | 'onDiscard'
 >;
 
+const nothingPending: readonly PendingPark[] = [];
+
 /** Hands to each view its part of what is known. */
 export function contentOf(state: PageState, actions: PageActions): PanelsContent {
   return { plan: planOf(state, actions), marks: marksOf(state, actions), form: formOf(state, actions) };
 }
 
-function planOf({ reading, folded, layer, now, timeZone }: PageState, actions: PageActions): PlanPanelProps {
-  const rowsOnPage = new Set(layer.tied.rows.keys());
-  return { ...actions, reading, folded, rowsOnPage, reader: { now, timeZone } };
+function planOf({ reading, folded, layer, reader }: PageState, actions: PageActions): PlanPanelProps {
+  const { onFold, onShowRow, onRead, onReload, onOpenOptions } = actions;
+  const rowsOnPage = layer.lines;
+  return { reading, folded, rowsOnPage, reader, onFold, onShowRow, onRead, onReload, onOpenOptions };
 }
 
 function marksOf(
@@ -62,11 +64,17 @@ function marksOf(
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {
+  const { onDraft, onSearch, onPark, onShowParked, onDiscard, onOpenOptions } = actions;
   return {
-    ...actions,
     ...desk,
     access: view?.access ?? null,
     closed: view?.state === 'closed',
-    pending: view?.pending ?? [],
+    pending: view?.pending ?? nothingPending,
+    onDraft,
+    onSearch,
+    onPark,
+    onShowParked,
+    onDiscard,
+    onOpenOptions,
   };
 }

@@ -1,18 +1,20 @@
+import type { Reading } from '@/components/plan-panel/reading';
 import { rowName } from '@/components/row-name';
 import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { Reader } from '@/utils/strings/dates';
 import { delayed } from './delayed';
 import { followDescription } from './description';
 import { keepFolded } from './fold';
-import { createPagePanels } from './page-panels';
-import { contentOf, type PageActions } from './panels-content';
-import { createParkDesk } from './park-desk';
-import { createPlanReader } from './plan-reader';
-import { emptyLayer, layRows } from './row-layer';
-import { createRowPointer } from './row-pointer';
+import { createPagePanels, type PagePanels } from './page-panels';
+import { contentOf, type PageActions, type PageState } from './panels-content';
+import { createParkDesk, type ParkDesk } from './park-desk';
+import { createPlanReader, type PlanReader } from './plan-reader';
+import { createRowMeasure, emptyLayer, type RowLayer } from './row-layer';
+import { createRowPointer, type RowPointer } from './row-pointer';
 
 /** Milliseconds of quiet after the description changed before the plan is read again. */
 const quietAfterChange = 1_000;
@@ -27,85 +29,126 @@ export function openPlanningPage(
   { issue, folded }: { readonly issue: IssueAddress; readonly folded: boolean },
   left: AbortSignal,
 ): void {
-  const gone = new AbortController();
-  const end = AbortSignal.any([left, gone.signal]);
-  let slots: PageSlots | null = null;
-  let layer = emptyLayer;
-  let isFolded = folded;
-
-  const draw = () => {
-    const reading = reader.reading();
-    const rendered = slots?.rendered ?? null;
-    layer = reading.view && rendered ? layRows(reading.view, rendered, panels.layer) : emptyLayer;
-    const now = new Date().toISOString();
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const pointedAt = pointer.line();
-    const state = { reading, desk: desk.desk(), layer, folded: isFolded, pointedAt, now, timeZone };
-    panels.draw(contentOf(state, actions));
-  };
-  const redraw = oncePerFrame(draw, end);
-
-  const reader = createPlanReader(
-    issue,
-    (reading) => (reading.failure?.kind === 'not-a-planning-issue' ? gone.abort() : redraw()),
-    end,
-  );
-  const desk = createParkDesk(
-    issue,
-    { onDesk: redraw, onView: reader.accept, onPending: () => void reader.open() },
-    end,
-  );
-  const panels = createPagePanels(document, desk.keep, end);
-  const pointer = createRowPointer(redraw, end);
-  const rereading = delayed(() => void reader.read(), quietAfterChange, end);
-  const follow = followDescription(redraw, rereading.soon, end);
-
-  const showRow = (line: number) => pointer.show(line, layer, slots?.showAll ?? null);
-  const actions: PageActions = {
-    onFold(next) {
-      isFolded = next;
-      void keepFolded(next);
-      redraw();
-    },
-    onShowRow: showRow,
-    onShowParked(reference) {
-      const line = parkedLine(reader.reading().view, reference);
-      if (line !== null) showRow(line);
-    },
-    onRead: () => void reader.read(),
-    onReload: () => location.reload(),
-    onOpenOptions: () => void ask({ type: 'open-options' }),
-    onAdd: panels.focusForm,
-    onDraft: desk.write,
-    onSearch: desk.search,
-    onPark: () => void desk.park(),
-    onDiscard: (command) => void desk.discard(command),
-  };
-
-  /** Puts everything where it belongs, whatever the page has done since. */
-  const sync = () => {
-    slots = findSlots(document);
-    follow(slots?.rendered ?? null);
-    if (slots === null) panels.remove();
-    else panels.place(slots);
-    redraw();
-  };
-
-  const visit = () => {
-    if (document.visibilityState === 'visible') void reader.revisit();
-    else desk.keep();
-  };
-
-  sync();
-  watchChanges(document, sync, end);
-  document.addEventListener('visibilitychange', visit, { signal: end });
-  const clock = setInterval(redraw, minute);
-  end.addEventListener('abort', () => clearInterval(clock));
-  void reader.open();
-  void desk.open();
+  new PlanningPage(issue, folded, left).open();
 }
 
-function parkedLine(view: PlanView | null, reference: string): number | null {
+/** Holds together what is known, where it is drawn, and what a person does with it. */
+class PlanningPage {
+  readonly #gone = new AbortController();
+  readonly #end: AbortSignal;
+  readonly #redraw: () => void;
+  readonly #plans: PlanReader;
+  readonly #desk: ParkDesk;
+  readonly #panels: PagePanels;
+  readonly #pointer: RowPointer;
+  readonly #measureRows: (view: PlanView, rendered: Element) => RowLayer;
+  readonly #follow: (rendered: HTMLElement | null) => void;
+  #slots: PageSlots | null = null;
+  #layer = emptyLayer;
+  #folded: boolean;
+  #reader = readerNow();
+
+  constructor(issue: IssueAddress, folded: boolean, left: AbortSignal) {
+    const end = AbortSignal.any([left, this.#gone.signal]);
+    this.#end = end;
+    this.#folded = folded;
+    this.#redraw = oncePerFrame(() => this.#draw(), end);
+    this.#plans = createPlanReader(issue, (reading) => this.#react(reading), end);
+    this.#desk = createParkDesk(
+      issue,
+      { onDesk: this.#redraw, onView: this.#plans.accept, onPending: () => void this.#plans.open() },
+      end,
+    );
+    this.#panels = createPagePanels(document, this.#desk.keep, end);
+    this.#pointer = createRowPointer(this.#redraw, end);
+    this.#measureRows = createRowMeasure(this.#panels.layer);
+    const rereading = delayed(() => void this.#plans.read(), quietAfterChange, end);
+    this.#follow = followDescription(this.#redraw, rereading.soon, end);
+  }
+
+  open(): void {
+    this.#sync();
+    watchChanges(document, () => this.#sync(), this.#end);
+    document.addEventListener('visibilitychange', () => this.#visit(), { signal: this.#end });
+    const clock = setInterval(() => this.#tick(), minute);
+    this.#end.addEventListener('abort', () => clearInterval(clock));
+    void this.#plans.open();
+    void this.#desk.open();
+  }
+
+  /** Puts everything where it belongs, whatever the page has done since. */
+  #sync(): void {
+    this.#slots = findSlots(document);
+    this.#follow(this.#slots?.rendered ?? null);
+    if (this.#slots === null) this.#panels.remove();
+    else this.#panels.place(this.#slots);
+    this.#redraw();
+  }
+
+  #draw(): void {
+    const reading = this.#plans.reading();
+    const rendered = this.#slots?.rendered ?? null;
+    this.#layer = reading.view && rendered ? this.#measureRows(reading.view, rendered) : emptyLayer;
+    const state: PageState = {
+      reading,
+      desk: this.#desk.desk(),
+      layer: this.#layer,
+      folded: this.#folded,
+      pointedAt: this.#pointer.line(),
+      reader: this.#reader,
+    };
+    this.#panels.draw(contentOf(state, this.#actions));
+  }
+
+  #react({ failure }: Reading): void {
+    if (failure?.kind === 'not-a-planning-issue') this.#gone.abort();
+    else this.#redraw();
+  }
+
+  #tick(): void {
+    this.#reader = readerNow();
+    this.#redraw();
+  }
+
+  #visit(): void {
+    if (document.visibilityState === 'hidden') this.#desk.keep();
+    else {
+      this.#tick();
+      void this.#plans.revisit();
+    }
+  }
+
+  #fold(folded: boolean): void {
+    this.#folded = folded;
+    void keepFolded(folded);
+    this.#redraw();
+  }
+
+  #showRow(line: number | null): void {
+    if (line !== null) this.#pointer.show(line, this.#layer, this.#slots?.showAll ?? null);
+  }
+
+  readonly #actions: PageActions = {
+    onFold: (folded) => this.#fold(folded),
+    onShowRow: (line) => this.#showRow(line),
+    onShowParked: (reference) => this.#showRow(lineOf(this.#plans.reading().view, reference)),
+    onRead: () => void this.#plans.read(),
+    onReload: () => location.reload(),
+    onOpenOptions: () => void ask({ type: 'open-options' }),
+    onAdd: () => this.#panels.focusForm(),
+    onDraft: (draft) => this.#desk.write(draft),
+    onSearch: (text) => this.#desk.search(text),
+    onPark: () => void this.#desk.park(),
+    onDiscard: (command) => void this.#desk.discard(command),
+  };
+}
+
+function readerNow(): Reader {
+  return { now: new Date().toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+
+/** Where the row of an issue stands, the Parking Lot's first; null when there is none. */
+function lineOf(view: PlanView | null, reference: string): number | null {
   if (view === null) return null;
   const rows = [...view.plan.parked, ...view.plan.rows];
   return rows.find(({ row }) => rowName(row, view.issue) === reference)?.row.line ?? null;

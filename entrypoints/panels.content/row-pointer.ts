@@ -23,8 +23,8 @@ export function createRowPointer(onPoint: () => void, left: AbortSignal): RowPoi
   };
   return {
     line: () => pointedAt,
-    show(line, { tied, places }, showAll) {
-      const row = tied.rows.get(line);
+    show(line, { rows, places }, showAll) {
+      const row = rows.get(line);
       if (!row) return;
       if (!places.has(line)) showAll?.click();
       requestAnimationFrame(() => row.scrollIntoView({ block: 'center', behavior: scrolling() }));

@@ -6,15 +6,13 @@ export interface Box {
   readonly height: number;
 }
 
-/** Offsets from the layer's own corner, in CSS pixels. */
-export type Place = Box;
-
 /**
- * Where something beside an element of the description belongs, on a layer that scrolls with it. Null when the
+ * Where something beside an element of the description belongs, on a layer that scrolls with it: its rectangle from
+ * the layer's own corner, in CSS pixels. Null when the
  * element is cut off: it lies outside of `clip`, what shows of the description. Sideways it is kept inside of it,
  * so a wide table that scrolls on its own does not take it along.
  */
-export function placeOn(layer: Box, element: Box, clip: Box): Place | null {
+export function placeOn(layer: Box, element: Box, clip: Box): Box | null {
   const middle = element.top + element.height / 2;
   if (element.height === 0 || middle < clip.top || middle > clip.top + clip.height) return null;
   const left = Math.max(element.left, clip.left);
