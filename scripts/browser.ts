@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 
@@ -17,6 +18,13 @@ export interface ExtensionBrowser {
   readonly context: BrowserContext;
   /** `chrome-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
+}
+
+/** Chromium names an unpacked extension after its folder: 32 hexadecimal digits of the path's hash, written as a to p. */
+function originOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  const id = digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  return `chrome-extension://${id}`;
 }
 
 /**
@@ -45,8 +53,5 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
       `--host-resolver-rules=MAP gitlab.com:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // `origin` of a scheme that Node does not know is the text `null`.
-  const [extensionOrigin = ''] = worker.url().match(/^chrome-extension:\/\/[^/]+/) ?? [];
-  return { context, extensionOrigin };
+  return { context, extensionOrigin: originOf(extension) };
 }

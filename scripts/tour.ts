@@ -58,6 +58,7 @@ export async function tour(browser: ExtensionBrowser, stops: TourStops): Promise
   await planPanel(page).waitFor();
   await album.take(page, 'plan', 'the plan panel: countdown, capacity, checklist, what is not ready');
 
+  await page.getByTestId('show-all-btn').click();
   await page
     .getByRole('button', { name: /things? to look at/ })
     .first()

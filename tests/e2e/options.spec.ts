@@ -76,7 +76,7 @@ test('a team project is checked to exist before it is added', async ({ page }) =
 });
 
 test('a team profile is chosen and stays', async ({ page }) => {
-  await page.getByLabel('Application Security').check();
+  await page.getByLabel('Application Security').click();
   await expect(page.getByText('3 business days before the milestone starts')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Application Security')).toBeChecked();

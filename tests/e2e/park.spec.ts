@@ -78,6 +78,7 @@ test.describe('with a token', () => {
 
   test('the form is one click from the heading of the section', async ({ page }) => {
     await page.goto(planningUrl);
+    await page.getByTestId('show-all-btn').click();
     await page.getByRole('button', { name: 'Add an issue to the Parking Lot' }).click();
     await expect(page.getByRole('region', form).getByLabel('Issue', { exact: true })).toBeFocused();
   });
@@ -116,7 +117,7 @@ test.describe('with a token', () => {
   ] as const) {
     test(`when ${what}, the change is kept and the user is told`, async ({ page, sandbox }) => {
       await page.goto(planningUrl);
-      sandbox.faults.push({ match: { method: 'PUT', path: /issues\/413/ }, times: 9, respond });
+      sandbox.faults.push({ match: { method: 'PUT', path: /issues\/413/ }, times: 99, respond });
       await parkIssue(page, 'gitlab-org/gitlab#504120', reason);
       const section = page.getByRole('region', form);
       await expect(section).toContainText(/Your change is kept|nothing you typed is lost/i);
