@@ -9,6 +9,6 @@ export const milestoneOther: IssueCheck = {
   holds: ({ issue, milestone }) => {
     if (milestone === null || issue.milestone === null) return null;
     const actual = issue.milestone.title;
-    return actual.trim() === milestone.title.trim() ? null : { actual, milestone: milestone.title };
+    return actual === milestone.title ? null : { actual, milestone: milestone.title };
   },
 };
