@@ -7,7 +7,7 @@ const origin = 'https://gitlab.com';
 const projectPath = 'group/planning';
 
 /** A reference within the planning issue's project. */
-export function sampleRef(iid: number): IssueRef {
+function sampleRef(iid: number): IssueRef {
   return { kind: 'issue', origin, projectPath, iid };
 }
 
@@ -74,7 +74,7 @@ export function samplePerson(username: string, part: Partial<PersonLoad> = {}): 
 }
 
 /** Milestone 19.8 without rows, to be finalized by 9 December 2026. */
-export function samplePlan(part: Partial<Plan> = {}): Plan {
+function samplePlan(part: Partial<Plan> = {}): Plan {
   return {
     milestone: { title: '19.8', start: '2026-12-12', end: '2027-01-15', datesFrom: 'gitlab' },
     deadline: { finalizeBy: '2026-12-09', state: 'upcoming', days: 17, hoursLeft: null },

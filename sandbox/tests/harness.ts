@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox, tokens, type World } from '../index';
 
 export const today = '2026-11-22';
-export const api = 'https://gitlab.com/api/v4';
+const api = 'https://gitlab.com/api/v4';
 export const team = encodeURIComponent(
   'gitlab-com/gl-security/product-security/product-security-engineering/product-security-engineering-team',
 );

@@ -67,7 +67,7 @@ export function ownerPath(world: World, owner: Owner): string {
 }
 
 /** Whether a milestone or label belongs to the project itself or to a group above it. */
-export function inProject(world: World, owner: Owner, project: Project): boolean {
+function inProject(world: World, owner: Owner, project: Project): boolean {
   if (owner.kind === 'project') return owner.id === project.id;
   return ancestorGroups(world, project.fullPath).some((group) => group.id === owner.id);
 }

@@ -61,7 +61,7 @@ function writeDescription(world: World, issue: Issue, sent: string | null, by: U
 }
 
 /** Every save drops carriage returns and trailing white space. */
-export function normalizeDescription(text: string): string {
+function normalizeDescription(text: string): string {
   return text.replaceAll('\r', '').trimEnd();
 }
 

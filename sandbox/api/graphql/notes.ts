@@ -41,7 +41,7 @@ function metadata(note: Note) {
 }
 
 /** A `Discussion` with its notes, oldest first. */
-export function discussionNode(world: World, issue: Issue, id: string, viewer: User | null) {
+function discussionNode(world: World, issue: Issue, id: string, viewer: User | null) {
   const notes = world.notes.filter((note) => note.discussionId === id);
   return {
     id: gid('Discussion', id),

@@ -7,7 +7,7 @@ import { workItemParts } from './parts';
 import { todayLayout } from './today';
 
 /** GitLab's detail layouts by name; a new one is one file and one line here. */
-export const layouts = { today: todayLayout };
+const layouts = { today: todayLayout };
 export type Layout = keyof typeof layouts;
 
 /** A work item's page. GitLab serves the same page at `/-/issues/N` and `/-/work_items/N`. */

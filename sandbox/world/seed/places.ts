@@ -13,7 +13,7 @@ const TEAM_GROUP = `${PRODUCT_SECURITY}/product-security-engineering`;
 export const teamProjectPath = `${TEAM_GROUP}/product-security-engineering-team`;
 
 /** A product milestone as one top-level group knows it: previous, the one to plan, next. */
-export interface MilestoneSet {
+interface MilestoneSet {
   previous: Milestone;
   planned: Milestone;
   next: Milestone;

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tokens } from '../../sandbox';
+import { planPanel } from '../../scripts/actions';
+import { expect, planningUrl, test } from './fixtures';
+
+/** What axe finds wrong within `scope`, in words. */
+async function violations(page: Page, scope: readonly string[]): Promise<string[]> {
+  const axe = scope.reduce((builder, selector) => builder.include(selector), new AxeBuilder({ page }));
+  const results = await axe.analyze();
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test.use({ token: tokens.api });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in our panels, ${theme}`, async ({ page }) => {
+    await page.goto(`${planningUrl}?theme=${theme}`);
+    await expect(planPanel(page)).toBeVisible();
+    await page.getByTestId('show-all-btn').click();
+    await page.getByRole('button', { name: /#407: \d things? to look at/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page, ['milestone-plan', 'milestone-park-form'])).toEqual([]);
+  });
+
+  for (const name of ['popup', 'options'] as const) {
+    test(`axe finds nothing in the ${name}, ${theme}`, async ({ page, browserWithExtension }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(`${browserWithExtension.extensionOrigin}/${name}.html`);
+      await expect(page.getByText(name === 'popup' ? 'Committed' : 'Belongs to')).toBeVisible();
+      expect(await violations(page, ['body'])).toEqual([]);
+    });
+  }
+}
