@@ -23,9 +23,9 @@ export function addRow(source: PlanSource, edit: Extract<PlanEdit, { type: 'add-
   const written = writeRow(source, edit.section, carriedFromTexts(edit.row, source.profile), before);
   if (written.kind !== 'writes') return written;
   return attempt(
-    ...written.writes.map(({ edit: line, cells }) => ({
-      edits: [line],
-      holds: (after: PlanSource) => isOnceIn(after, edit.section, reference.key, cells),
+    ...written.writes.map((write) => ({
+      edits: [write.edit],
+      holds: (after: PlanSource) => isOnceIn(after, edit.section, reference.key, write),
     })),
   );
 }

@@ -1,17 +1,21 @@
-import type { ColumnRole, RowSection } from '../document';
+import type { RowSection } from '../document';
 import type { PlanSource } from '../reading/plan-source';
 import type { RowKey } from '../reference';
 import { rowsOf } from './row-target';
+import type { RowWrite } from './write-row';
 
-/** Whether a section has one row of this key, and it says exactly this. */
+/** Whether a section has one row of this key, and it reads as it was written. */
 export function isOnceIn(
   source: PlanSource,
   section: RowSection,
   key: RowKey,
-  cells: Partial<Record<ColumnRole, string>>,
+  { cells, alone }: RowWrite,
 ): boolean {
-  const [row, ...others] = (rowsOf(source, section)?.rows ?? []).filter((candidate) => candidate.key === key);
-  return row !== undefined && others.length === 0 && isSame(row.cells, cells);
+  const rows = rowsOf(source, section)?.rows ?? [];
+  const [row, ...others] = rows.filter((candidate) => candidate.key === key);
+  return (
+    row !== undefined && others.length === 0 && isSame(row.cells, cells) && (!alone || rows.length === 1)
+  );
 }
 
 export function countIn(source: PlanSource, section: RowSection, key: RowKey): number {

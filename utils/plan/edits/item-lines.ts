@@ -40,7 +40,7 @@ export interface ItemPlace {
 export function placeInList(tree: BlockTree, list: RowList, before: ListItem | null): ItemPlace | null {
   const neighbour = before ?? list.items.at(-1);
   if (neighbour === undefined) return null;
-  const spaced = isSpaced(tree, list);
+  const spaced = isSpaced(tree, list, list.items.indexOf(neighbour));
   const marker = before === null ? markerAfter(tree, list) : markerOf(tree, neighbour);
   return {
     at: before === null ? neighbour.lastLine + 1 : neighbour.firstLine,
@@ -88,8 +88,10 @@ export function takenLines(
   return { at: first, remove: last - first + 1 };
 }
 
-function isSpaced({ text, lines }: BlockTree, { items }: RowList): boolean {
-  const line = items.length > 1 ? lines[(items.at(-1)?.firstLine ?? 0) - 1] : undefined;
+/** Whether blank lines part an item from the one before it, or the first item from the one after. */
+function isSpaced({ text, lines }: BlockTree, { items }: RowList, index: number): boolean {
+  const second = items[Math.max(1, index)];
+  const line = second && lines[second.firstLine - 1];
   return line !== undefined && text.slice(line.start, line.end).trim() === '';
 }
 

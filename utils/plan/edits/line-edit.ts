@@ -48,12 +48,12 @@ function pieceOf(text: string, line: Line | undefined): Piece {
   return { text: text.slice(line.start, line.end), ending: text.slice(line.end, line.next), isNew: false };
 }
 
+/** Without a final line ending, no empty line can be the last one. */
 function joined(pieces: readonly Piece[], usual: string, final: string): string {
+  const last = final === '' ? pieces.findLastIndex(({ text }) => text !== '') : pieces.length - 1;
   return pieces
-    .map(
-      ({ text, ending }, index) =>
-        text + (index === pieces.length - 1 ? final && (ending || final) : ending || usual),
-    )
+    .slice(0, last + 1)
+    .map(({ text, ending }, index) => text + (index === last ? final && (ending || final) : ending || usual))
     .join('');
 }
 

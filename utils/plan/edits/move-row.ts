@@ -45,11 +45,11 @@ function move(source: PlanSource, to: RowSection, row: SourceRow, before: Source
   if ('kind' in writes) return writes;
   const key = row.key ?? '';
   const others = countIn(source, to, key) + countIn(source, otherSection(to), key) - 1;
-  const attempts = writes.flatMap(({ edit, cells }) =>
+  const attempts = writes.flatMap((write) =>
     removalsOf(source.tree, row).map((removal) => ({
-      edits: [edit, removal],
+      edits: [write.edit, removal],
       holds: (after: PlanSource) =>
-        others > 0 ? hasMoved(after, to, key, others) : isOnceIn(after, to, key, cells),
+        others > 0 ? hasMoved(after, to, key, others) : isOnceIn(after, to, key, write),
       mayTighten: true,
     })),
   );

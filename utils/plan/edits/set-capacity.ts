@@ -3,14 +3,12 @@ import type { PlanEdit } from '../edit';
 import { decodeText, encodeText, escapePipes, normalizeCell } from '../markdown/cell-text';
 import { memberOf, sameMember } from '../reading/members';
 import type { CapacityTable, PlanSource, SourceCapacityRow } from '../reading/plan-source';
-import { isUnclosed } from '../reading/problems';
 import { rewriteCells } from './cell-line';
 import { isSame } from './expectations';
 import type { LineEdit } from './line-edit';
-import { capacityShape, endOfText, placeForSection, separately } from './new-section';
+import { newTable } from './new-table';
 import { attempt, type Proposal, refused, unchanged } from './proposal';
 import { lastRealRow, layoutOf, plainLayout, rowLine } from './row-layout';
-import { quotedRows } from './row-target';
 
 type SetCapacity = Extract<PlanEdit, { type: 'set-capacity' }>;
 type Texts = Partial<Record<CapacityRole, string>>;
@@ -74,21 +72,13 @@ function addTo(source: PlanSource, table: CapacityTable, texts: Texts, member: s
 }
 
 function addTable(source: PlanSource, texts: Texts, member: string): Proposal {
-  const section = source.capacity?.section;
-  const quoted = section && quotedRows(source, section.blocks);
-  if (quoted) return refused('quoted-table', quoted.firstLine);
-  const shape = capacityShape(source);
-  const roles = shape?.columns.map(({ role }) => role) ?? [];
+  const table = newTable(source, 'capacity', (template) => template.capacity?.tables ?? []);
+  if ('kind' in table) return table;
+  const roles = table.columns.map(({ role }) => role);
   const cells = cellsFor(roles, texts);
-  if (shape === null || cells === null) return refused('bad-input');
-  const at = section ? endOfText(source, section) : placeForSection(source, 'capacity');
-  const last = source.tree.root.children.at(-1);
-  if (last && isUnclosed(last) && last.firstLine < at)
-    return refused('inside-unclosed-block', last.firstLine);
+  if (cells === null) return refused('no-column');
   const row = rowLine(plainLayout, cells.map(escapePipes));
-  const heading = section ? [] : [shape.heading, ''];
-  const edit = separately(source, at, [...heading, ...shape.table, row]);
-  return stating([edit], member, readCells(roles, cells));
+  return stating(table.withRow(row), member, readCells(roles, cells), true);
 }
 
 function cellsFor(roles: readonly (CapacityRole | null)[], texts: Texts): string[] | null {
@@ -112,13 +102,13 @@ function entriesOf(texts: Texts): [CapacityRole, string][] {
   return Object.entries(texts) as [CapacityRole, string][];
 }
 
-function stating(edits: readonly LineEdit[], member: string, cells: Texts): Proposal {
+function stating(edits: readonly LineEdit[], member: string, cells: Texts, alone = false): Proposal {
   return attempt(
     ...edits.map((edit) => ({
       edits: [edit],
       holds: ({ capacity }: PlanSource) => {
         const row = capacity?.rows.find((candidate) => sameMember(candidate.member, member));
-        return row !== undefined && isSame(row.cells, cells);
+        return row !== undefined && isSame(row.cells, cells) && (!alone || capacity?.rows.length === 1);
       },
     })),
   );

@@ -7,7 +7,6 @@ import { cellSource } from '../reading/tables';
 import { type Carried, fitColumns } from './carried';
 import { itemText, placedAt, placeInList, splitIssue } from './item-lines';
 import type { LineEdit } from './line-edit';
-import { rowsShape, separately } from './new-section';
 import { type Proposal, refused } from './proposal';
 import { lastRealRow, layoutOf, plainLayout, type RowLayout, rowLine } from './row-layout';
 import { type RowTarget, targetOf } from './row-target';
@@ -16,6 +15,8 @@ import { type RowTarget, targetOf } from './row-target';
 export interface RowWrite {
   readonly edit: LineEdit;
   readonly cells: Partial<Record<ColumnRole, string>>;
+  /** It is the first row of its section: a new heading must not stand over rows of others. */
+  readonly alone?: boolean;
 }
 
 type Writes = { readonly kind: 'writes'; readonly writes: readonly RowWrite[] };
@@ -35,7 +36,7 @@ export function writeRow(
     case 'list':
       return writeToList(source, section, carried, target);
     case 'new-table':
-      return writeToNewTable(source, section, carried, target);
+      return writeToNewTable(section, carried, target);
   }
 }
 
@@ -126,20 +127,15 @@ function writeToList(
 }
 
 function writeToNewTable(
-  source: PlanSource,
   section: RowSection,
   carried: readonly Carried[],
-  { at, withHeading }: Extract<RowTarget, { form: 'new-table' }>,
+  { table }: Extract<RowTarget, { form: 'new-table' }>,
 ): Writes | Proposal {
-  const template = rowsShape(source, section === 'milestone-work' ? 'work' : 'parkingLot');
-  if (template === null) return refused('bad-input');
-  const { columns } = template;
-  const cells = fitColumns(carried, columns, section);
+  const cells = fitColumns(carried, table.columns, section);
   if (cells === null) return refused('no-column');
   const row = rowLine(plainLayout, cells.map(escapePipes));
-  const heading = withHeading ? [template.heading, ''] : [];
-  const edit = separately(source, at, [...heading, ...template.table, row]);
-  return writes([{ edit, cells: cellsByRole(columns, cells) }]);
+  const read = { cells: cellsByRole(table.columns, cells), alone: true };
+  return writes(table.withRow(row).map((edit) => ({ edit, ...read })));
 }
 
 function writes(ways: readonly RowWrite[]): Writes {

@@ -86,7 +86,7 @@ describe('any text', () => {
         expect(source).not.toMatch(/[\r\n]|(?<!\\)\|/);
         expect(decodeTableCell(source)).toBe(normalizeCell(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('any text', () => {
       fc.property(awkward, (text) => {
         expect(decodeText(encodeListText(text))).toBe(normalizeCell(text).replaceAll('\n', ' '));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });

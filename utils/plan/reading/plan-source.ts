@@ -6,13 +6,15 @@ import type {
   PlanProblem,
   RowSection,
 } from '../document';
+import { findReferences } from '../find-references';
+import type { Block } from '../markdown/block';
 import { decodeTableCell, decodeText } from '../markdown/cell-text';
 import { type BlockTree, scanBlocks } from '../markdown/scan-blocks';
 import type { PlanOptions } from '../options';
 import { defaultProfile, type TeamProfile } from '../profile';
 import type { ReferenceContext } from '../reference';
 import { rolesOf } from './columns';
-import { itemsIn, type ListItem, listsIn } from './list-items';
+import { itemsIn, type List, type ListItem, listsIn } from './list-items';
 import { memberInCell } from './members';
 import { blockProblems, liveQueryIn } from './problems';
 import { type RowList, type RowTable, rowsOfList, rowsOfTable, type SourceRow } from './rows';
@@ -22,9 +24,12 @@ import { cellSource, type Table, type TableLine, tablesIn } from './tables';
 /** Milestone Work or Parking Lot, with where everything stands. */
 export interface RowsSource {
   readonly section: Section;
-  /** Tables with an issue column. */
+  /** Tables with an issue column. One that is nested in a row of a list belongs to that row. */
   readonly tables: readonly RowTable[];
-  /** Lists that hold rows. */
+  /**
+   * Lists that hold rows: those that name issues. A Parking Lot without any, and without a table, may still be a list of
+   * ideas; elsewhere such a list is instructions.
+   */
   readonly lists: readonly RowList[];
   /** Tables of which we cannot tell where the issue is. */
   readonly otherTables: readonly Table[];
@@ -102,12 +107,18 @@ export function readSource(markdown: string, options: PlanOptions = {}): PlanSou
 type Reader = Pick<PlanSource, 'tree' | 'profile' | 'context'>;
 
 function readRows(section: Section, name: RowSection, { tree, profile, context }: Reader): RowsSource {
-  const tables = tablesIn(tree, section.blocks).map((table): RowTable => {
-    const roles = rolesOf(headersOf(tree, table), profile.columns, roleOrder[name]);
-    return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };
-  });
+  const isRowList = (block: Block) => listsIn(tree, [block]).some((list) => namesIssues(list, context));
+  const tables = section.blocks
+    .filter((block) => !isRowList(block))
+    .flatMap((block) => tablesIn(tree, [block]))
+    .map((table): RowTable => {
+      const roles = rolesOf(headersOf(tree, table), profile.columns, roleOrder[name]);
+      return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };
+    });
   const ours = tables.filter(({ issueColumn }) => issueColumn >= 0);
-  const lists = rowLists(tree, section, name, ours.length > 0, context);
+  const naming = section.blocks.filter(isRowList);
+  const ideas = ours.length === 0 && name === 'parking-lot' ? section.blocks : [];
+  const lists = naming.length > 0 ? rowLists(tree, naming) : rowLists(tree, ideas).slice(-1);
   const rows = [
     ...ours.flatMap((table) => rowsOfTable(tree, table, context)),
     ...lists.flatMap((list) => rowsOfList(list, context)),
@@ -116,21 +127,12 @@ function readRows(section: Section, name: RowSection, { tree, profile, context }
   return { section, tables: ours, lists, otherTables, rows, liveQuery: liveQueryIn(section.blocks) };
 }
 
-/**
- * The lists of a section that hold rows: those that name issues. A Parking Lot without any, and without a table, may
- * still be a list of ideas; elsewhere such a list is instructions.
- */
-function rowLists(
-  tree: BlockTree,
-  section: Section,
-  name: RowSection,
-  hasTable: boolean,
-  context: ReferenceContext | undefined,
-): RowList[] {
-  const lists = listsIn(tree, section.blocks).map((list): RowList => ({ ...list, form: 'list' }));
-  const naming = lists.filter((list) => rowsOfList(list, context).some(({ key }) => key !== null));
-  if (naming.length > 0 || hasTable || name === 'milestone-work') return naming;
-  return lists.slice(-1);
+function rowLists(tree: BlockTree, blocks: readonly Block[]): RowList[] {
+  return listsIn(tree, blocks).map((list): RowList => ({ ...list, form: 'list' }));
+}
+
+function namesIssues(list: List, context: ReferenceContext | undefined): boolean {
+  return list.items.some(({ body }) => findReferences(body?.text ?? '', context).length > 0);
 }
 
 function headersOf(tree: BlockTree, { header }: Table): string[] {

@@ -1,0 +1,97 @@
+import { markdownToXML } from 'comrak';
+
+/** A block or inline element as GitLab's engine reads it. */
+export interface EngineNode {
+  readonly name: string;
+  /** 1-based first line; 0 when the engine does not say. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly attributes: string;
+  readonly children: readonly (EngineNode | string)[];
+}
+
+/** GitLab's options for the engine; footnotes stay where they are defined, so that nothing moves. */
+const options = {
+  extension: {
+    table: true,
+    strikethrough: true,
+    autolink: true,
+    footnotes: true,
+    descriptionLists: true,
+    alerts: true,
+    mathDollars: true,
+    mathCode: true,
+  },
+  parse: { relaxedAutolinks: true, leaveFootnoteDefinitions: true, escapedCharSpans: true },
+  render: { sourcepos: true, unsafe: true, escapedCharSpans: true },
+};
+
+const token = /<(\/?)(\w+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
+/** The engine does not escape quotes in it. */
+const fenceInfo = / info="([^\n]*?)" xml:space/g;
+const aside = /\s(?:sourcepos|xml:space|xmlns|name|ref_num|ix|total_references|footnote_index)="[^"]*"/g;
+
+/** Reads a text with comrak, as a tree. Positions and footnote numbers are no part of the attributes. */
+export function engineTree(markdown: string): EngineNode {
+  const xml = markdownToXML(markdown, options)
+    .replace(/^<\?xml.*\n<!DOCTYPE.*\n/, '')
+    .replace(fenceInfo, (_, info: string) => ` info="${info.replaceAll('"', '&quot;')}" xml:space`);
+  const root: MutableNode = { name: 'root', line: 0, lastLine: 0, attributes: '', children: [] };
+  const open = [root];
+  for (const [, closing, name, attributes = '', single, text] of xml.matchAll(token)) {
+    const parent = open.at(-1) ?? root;
+    if (name === undefined) {
+      if (text && !/^\n\s*$/.test(text)) parent.children.push(text.replace(/[\r\n]+$/, ''));
+    } else if (closing) {
+      open.pop();
+    } else {
+      const [, line = 0, lastLine = 0] = /sourcepos="(\d+):\d+-(\d+):/.exec(attributes) ?? [];
+      const place = { line: Number(line), lastLine: Number(lastLine) };
+      const node: MutableNode = { name, ...place, attributes: attributes.replace(aside, ''), children: [] };
+      parent.children.push(node);
+      if (!single) open.push(node);
+    }
+  }
+  return root;
+}
+
+interface MutableNode extends EngineNode {
+  readonly children: (EngineNode | string)[];
+}
+
+/** What a tree renders as without some elements, and without lists left empty by that. `loose`: spacing aside. */
+export function rendering(node: EngineNode, skip: (node: EngineNode) => boolean, loose = false): string {
+  if (skip(node)) return '';
+  const children = node.children.map((child) =>
+    typeof child === 'string' ? child : rendering(child, skip, loose),
+  );
+  if (node.name === 'list' && children.every((child) => child === '')) return '';
+  const spacing = loose && node.name === 'list' ? /\s(?:tight|start)="\w+"/g : /(?!)/;
+  return `<${node.name}${node.attributes.replace(spacing, '')}>${children.join('')}</${node.name}>`;
+}
+
+/** All elements of a name under a node, those inside `except` left out. */
+export function elements(node: EngineNode, name: string, except: readonly string[] = []): EngineNode[] {
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string' || except.includes(child.name)) return [];
+    return child.name === name ? [child, ...elements(child, name, except)] : elements(child, name, except);
+  });
+}
+
+/** The text a reader sees in an element; what is raw HTML is shown as its source in braces. */
+export function visibleText(node: EngineNode): string {
+  return node.children
+    .map((child) => {
+      if (typeof child === 'string')
+        return node.name === 'html_inline' ? `{${unescaped(child)}}` : unescaped(child);
+      return visibleText(child);
+    })
+    .join('');
+}
+
+function unescaped(text: string): string {
+  return text.replace(
+    /&(lt|gt|quot|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '',
+  );
+}
