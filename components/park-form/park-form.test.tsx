@@ -43,10 +43,10 @@ describe('writing', () => {
   test('tells what is typed, so that it can be kept and searched for', () => {
     const { props } = show({ draft: { ...written, reference: '' } });
     fireEvent.input(issueField(), { target: { value: 'paved road' } });
-    expect(props.onDraft).toHaveBeenCalledWith({ ...written, reference: 'paved road' });
+    expect(props.onDraft).toHaveBeenCalledWith({ reference: 'paved road' });
     expect(props.onSearch).toHaveBeenCalledWith('paved road');
     fireEvent.input(reasonField(), { target: { value: 'Because' } });
-    expect(props.onDraft).toHaveBeenLastCalledWith({ reference: '', reason: 'Because' });
+    expect(props.onDraft).toHaveBeenLastCalledWith({ reason: 'Because' });
   });
 
   test('shows a draft that was kept', () => {
@@ -191,7 +191,7 @@ describe('candidates', () => {
     press('ArrowDown');
     expect(activeOption()).toContain('Two');
     press('Enter');
-    expect(props.onDraft).toHaveBeenLastCalledWith({ reference: 'group/project#2', reason: '' });
+    expect(props.onDraft).toHaveBeenLastCalledWith({ reference: 'group/project#2' });
     expect(screen.queryByRole('option')).toBeNull();
   });
 
@@ -207,7 +207,7 @@ describe('candidates', () => {
   test('are chosen by mouse', () => {
     const props = searched();
     fireEvent.mouseDown(screen.getByRole('option', { name: /One/ }));
-    expect(props.onDraft).toHaveBeenLastCalledWith({ reference: 'group/project#1', reason: '' });
+    expect(props.onDraft).toHaveBeenLastCalledWith({ reference: 'group/project#1' });
   });
 
   test('close on Escape and when the field is left', () => {

@@ -18,7 +18,8 @@ export interface ParkFormProps {
   search: Search;
   parking: Parking;
   pending: readonly PendingPark[];
-  onDraft: (draft: Draft) => void;
+  /** Only what changed: a field may be left before the other's text was drawn. */
+  onDraft: (part: Partial<Draft>) => void;
   onSearch: (text: string) => void;
   onPark: () => void;
   onShowParked: (reference: string) => void;
@@ -62,7 +63,7 @@ function Fields(props: ParkFormProps) {
 
   const change = (part: Partial<Draft>) => {
     setTried(false);
-    onDraft({ ...draft, ...part });
+    onDraft(part);
   };
   const submit = (event: Event) => {
     if (!isTrusted(event) || sending || access === null) return;

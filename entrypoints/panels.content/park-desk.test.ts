@@ -50,6 +50,13 @@ describe('a draft', () => {
     expect(drafts()).toEqual([written]);
   });
 
+  test('keeps both fields when they are written one right after the other', () => {
+    const desk = open();
+    desk.write({ reference: written.reference });
+    desk.write({ reason: written.reason });
+    expect(desk.desk().draft).toEqual(written);
+  });
+
   test('is forgotten when everything is deleted', () => {
     const desk = open();
     desk.write(empty);

@@ -25,7 +25,8 @@ export interface ParkDesk {
   desk(): Desk;
   /** Brings back what was typed before, unless something new was typed meanwhile. */
   open(): Promise<void>;
-  write(draft: Draft): void;
+  /** Takes what was typed into a field; the other keeps its text. */
+  write(part: Partial<Draft>): void;
   /** Keeps what was typed right now, because the page may be left next. */
   keep(): void;
   search(text: string): void;
@@ -83,9 +84,9 @@ export function createParkDesk(issue: IssueAddress, events: DeskEvents, left: Ab
       const reply = await ask({ type: 'read-draft', issue });
       if (reply.ok && reply.value !== null && !typed && !left.aborted) become({ draft: reply.value });
     },
-    write(draft) {
+    write(part) {
       typed = true;
-      become({ draft, parking: { state: 'writing' } });
+      become({ draft: { ...desk.draft, ...part }, parking: { state: 'writing' } });
       keeping.soon();
     },
     keep: () => keeping.flush(),

@@ -136,7 +136,7 @@ class PlanningPage {
     onReload: () => location.reload(),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
-    onDraft: (draft) => this.#desk.write(draft),
+    onDraft: (part) => this.#desk.write(part),
     onSearch: (text) => this.#desk.search(text),
     onPark: () => void this.#desk.park(),
     onDiscard: (command) => void this.#desk.discard(command),
