@@ -1,4 +1,4 @@
-import { issueAddressOf } from './address';
+import { issueAddressOf, sameIssue } from './address';
 
 /** What a link on a GitLab page points at; for an epic `projectPath` is the group's path. */
 export interface PageTarget {
@@ -27,10 +27,5 @@ export function targetOf(url: string): PageTarget | null {
 
 /** True when both point at the same thing; GitLab's paths ignore case. */
 export function sameTarget(one: PageTarget, other: PageTarget): boolean {
-  return (
-    one.kind === other.kind &&
-    one.origin === other.origin &&
-    one.iid === other.iid &&
-    one.projectPath.toLowerCase() === other.projectPath.toLowerCase()
-  );
+  return one.kind === other.kind && sameIssue(one, other);
 }
