@@ -1,12 +1,12 @@
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { Measures } from '../measures';
 import { Details } from './details';
 import { Foot } from './foot';
 import { Head } from './head';
 import type { Reading } from './reading';
 import { Skeleton } from './skeleton';
-import { Summary } from './summary';
 
 export interface PlanPanelProps {
   reading: Reading;
@@ -27,7 +27,7 @@ export function PlanPanel(props: PlanPanelProps) {
   return (
     <section class="plan-panel" aria-label={strings.plan.name} aria-busy={reading.pending}>
       <Head {...props} />
-      {reading.view === null ? <Skeleton /> : <Summary plan={reading.view.plan} />}
+      {reading.view === null ? <Skeleton /> : <Measures plan={reading.view.plan} />}
       <Foot {...props} />
       {!folded && <PlanDetails {...props} view={reading.view} />}
     </section>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFigures } from '@/utils/plan/testing/no-figures';
 import type { PlanStatus } from '@/utils/protocol/messages';
 import { parkTargets } from './park-targets';
 
@@ -11,14 +12,7 @@ function plan(iid: number, finalizeBy: string | null, state: PlanStatus['state']
     closedAt: null,
     milestone: null,
     finalizeBy,
-    ready: 0,
-    rows: 0,
-    errors: 0,
-    warnings: 0,
-    committed: 0,
-    capacity: null,
-    checklistDone: 0,
-    checklistTotal: 0,
+    ...noFigures,
   };
 }
 

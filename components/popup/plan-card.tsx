@@ -3,7 +3,7 @@ import type { PlanStatus } from '@/utils/protocol/messages';
 import { formatDay, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Countdown } from '../countdown';
-import { Measures } from './measures';
+import { Measures } from '../measures';
 import { PlanLink } from './plan-link';
 
 interface PlanCardProps {

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '@/utils/plan/plan';
 import type { FailureKind } from '@/utils/protocol/failure';
 import type { PlanStatus, Settings, TeamStatus, TokenStatus } from '@/utils/protocol/messages';
+import { sampleLoad } from '../testing/sample-plan';
 import type { Parked, Parking } from './parking';
 import { Popup, type PopupProps } from './popup';
 
@@ -10,6 +13,9 @@ const origin = 'https://gitlab.com';
 const projectPath = 'org/security/team';
 const planning = { origin, projectPath, iid: 431 };
 const issue = { origin, projectPath: 'org/product', iid: 12 };
+
+const verdict: Verdict = { state: 'blocked', errors: 2, warnings: 1, ready: 3, rows: 6 };
+const totals = sampleLoad({ committed: 20, capacity: 31 });
 
 const plan: PlanStatus = {
   issue: planning,
@@ -19,14 +25,10 @@ const plan: PlanStatus = {
   closedAt: null,
   milestone: '19.8',
   finalizeBy: '2026-12-09',
-  ready: 3,
-  rows: 6,
-  errors: 2,
-  warnings: 1,
-  committed: 20,
-  capacity: 31,
-  checklistDone: 2,
-  checklistTotal: 6,
+  verdict,
+  totals,
+  unassigned: 0,
+  checklist: { done: 2, total: 6 },
 };
 
 const team: TeamStatus = {
@@ -104,13 +106,22 @@ describe('a team project', () => {
   });
 
   it.each<[string, Partial<PlanStatus>, string]>([
-    ['over capacity', { committed: 33.5 }, '2.5 over capacity'],
-    ['at capacity', { committed: 31 }, 'at capacity'],
-    ['without stated capacity', { capacity: null }, 'no capacity stated'],
-    ['with every row ready', { errors: 0, warnings: 0, ready: 6 }, 'all ready'],
-    ['without rows', { errors: 0, warnings: 0, ready: 0, rows: 0 }, 'No rows'],
-    ['with its checklist done', { checklistDone: 6 }, 'all done'],
-    ['without a checklist', { checklistDone: 0, checklistTotal: 0 }, 'No items'],
+    [
+      'over capacity',
+      { totals: sampleLoad({ committed: 33.5, capacity: 31, state: 'over' }) },
+      '2.5 over capacity',
+    ],
+    ['at capacity', { totals: sampleLoad({ committed: 31, capacity: 31, state: 'at' }) }, 'at capacity'],
+    ['with unweighted rows', { totals: sampleLoad({ unweighted: 2 }) }, '2 unweighted'],
+    [
+      'without stated capacity',
+      { totals: sampleLoad({ capacity: null, state: 'no-capacity' }) },
+      'no capacity stated',
+    ],
+    ['with every row ready', { verdict: { ...verdict, errors: 0, warnings: 0, ready: 6 } }, 'all ready'],
+    ['without rows', { verdict: { ...verdict, errors: 0, warnings: 0, ready: 0, rows: 0 } }, 'No rows'],
+    ['with its checklist done', { checklist: { done: 6, total: 6 } }, 'all done'],
+    ['without a checklist', { checklist: null }, 'no checklist'],
     ['due soon', { finalizeBy: '2026-11-24' }, '2 days left'],
     ['on its last day', { finalizeBy: '2026-11-22' }, 'Last day: 14 hours left'],
     ['overdue', { finalizeBy: '2026-11-19' }, '3 days overdue'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Plan } from '@/utils/plan/plan';
+import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { Failure } from './failure';
 
 const text = z.string().max(20_000);
@@ -109,14 +109,11 @@ export interface PlanStatus {
   readonly closedAt: string | null;
   readonly milestone: string | null;
   readonly finalizeBy: string | null;
-  readonly ready: number;
-  readonly rows: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly committed: number;
-  readonly capacity: number | null;
-  readonly checklistDone: number;
-  readonly checklistTotal: number;
+  readonly verdict: Verdict;
+  readonly totals: Load;
+  /** Committed weight that nobody carries. */
+  readonly unassigned: number;
+  readonly checklist: Pick<ChecklistProgress, 'done' | 'total'> | null;
 }
 
 /** A team project the user set up, with its open planning issues. */

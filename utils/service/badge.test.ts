@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noFigures } from '@/utils/plan/testing/no-figures';
 import type { PlanStatus, TeamStatus } from '@/utils/protocol/messages';
 import { badgeFace } from './badge';
 
@@ -13,14 +14,7 @@ function plan(finalizeBy: string | null, state: PlanStatus['state'] = 'opened'):
     closedAt: null,
     milestone: null,
     finalizeBy,
-    ready: 0,
-    rows: 0,
-    errors: 0,
-    warnings: 0,
-    committed: 0,
-    capacity: null,
-    checklistDone: 0,
-    checklistTotal: 0,
+    ...noFigures,
   };
 }
 

@@ -66,7 +66,7 @@ async function currentPlanningIssues(
 }
 
 function planStatus({ issue, title, webUrl, state, closedAt, plan }: PlanView): PlanStatus {
-  const { milestone, deadline, verdict, totals, checklist } = plan;
+  const { milestone, deadline, verdict, totals, unassigned, checklist } = plan;
   return {
     issue,
     title,
@@ -75,13 +75,9 @@ function planStatus({ issue, title, webUrl, state, closedAt, plan }: PlanView): 
     closedAt,
     milestone: milestone?.title ?? null,
     finalizeBy: deadline?.finalizeBy ?? null,
-    ready: verdict.ready,
-    rows: verdict.rows,
-    errors: verdict.errors,
-    warnings: verdict.warnings,
-    committed: totals.committed,
-    capacity: totals.capacity,
-    checklistDone: checklist?.done ?? 0,
-    checklistTotal: checklist?.total ?? 0,
+    verdict,
+    totals,
+    unassigned,
+    checklist: checklist && { done: checklist.done, total: checklist.total },
   };
 }

@@ -1,12 +1,17 @@
-import type { Load, Plan } from '@/utils/plan/plan';
+import type { ChecklistProgress, Load, Plan } from '@/utils/plan/plan';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
-import { Measure, type MeasureDetail, type Tone } from '../measure';
+import { Measure, type MeasureDetail, type Tone } from './measure';
 
-/** What the plan amounts to: rows ready, weight committed against capacity, checklist done. */
-export function Summary({ plan }: { plan: Plan }) {
+/** The figures of a planning issue. */
+interface Figures extends Pick<Plan, 'verdict' | 'totals' | 'unassigned'> {
+  readonly checklist: Pick<ChecklistProgress, 'done' | 'total'> | null;
+}
+
+/** What a planning issue amounts to: rows ready, weight committed against capacity, checklist done. */
+export function Measures({ plan }: { plan: Figures }) {
   return (
-    <dl class="plan-summary">
+    <dl class="measures">
       <Ready plan={plan} />
       <Committed plan={plan} />
       <Checklist plan={plan} />
@@ -14,7 +19,7 @@ export function Summary({ plan }: { plan: Plan }) {
   );
 }
 
-function Ready({ plan: { verdict } }: { plan: Plan }) {
+function Ready({ plan: { verdict } }: { plan: Figures }) {
   const { ready, rows, errors, warnings } = verdict;
   const details: MeasureDetail[] = [];
   if (errors > 0) details.push({ text: strings.ready.errors(errors), tone: 'danger' });
@@ -39,7 +44,7 @@ const loadTones: Record<Load['state'], Tone> = {
   'no-capacity': 'info',
 };
 
-function Committed({ plan: { totals, unassigned } }: { plan: Plan }) {
+function Committed({ plan: { totals, unassigned } }: { plan: Figures }) {
   const tone = loadTones[totals.state];
   const details: MeasureDetail[] = [
     { text: loadWords(totals), tone: totals.state === 'over' ? 'danger' : 'subtle' },
@@ -60,7 +65,7 @@ function Committed({ plan: { totals, unassigned } }: { plan: Plan }) {
   );
 }
 
-function Checklist({ plan: { checklist } }: { plan: Plan }) {
+function Checklist({ plan: { checklist } }: { plan: Figures }) {
   const { done, total } = checklist ?? { done: 0, total: 0 };
   const text = checklist === null ? strings.checklist.none : strings.checklist.open(total - done);
   return (

@@ -1,0 +1,14 @@
+import type { Load, Verdict } from '../plan';
+
+const totals: Load = {
+  committed: 0,
+  done: 0,
+  capacity: null,
+  state: 'no-capacity',
+  unweighted: 0,
+  unreadable: 0,
+};
+const verdict: Verdict = { state: 'clear', errors: 0, warnings: 0, ready: 0, rows: 0 };
+
+/** The figures of a planning issue without anything in it. */
+export const noFigures = { verdict, totals, unassigned: 0, checklist: null };
