@@ -44,7 +44,7 @@ const unit: Step = {
     const path = 'test-results/unit.json';
     const result = await run('vitest', [
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${path}`,
     ]);
