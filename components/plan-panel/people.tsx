@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LoadState, PersonLoad, Plan } from '@/utils/plan/plan';
+import { fixSentence } from '@/utils/strings/fixes';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
 
@@ -59,6 +60,11 @@ function PersonRow({ load }: { load: PersonLoad }) {
           <div class="bar-fill" style={{ width: `${filled(committed, capacity)}%` }} />
         </div>
         <Apart load={load} />
+        {load.findings.map((finding) => (
+          <span key={finding.check} class="plan-hint">
+            {fixSentence(finding)}
+          </span>
+        ))}
       </td>
     </tr>
   );

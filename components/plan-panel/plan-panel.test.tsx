@@ -106,7 +106,7 @@ describe('the summary', () => {
 
   test('counts apart what has no known weight, and what nobody carries', () => {
     show(sampleView({ ...totals({ unweighted: 1, unreadable: 2 }), unassigned: 3 }), { folded: true });
-    for (const text of ['1 unweighted', '2 unreadable', '3 unassigned'])
+    for (const text of ['1 unweighted', '2 of unknown weight', '3 unassigned'])
       expect(screen.getByText(text)).toBeTruthy();
   });
 
@@ -267,6 +267,15 @@ describe('people', () => {
     ]);
     expect(screen.getByText(/split equally/)).toBeTruthy();
     expect(screen.getByText(/never subtracted|not subtracted/)).toBeTruthy();
+  });
+
+  test('are told what would ease their load', () => {
+    const over = sampleFinding('over-capacity', {
+      fix: 'lighten-load',
+      values: { committed: 6, capacity: 4 },
+    });
+    show(sampleView({ people: [samplePerson('chidi', { state: 'over', findings: [over] })] }));
+    expect(screen.getByRole('row', { name: /chidi/ }).textContent).toContain('Hand work to somebody else');
   });
 });
 

@@ -39,7 +39,7 @@ export const panelStrings = {
     of: (committed: number, capacity: number | null) =>
       capacity === null ? formatWeight(committed) : `${formatWeight(committed)} of ${formatWeight(capacity)}`,
     unweighted: (rows: number) => `${rows} unweighted`,
-    unreadable: (rows: number) => `${rows} unreadable`,
+    unreadable: (rows: number) => `${rows} of unknown weight`,
     unassigned: (points: number) => `${formatWeight(points)} unassigned`,
     done: (points: number) => `${formatWeight(points)} done`,
   },
