@@ -13,7 +13,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { rolldownOptions: { treeshake } },
+    // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
+    build: { cssTarget: ['chrome126', 'firefox142'], rolldownOptions: { treeshake } },
   }),
   manifest: ({ browser }) => ({
     name: 'Milestone Planner for GitLab',

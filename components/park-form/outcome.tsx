@@ -3,7 +3,7 @@ import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
-import { isSaved, type Parking } from '../popup/parking';
+import { isSaved, type Parking } from '../parking';
 
 interface OutcomeProps {
   parking: Parking;

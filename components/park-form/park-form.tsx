@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Access, Draft, PendingPark } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Notice } from '../notice';
-import type { Parking } from '../popup/parking';
+import type { Parking } from '../parking';
 import { isTrusted } from '../trusted';
 import { IssueField } from './issue-field';
 import { Outcome } from './outcome';

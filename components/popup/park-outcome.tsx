@@ -3,7 +3,7 @@ import { failureSentence } from '@/utils/strings/failures';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
-import { isSaved, type Parked, type Parking } from './parking';
+import { isSaved, type Parked, type Parking } from '../parking';
 import { PlanLink } from './plan-link';
 
 interface ParkOutcomeProps {

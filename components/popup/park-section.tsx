@@ -1,9 +1,9 @@
 import type { Access, IssueAddress, PlanStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
+import { isSaved, type Parking } from '../parking';
 import { ParkForm } from './park-form';
 import { ParkOutcome } from './park-outcome';
-import { isSaved, type Parking } from './parking';
 
 interface ParkSectionProps {
   /** The issue to park. */

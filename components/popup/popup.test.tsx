@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '@/utils/plan/plan';
 import type { FailureKind } from '@/utils/protocol/failure';
 import type { PlanStatus, Settings, TeamStatus, TokenStatus } from '@/utils/protocol/messages';
+import type { Parked, Parking } from '../parking';
 import { sampleLoad } from '../testing/sample-plan';
-import type { Parked, Parking } from './parking';
 import { Popup, type PopupProps } from './popup';
 
 const origin = 'https://gitlab.com';

@@ -1,5 +1,5 @@
 import type { Search } from '@/components/park-form/search';
-import type { Parking } from '@/components/popup/parking';
+import type { Parking } from '@/components/parking';
 import { ask } from '@/utils/protocol/ask';
 import type { Draft, IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { delayed } from './delayed';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSaved, type Parking } from '@/components/popup/parking';
+import { isSaved, type Parking } from '@/components/parking';
 import { sameIssue } from '@/utils/page/address';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress } from '@/utils/protocol/messages';

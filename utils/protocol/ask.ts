@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Message, MessageType, Reply } from './messages';
 
+const gone: Reply<never> = { ok: false, failure: { kind: 'worker-gone', values: {} } };
+
 /**
- * Sends one message to the background and waits for its reply. Never rejects: a worker that is gone
- * (the extension was updated or removed while the page stayed open) is the failure 'worker-gone'.
+ * Sends one message to the background and waits for its reply. Never rejects: a worker that is gone (the extension
+ * was updated or removed while the page stayed open), or ends without a reply, is the failure 'worker-gone'.
  */
 export async function ask<T extends MessageType>(
   message: Extract<Message, { type: T }>,
 ): Promise<Reply<Answers[T]>> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return (await browser.runtime.sendMessage(message)) ?? gone;
   } catch {
-    return { ok: false, failure: { kind: 'worker-gone', values: {} } };
+    return gone;
   }
 }
