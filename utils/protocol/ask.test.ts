@@ -1,18 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, test, vi } from 'vitest';
 import { ask } from './ask';
 
-beforeEach(() => fakeBrowser.reset());
-
-const gone = { ok: false, failure: { kind: 'worker-gone', values: {} } };
+const runtime = vi.hoisted(() => ({ sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() }));
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 test('passes the reply on', async () => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValueOnce({ ok: true, value: [] });
+  runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: [] });
   expect(await ask({ type: 'read-statuses', fresh: false })).toEqual({ ok: true, value: [] });
 });
 
-test.each([
+test.each<[string, () => Promise<unknown>]>([
   ['nobody listens', () => Promise.reject(new Error('Receiving end does not exist.'))],
   ['the worker ends without a reply', () => Promise.resolve(undefined)],
   [
@@ -22,6 +19,7 @@ test.each([
     },
   ],
 ])('says that the worker is gone when %s', async (_, send) => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(send);
+  runtime.sendMessage.mockImplementationOnce(send);
+  const gone = { ok: false, failure: { kind: 'worker-gone', values: {} } };
   expect(await ask({ type: 'read-statuses', fresh: false })).toEqual(gone);
 });
