@@ -1,16 +1,19 @@
 import { z } from 'zod';
 
-const severity = z.enum(['error', 'warning', 'info', 'off']);
-const names = (...accepted: [string, ...string[]]) => z.array(z.string().min(1)).min(1).default(accepted);
+/** The severity of a check's finding, or 'off'. */
+export const checkSetting = z.enum(['error', 'warning', 'info', 'off']);
+
+const text = z.string().trim().min(1);
+const names = (...accepted: [string, ...string[]]) => z.array(text).min(1).default(accepted);
 
 /** Severity of a check's finding; 'off' switches the check off. */
-export type CheckSetting = z.infer<typeof severity>;
+export type CheckSetting = z.infer<typeof checkSetting>;
 
 const weightSource = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('issue') }),
   z.strictObject({
     from: z.literal('label'),
-    scope: z.string().min(1),
+    scope: text,
     values: z.record(z.string(), z.number().nonnegative()),
   }),
 ]);
@@ -20,9 +23,9 @@ const weightSource = z.discriminatedUnion('from', [
  * (handbook, "Milestone Planning" and "Definition of Ready"). Of accepted names the first is the one we write.
  */
 export const teamProfileSchema = z.strictObject({
-  name: z.string().min(1).default('Product Security Engineering'),
-  planningLabel: z.string().min(1).default('Milestone Planning'),
-  template: z.string().min(1).default('milestone_planning'),
+  name: text.default('Product Security Engineering'),
+  planningLabel: text.default('Milestone Planning'),
+  template: text.default('milestone_planning'),
   finalize: z
     .strictObject({
       days: z.number().int().min(0).max(60).default(3),
@@ -39,7 +42,7 @@ export const teamProfileSchema = z.strictObject({
     .prefault({}),
   /** Items of the Planning Checklist in a new planning issue. */
   planningChecklist: z
-    .array(z.string().min(1))
+    .array(text)
     .default([
       'The milestone has its dates',
       'Everybody has stated their capacity',
@@ -88,21 +91,23 @@ export const teamProfileSchema = z.strictObject({
           'workflow::in review',
           'workflow::complete',
         ]),
-      blocking: z.array(z.string()).default(['workflow::blocked']),
+      blocking: z.array(text).default(['workflow::blocked']),
       largestWeight: z.number().positive().default(5),
       weight: weightSource.prefault({ from: 'issue' }),
     })
     .prefault({}),
   metricsLabel: z
     .strictObject({
-      scope: z.string().min(1).default('ProdSecEngMetric'),
-      placeholder: z.string().default('Pending'),
+      scope: text.default('ProdSecEngMetric'),
+      placeholder: z.string().trim().default('Pending'),
     })
     .prefault({}),
-  priorityLabel: z.strictObject({ scope: z.string().min(1).default('ProdSecEngPriority') }).prefault({}),
-  retrospective: z.strictObject({ dueDaysAfterEnd: z.number().int().min(0).default(14) }).prefault({}),
+  priorityLabel: z.strictObject({ scope: text.default('ProdSecEngPriority') }).prefault({}),
+  retrospective: z
+    .strictObject({ dueDaysAfterEnd: z.number().int().min(0).max(365).default(14) })
+    .prefault({}),
   /** Check id → severity; a check that is not named keeps its own default. */
-  checks: z.record(z.string(), severity).default({}),
+  checks: z.record(z.string(), checkSetting).default({}),
 });
 
 export type TeamProfile = z.infer<typeof teamProfileSchema>;

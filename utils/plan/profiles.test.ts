@@ -1,11 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildPlan } from './build-plan';
 import { weightOf } from './building/weight';
 import { finalizeDate } from './dates';
 import { parsePlan } from './parse';
-import { defaultProfile, teamProfileSchema } from './profile';
-import { presets, readProfile } from './profiles';
+import { defaultProfile } from './profile';
+import { ownProfileId, presets } from './profiles';
+import { readProfile } from './read-profile';
 import { input, issue } from './testing/world';
 
 describe('presets', () => {
@@ -15,6 +15,9 @@ describe('presets', () => {
     expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
     expect(presets.map(({ name }) => name)).toEqual(['Product Security Engineering', 'Application Security']);
   });
+
+  it('leave an id to the user’s own profile', () =>
+    expect(presets.map(({ id }) => id)).not.toContain(ownProfileId));
 
   test.each(presets.map((preset) => [preset.name, preset.profile] as const))(
     '%s survives being exported and read again',
@@ -81,49 +84,5 @@ describe('a small planning issue of Application Security', () => {
     const found = plan.rows.map(({ findings }) => findings.map(({ check }) => check));
     expect(found).toEqual([[], ['not-refined', 'metrics-label-missing']]);
     expect(plan.rows[0]).toMatchObject({ ready: true, priority: '2' });
-  });
-});
-
-describe('a profile read from JSON', () => {
-  it('takes the default for what it leaves out', () => {
-    const read = readProfile('{"name":"Mine","finalize":{"days":5}}');
-    expect(read).toEqual({
-      ok: true,
-      profile: { ...defaultProfile, name: 'Mine', finalize: { days: 5, count: 'calendar' } },
-    });
-  });
-
-  test.each([
-    ['', ''],
-    ['{', ''],
-    ['[]', ''],
-    ['null', ''],
-    ['"profile"', ''],
-    ['{"name":""}', 'name'],
-    ['{"finalise":{}}', 'finalise'],
-    ['{"finalize":{"day":3}}', 'finalize.day'],
-    ['{"finalize":{"days":"3"}}', 'finalize.days'],
-    ['{"finalize":{"days":-1}}', 'finalize.days'],
-    ['{"finalize":{"days":1e9}}', 'finalize.days'],
-    ['{"finalize":{"count":"lunar"}}', 'finalize.count'],
-    ['{"sections":{"work":[]}}', 'sections.work'],
-    ['{"sections":{"work":["ok",""]}}', 'sections.work.1'],
-    ['{"refined":{"largestWeight":0}}', 'refined.largestWeight'],
-    ['{"refined":{"weight":{"from":"guess"}}}', 'refined.weight.from'],
-    ['{"refined":{"weight":{"from":"label","scope":"S","values":{"a":-1}}}}', 'refined.weight.values.a'],
-    ['{"checks":{"no-weight":"loud"}}', 'checks.no-weight'],
-    ['{"checks":{"no-wieght":"off"}}', 'checks.no-wieght'],
-  ])('%s is refused at %j, with a reason', (json, at) => {
-    const read = readProfile(json);
-    expect(read).toEqual({ ok: false, at, reason: expect.stringMatching(/\S/) });
-  });
-
-  it('is a whole profile or refused, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (json) => {
-        const read = readProfile(json);
-        if (read.ok) expect(teamProfileSchema.parse(read.profile)).toEqual(read.profile);
-      }),
-    );
   });
 });
