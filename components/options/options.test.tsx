@@ -19,7 +19,8 @@ const token: TokenStatus = {
 
 const settings: Settings = {
   projects: [{ origin, projectPath: 'org/security/team' }],
-  preset: 'product-security-engineering',
+  chosenProfile: 'product-security-engineering',
+  ownProfile: null,
   presets: [],
   tokens: { [origin]: token },
 };

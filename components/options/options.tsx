@@ -56,7 +56,7 @@ function Sections({ settings, presets, reader, ...actions }: SectionsProps) {
         instances={tokens.map(([origin]) => origin)}
         {...actions}
       />
-      <ProfileSection presets={presets} chosen={settings.preset} {...actions} />
+      <ProfileSection presets={presets} chosen={settings.chosenProfile} {...actions} />
     </>
   );
 }

@@ -49,7 +49,7 @@ const token: TokenStatus = {
 };
 
 function settingsWith(status: TokenStatus | null): Settings {
-  return { projects: [], preset: 'team', presets: [], tokens: { [origin]: status } };
+  return { projects: [], chosenProfile: 'team', ownProfile: null, presets: [], tokens: { [origin]: status } };
 }
 
 function show(given: Partial<PopupProps> = {}) {

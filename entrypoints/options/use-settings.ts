@@ -46,6 +46,6 @@ export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
     onRemoveToken: async (origin: string) => readAfter(await ask({ type: 'remove-token', origin })),
     onAddProject: async (project: TeamProject) => take(await ask({ type: 'add-project', ...project })),
     onRemoveProject: async (project: TeamProject) => take(await ask({ type: 'remove-project', ...project })),
-    onChooseProfile: async (preset: string) => take(await ask({ type: 'choose-profile', preset })),
+    onChooseProfile: async (profile: string) => take(await ask({ type: 'choose-profile', profile })),
   };
 }

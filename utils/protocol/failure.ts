@@ -17,6 +17,7 @@ export type FailureKind =
   | 'edit-refused'
   | 'not-saved'
   | 'bad-reference'
+  | 'bad-profile'
   | 'refused-message'
   | 'worker-gone';
 

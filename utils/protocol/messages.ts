@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
+import type { TeamProfile } from '@/utils/plan/profile';
 import type { Failure } from './failure';
 
 const text = z.string().max(20_000);
@@ -38,7 +39,10 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove-token'), origin }),
   z.strictObject({ type: z.literal('add-project'), origin, projectPath: z.string().max(1_000) }),
   z.strictObject({ type: z.literal('remove-project'), origin, projectPath: z.string().max(1_000) }),
-  z.strictObject({ type: z.literal('choose-profile'), preset: z.string().max(100) }),
+  /** Puts a preset, or the user's own profile, in force by its id. */
+  z.strictObject({ type: z.literal('choose-profile'), profile: z.string().max(100) }),
+  /** Keeps a profile as the user's own and puts it in force. */
+  z.strictObject({ type: z.literal('save-profile'), json: z.string().max(200_000) }),
 ]);
 
 export type Message = z.infer<typeof messageSchema>;
@@ -143,10 +147,21 @@ export interface TeamProject {
   readonly projectPath: string;
 }
 
+/** A stored profile nobody can read: what is stored, and the place and the reason, such as `finalize.days`. */
+export interface UnreadProfile {
+  readonly json: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface Settings {
   readonly projects: readonly TeamProject[];
-  /** Id of the chosen profile preset. */
-  readonly preset: string;
+  /** Id of the profile in force: a preset's, or the own one's. */
+  readonly chosenProfile: string;
+  /** The user's own profile; null until they save one. */
+  readonly ownProfile: TeamProfile | null;
+  /** The user's own profile, where what is stored cannot be read; absent when all is well. */
+  readonly unreadProfile?: UnreadProfile;
   readonly presets: readonly { readonly id: string; readonly name: string }[];
   /** By origin; null: no token. */
   readonly tokens: Readonly<Record<string, TokenStatus | null>>;
@@ -172,6 +187,7 @@ export interface Answers {
   'add-project': Settings;
   'remove-project': Settings;
   'choose-profile': Settings;
+  'save-profile': Settings;
 }
 
 export type Reply<T> =

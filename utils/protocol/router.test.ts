@@ -28,6 +28,7 @@ function createTestRouter(change: Partial<Handlers> = {}) {
     'add-project': nobody(),
     'remove-project': nobody(),
     'choose-profile': nobody(),
+    'save-profile': nobody(),
     ...change,
   };
   const router = createRouter({

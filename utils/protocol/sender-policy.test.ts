@@ -82,7 +82,8 @@ describe('permits', () => {
     { type: 'remove-token', origin },
     { type: 'add-project', origin, projectPath: 'a/b' },
     { type: 'remove-project', origin, projectPath: 'a/b' },
-    { type: 'choose-profile', preset: 'x' },
+    { type: 'choose-profile', profile: 'x' },
+    { type: 'save-profile', json: '{}' },
   ];
   const aboutIssues = Object.values(about).map((message) => [message.type, message] as const);
 

@@ -52,6 +52,7 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'add-project': ['page'],
   'remove-project': ['page'],
   'choose-profile': ['page'],
+  'save-profile': ['page'],
 };
 
 /** Who a message comes from, by the browser's word alone; null for anybody the background does not talk to. */

@@ -3,10 +3,11 @@ import { keepDraft, readDraft } from './drafts';
 import { discardCommand, parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
+import { chooseProfile, saveProfile } from './profiles';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { searchIssues } from './search-issues';
-import { addProject, chooseProfile, readSettings, removeProject } from './settings';
+import { addProject, readSettings, removeProject } from './settings';
 import { checkNewToken, checkToken, removeToken } from './tokens';
 
 /** The use case behind each message. */
@@ -28,5 +29,6 @@ export function createHandlers(service: Service): Handlers {
     'add-project': (message) => addProject(service, message),
     'remove-project': (message) => removeProject(service, message),
     'choose-profile': (message) => chooseProfile(service, message),
+    'save-profile': (message) => saveProfile(service, message),
   };
 }

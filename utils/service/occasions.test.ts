@@ -54,6 +54,13 @@ describe('when the worker starts', () => {
   });
 });
 
+test('when the browser starts, the detector learns the planning label in force', async () => {
+  await createOccasions(world.service).browserStarted();
+  expect(await fakeBrowser.storage.local.get('planningLabels')).toEqual({
+    planningLabels: ['Milestone Planning'],
+  });
+});
+
 test('when the browser starts, the badge is read anew', async () => {
   await createOccasions(world.service).browserStarted();
   expect(world.badges.at(-1)).toEqual({ text: '17', tone: 'neutral' });

@@ -1,6 +1,7 @@
 import { addDays, startOfDay, todayIn } from '@/utils/plan/days';
 import { updateBadge } from './badge';
 import type { AlarmName, Service } from './ports';
+import { announcePlanningLabel } from './profiles';
 import { readStatuses } from './read-statuses';
 import { pruneJournal, replayJournal } from './replay-journal';
 
@@ -35,7 +36,9 @@ export function createOccasions(service: Service): Occasions {
         replayJournal(service, 'due'),
       ]);
     },
-    browserStarted: () => refresh(service),
+    async browserStarted() {
+      await Promise.all([announcePlanningLabel(service), refresh(service)]);
+    },
     alarmRang: (name) => alarms[name](),
     cameOnline: () => replayJournal(service, 'all'),
   };

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultProfile } from '@/utils/plan/profile';
 import { failureOf } from './failures';
 import { readStatuses } from './read-statuses';
-import { addProject, chooseProfile, readSettings, removeProject } from './settings';
+import { addProject, readSettings, removeProject } from './settings';
 import { planning, seedPlan, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
@@ -22,7 +21,8 @@ test('settings tell what is set up, and of tokens everything but the token', asy
   const settings = await readSettings(world.service);
   expect(settings).toEqual({
     projects: [],
-    preset: 'product-security-engineering',
+    chosenProfile: 'product-security-engineering',
+    ownProfile: null,
     presets: [
       { id: 'product-security-engineering', name: 'Product Security Engineering' },
       { id: 'application-security', name: 'Application Security' },
@@ -72,27 +72,5 @@ describe('a team project', () => {
     expect((await removeProject(world.service, message)).projects).toEqual([]);
     expect(await world.service.statuses.all()).toEqual([]);
     expect(world.badges.at(-1)?.text).toBe('');
-  });
-});
-
-describe('choosing a profile', () => {
-  test('puts its rules in force and tells the detector its planning label', async () => {
-    const message = { type: 'choose-profile', preset: 'application-security' } as const;
-    expect((await chooseProfile(world.service, message)).preset).toBe('application-security');
-    expect(await browser.storage.local.get('planningLabels')).toEqual({
-      planningLabels: [defaultProfile.planningLabel],
-    });
-  });
-
-  test('forgets statuses that were counted by other rules', async () => {
-    await addProject(world.service, { type: 'add-project', origin, projectPath: team });
-    await readStatuses(world.service, { fresh: true });
-    await chooseProfile(world.service, { type: 'choose-profile', preset: 'application-security' });
-    expect(await world.service.statuses.all()).toEqual([]);
-  });
-
-  test('refuses one that does not exist', async () => {
-    const choosing = chooseProfile(world.service, { type: 'choose-profile', preset: 'nobody' });
-    expect(failureOf(await choosing.catch((error: unknown) => error)).kind).toBe('refused-message');
   });
 });

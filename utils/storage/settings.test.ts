@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultProfile, type TeamProfile } from '@/utils/plan/profile';
 import { openSettings } from './settings';
 
 const team = {
@@ -8,7 +9,14 @@ const team = {
   projectPath:
     'gitlab-com/gl-security/product-security/product-security-engineering/product-security-engineering-team',
 };
-const defaults = { projects: [team], preset: null, instances: ['https://gitlab.com'] };
+const defaults = {
+  projects: [team],
+  chosenProfile: null,
+  ownProfile: null,
+  unreadProfile: null,
+  instances: ['https://gitlab.com'],
+};
+const own: TeamProfile = { ...defaultProfile, name: 'Mine', planningLabel: 'Planning' };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -21,11 +29,13 @@ describe('settings', () => {
     const settings = openSettings();
     const projects = [{ origin: 'https://gitlab.com', projectPath: 'a/b' }];
     await settings.writeProjects(projects);
-    await settings.writePreset('application-security');
+    await settings.writeChosenProfile('own');
+    await settings.writeOwnProfile(own);
     expect(await openSettings().read()).toEqual({
       ...defaults,
       projects,
-      preset: 'application-security',
+      chosenProfile: 'own',
+      ownProfile: own,
       reset: [],
     });
   });
@@ -38,12 +48,41 @@ describe('settings', () => {
   test.each([
     ['projects', 'a/b'],
     ['projects', [{ origin: 'https://gitlab.com' }]],
-    ['preset', 7],
+    ['chosenProfile', 7],
     ['instances', ['http://gitlab.com']],
     ['instances', ['javascript:alert(1)']],
   ])('stored badly (%s: %j) are back at the default, and say so', async (name, stored) => {
     await browser.storage.local.set({ [name]: stored });
     expect(await openSettings().read()).toEqual({ ...defaults, reset: [name] });
+  });
+
+  test.each<[string, object, TeamProfile]>([
+    ['before a field was new', { name: 'Mine', planningLabel: 'Planning' }, own],
+    ['while there was a field that is gone', { ...own, colour: 'red' }, own],
+    [
+      'while there was a check that is gone',
+      { ...own, checks: { retired: 'off', closed: 'off' } },
+      { ...own, checks: { closed: 'off' } },
+    ],
+  ])('take over an own profile stored %s', async (_when, profile, today) => {
+    await browser.storage.local.set({ profile });
+    expect(await openSettings().read()).toEqual({ ...defaults, ownProfile: today, reset: [] });
+  });
+
+  test.each<[unknown, string]>([
+    ['nonsense', ''],
+    [{ ...own, finalize: { days: -1 } }, 'finalize.days'],
+  ])('keep an own profile nobody can read (%j), and say where it is wrong', async (profile, at) => {
+    await browser.storage.local.set({ profile });
+    const { unreadProfile, ...others } = await openSettings().read();
+    expect(others).toMatchObject({ ownProfile: null, reset: [] });
+    expect(unreadProfile).toEqual({
+      json: JSON.stringify(profile, null, 2),
+      at,
+      reason: expect.stringMatching(/\S/),
+    });
+    await openSettings().writeChosenProfile('application-security');
+    expect(await browser.storage.local.get('profile')).toEqual({ profile });
   });
 
   test('tell the detector the planning labels under their agreed key', async () => {

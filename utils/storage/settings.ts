@@ -1,25 +1,32 @@
 import { z } from 'zod';
-import type { TeamProject } from '@/utils/protocol/messages';
+import type { TeamProfile } from '@/utils/plan/profile';
+import type { TeamProject, UnreadProfile } from '@/utils/protocol/messages';
+import { openOwnProfile } from './own-profile';
 import { setting } from './setting';
 
 /** What the user set up. */
 interface KeptSettings {
   readonly projects: readonly TeamProject[];
-  /** Id of the chosen profile preset; null until one is chosen. */
-  readonly preset: string | null;
+  /** Id of the chosen profile, a preset's or the own one's; null until one is chosen. */
+  readonly chosenProfile: string | null;
   /** Origins of the GitLab instances we work on. */
   readonly instances: readonly string[];
 }
 
 /** Settings in force, with the names of those that could not be read and are back at their defaults. */
 interface SettingsInForce extends KeptSettings {
+  /** The user's own profile; null while there is none to use. */
+  readonly ownProfile: TeamProfile | null;
+  /** An own profile that is stored but cannot be read; null when all is well. */
+  readonly unreadProfile: UnreadProfile | null;
   readonly reset: readonly (keyof KeptSettings)[];
 }
 
 export interface SettingsStore {
   read(): Promise<SettingsInForce>;
   writeProjects(projects: readonly TeamProject[]): Promise<void>;
-  writePreset(preset: string): Promise<void>;
+  writeChosenProfile(id: string): Promise<void>;
+  writeOwnProfile(profile: TeamProfile): Promise<void>;
   /** The labels by which the detector takes a page for a planning issue. */
   writePlanningLabels(labels: readonly string[]): Promise<void>;
 }
@@ -37,7 +44,8 @@ export function openSettings(): SettingsStore {
         'gitlab-com/gl-security/product-security/product-security-engineering/product-security-engineering-team',
     },
   ]);
-  const preset = setting<string | null>('local:preset', z.string().nullable(), null);
+  const chosenProfile = setting<string | null>('local:chosenProfile', z.string().nullable(), null);
+  const ownProfile = openOwnProfile();
   const instances = setting<readonly string[]>('local:instances', z.array(z.url({ protocol: /^https$/ })), [
     gitlabCom,
   ]);
@@ -47,19 +55,23 @@ export function openSettings(): SettingsStore {
     async read() {
       const kept = {
         projects: await projects.read(),
-        preset: await preset.read(),
+        chosenProfile: await chosenProfile.read(),
         instances: await instances.read(),
       };
-      const names = ['projects', 'preset', 'instances'] as const;
+      const own = await ownProfile.read();
+      const names = ['projects', 'chosenProfile', 'instances'] as const;
       return {
         projects: kept.projects.value,
-        preset: kept.preset.value,
+        chosenProfile: kept.chosenProfile.value,
         instances: kept.instances.value,
+        ownProfile: own.profile,
+        unreadProfile: own.unread,
         reset: names.filter((name) => kept[name].reset),
       };
     },
     writeProjects: projects.write,
-    writePreset: preset.write,
+    writeChosenProfile: chosenProfile.write,
+    writeOwnProfile: ownProfile.write,
     writePlanningLabels: planningLabels.write,
   };
 }

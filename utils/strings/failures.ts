@@ -102,6 +102,12 @@ export const failureTexts = {
     kept: nothingChanged,
     todo: () => 'Use its URL, or a reference such as group/project#12.',
   },
+  'bad-profile': {
+    happened: ({ at, reason }) =>
+      `This is no team profile${at ? `: look at ${at}` : ''}. ${reason ?? ''}`.trim(),
+    kept: () => 'The rules in force have not changed, and nothing you typed is lost.',
+    todo: () => 'Correct it, then save it again.',
+  },
   'refused-message': text(
     'This page may not ask for that.',
     nothingChanged,
