@@ -7,7 +7,7 @@ import { profileReason } from './profile-reason';
 export type ReadProfile = { readonly ok: true; readonly profile: TeamProfile } | RefusedProfile;
 
 /** Why something is no profile; both texts are for people. */
-export interface RefusedProfile {
+interface RefusedProfile {
   readonly ok: false;
   readonly at: string;
   readonly reason: string;
