@@ -41,6 +41,9 @@ export class World {
   /** Who is signed in on the web pages; null shows them signed out. */
   sessionUserId: number | null = null;
 
+  /** What the time of day is taken from, milliseconds since the epoch; a test may bring its own. */
+  clock: () => number = Date.now;
+
   readonly #clockOffset: number;
   #lastId = 1000;
 
@@ -51,7 +54,7 @@ export class World {
 
   /** The world's current instant, ISO 8601. */
   now(): string {
-    return new Date(Date.now() + this.#clockOffset).toISOString();
+    return new Date(this.clock() + this.#clockOffset).toISOString();
   }
 
   /** The instant `days` before (negative: after) today at the given hour, ISO 8601. */

@@ -21,7 +21,7 @@ export async function patiently<T>(clock: Clock, read: () => Promise<T>): Promis
     } catch (error) {
       if (tried === TRIES || !mayPass(error, clock.now())) throw error;
     }
-    await clock.sleep(FIRST_DELAY * 2 ** (tried - 1) * (0.5 + Math.random()));
+    await clock.sleep(FIRST_DELAY * 2 ** (tried - 1) * (0.5 + clock.random()));
   }
 }
 

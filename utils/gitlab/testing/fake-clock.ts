@@ -29,6 +29,7 @@ export function createFakeClock(start: string): FakeClock {
     slept,
     pending: () => timers.size,
     now: () => now,
+    random: () => 0.5,
     async sleep(milliseconds, signal) {
       if (signal) return untilCutShort(signal);
       slept.push(milliseconds);
