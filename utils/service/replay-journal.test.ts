@@ -89,6 +89,20 @@ describe('a waiting command', () => {
     expect(before.alarms.get('replay')).toBe('2026-11-22T10:07:00.000Z');
   });
 
+  test('that is due later is not forgotten when another one is done before it', async () => {
+    await parkOffline(command, 2);
+    before.setNow('2026-11-22T10:01:00.000Z');
+    before.gitlab.before = failing('planningIssue', 'offline');
+    await replayJournal(before.service, 'due');
+    before.setNow('2026-11-22T10:01:10.000Z');
+    await parkOffline(another, 4);
+    expect(before.alarms.get('replay')).toBe('2026-11-22T10:02:10.000Z');
+    before.setNow('2026-11-22T10:02:10.000Z');
+    await replayJournal(before.service, 'due');
+    expect(stored()).toBe(`${description}\n${row4}`);
+    expect(before.alarms.get('replay')).toBe('2026-11-22T10:03:00.000Z');
+  });
+
   test('is sent at once when the connection is back', async () => {
     await parkOffline(command, 2);
     await replayJournal(before.service, 'all');

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@/utils/storage/journal';
+import { ringForNextReplay } from './next-replay';
 import type { Service } from './ports';
 import { nextAttempt } from './replay-times';
 import { sendPark } from './send-park';
@@ -15,6 +16,7 @@ export async function replayJournal(service: Service, which: 'due' | 'all'): Pro
     .filter((entry) => entry.state === 'waiting' && (which === 'all' || nextAttempt(entry) <= now))
     .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt));
   for (const entry of waiting) await Promise.allSettled([sendPark(service, entry)]);
+  await ringForNextReplay(service);
 }
 
 /** Forgets results of more than a week ago; nobody repeats those commands any more. */

@@ -3,9 +3,9 @@ import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { failureOf, ServiceFailure } from './failures';
 import { openInstance } from './instance';
+import { ringForNextReplay } from './next-replay';
 import { type Parked, parkRow } from './park-row';
 import type { Service } from './ports';
-import { nextAttempt } from './replay-times';
 import { teamProfile } from './team-profile';
 
 /** GitLab or the plan said no: sending the same again would not help. */
@@ -44,7 +44,7 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Parked> {
   } catch (error) {
     const failure = failureOf(error);
     await record({ ...ended(), state: final.has(failure.kind) ? 'refused' : 'waiting', failure });
-    if (current.state === 'waiting') await service.alarms.ringAt('replay', nextAttempt(current));
+    if (current.state === 'waiting') await ringForNextReplay(service);
     throw error;
   }
 }
