@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     include: [
       '{components,entrypoints,utils,sandbox,scripts}/**/*.test.{ts,tsx}',
-      'tests/{contract,manifest}/**/*.test.ts',
+      'tests/{contract,manifest,soak,faults}/**/*.test.ts',
     ],
   },
 });
