@@ -25,8 +25,11 @@ export function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>
     async writeProjects(projects) {
       settings = { ...settings, projects };
     },
-    async writePreset(preset) {
-      settings = { ...settings, preset };
+    async writeChosenProfile(chosenProfile) {
+      settings = { ...settings, chosenProfile };
+    },
+    async writeOwnProfile(ownProfile) {
+      settings = { ...settings, ownProfile };
     },
     writePlanningLabels: async () => {},
   };

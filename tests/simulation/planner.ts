@@ -54,7 +54,9 @@ function createService(parts: PlannerParts): Service {
     gateways: { at: () => saved, withToken: (_, token) => gatewayWith(parts, async () => token) },
     settings: memorySettings({
       projects: [{ origin, projectPath }],
-      preset: null,
+      chosenProfile: null,
+      ownProfile: null,
+      unreadProfile: null,
       instances: [origin],
       reset: [],
     }),
