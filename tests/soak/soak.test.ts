@@ -3,13 +3,17 @@ import { runSoak } from './soak-run';
 import { judge } from './verdict';
 
 describe('a short soak: writers and web editors on one planning issue, on a bad day', () => {
-  test.each([1, 2])('seed %i doubles no row', async (seed) => {
-    const run = await runSoak({ operations: 40, seed, writers: 6, editors: 1, withoutGraphql: 1 });
-    expect(run.orders.length).toBeGreaterThan(20);
-    expect(run.webEdits.length).toBeGreaterThan(0);
-    const { findings } = await judge(run);
-    expect(findings.filter(({ what }) => what === 'row doubled')).toEqual([]);
-  }, 60_000);
+  test.each([1, 2])(
+    'seed %i doubles no row',
+    async (seed) => {
+      const run = await runSoak({ operations: 40, seed, writers: 6, editors: 1, withoutGraphql: 1 });
+      expect(run.orders.length).toBeGreaterThan(20);
+      expect(run.webEdits.length).toBeGreaterThan(0);
+      const { findings } = await judge(run);
+      expect(findings.filter(({ what }) => what === 'row doubled')).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 test('the same seed is the same soak', async () => {
