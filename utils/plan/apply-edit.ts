@@ -1,6 +1,7 @@
 import type { EditResult, PlanEdit } from './edit';
 import { addRow } from './edits/add-row';
 import { checkItem } from './edits/check-item';
+import { contentsOf } from './edits/contents';
 import { type EditedText, editLines } from './edits/line-edit';
 import { moveRow } from './edits/move-row';
 import { outlineOf } from './edits/outline';
@@ -59,6 +60,7 @@ function isHarmless(before: PlanSource, attempt: Attempt, edited: EditedText, op
   const spacing = attempt.mayTighten !== true;
   return (
     attempt.holds(after) &&
+    contentsOf(before, edited.gone) === contentsOf(after, edited.come) &&
     outlineOf(before.tree, edited.gone, spacing) === outlineOf(after.tree, edited.come, spacing)
   );
 }

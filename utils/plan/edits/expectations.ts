@@ -11,11 +11,10 @@ export function isOnceIn(
   key: RowKey,
   { cells, alone }: RowWrite,
 ): boolean {
-  const rows = rowsOf(source, section)?.rows ?? [];
-  const [row, ...others] = rows.filter((candidate) => candidate.key === key);
-  return (
-    row !== undefined && others.length === 0 && isSame(row.cells, cells) && (!alone || rows.length === 1)
-  );
+  const read = rowsOf(source, section);
+  const [row, ...others] = (read?.rows ?? []).filter((candidate) => candidate.key === key);
+  const isFound = row !== undefined && others.length === 0 && isSame(row.cells, cells);
+  return isFound && (!alone || (read?.tables.length === 1 && read.rows.length === 1));
 }
 
 export function countIn(source: PlanSource, section: RowSection, key: RowKey): number {

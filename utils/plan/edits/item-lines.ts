@@ -1,5 +1,6 @@
 import { findReferences } from '../find-references';
 import { LineCursor } from '../markdown/line-cursor';
+import { isBlankLine } from '../markdown/lines';
 import type { BlockTree } from '../markdown/scan-blocks';
 import { withMarkup } from '../reading/item-parts';
 import type { ListItem } from '../reading/list-items';
@@ -51,9 +52,10 @@ export function placeInList(tree: BlockTree, list: RowList, before: ListItem | n
   };
 }
 
-/** An item's lines at its place, with the blank lines around it. */
-export function placedAt({ blankBefore, blankAfter }: ItemPlace, lines: readonly string[]): string[] {
-  return [...(blankBefore ? [''] : []), ...lines, ...(blankAfter ? [''] : [])];
+/** Ways to put an item's lines at its place: with the blank lines around it, and one more if what follows would join it. */
+export function placedAt({ blankBefore, blankAfter }: ItemPlace, lines: readonly string[]): string[][] {
+  const placed = [...(blankBefore ? [''] : []), ...lines, ...(blankAfter ? [''] : [])];
+  return [placed, [...placed, '']];
 }
 
 /** An item of another list as it is written at its new place: its own marker goes, nested lines keep their depth. */
@@ -79,7 +81,7 @@ export function takenLines(
   list: RowList,
   item: ListItem,
 ): { at: number; remove: number } {
-  const isBlank = (line: number) => text.slice(lines[line]?.start, lines[line]?.end).trim() === '';
+  const isBlank = (line: number) => isBlankLine(text, lines[line]);
   const index = list.items.indexOf(item);
   let first = item.firstLine;
   let last = item.lastLine;
@@ -91,8 +93,7 @@ export function takenLines(
 /** Whether blank lines part an item from the one before it, or the first item from the one after. */
 function isSpaced({ text, lines }: BlockTree, { items }: RowList, index: number): boolean {
   const second = items[Math.max(1, index)];
-  const line = second && lines[second.firstLine - 1];
-  return line !== undefined && text.slice(line.start, line.end).trim() === '';
+  return second !== undefined && isBlankLine(text, lines[second.firstLine - 1]);
 }
 
 function indentOf({ text, lines }: BlockTree, { firstLine, markerStart }: ListItem): string {

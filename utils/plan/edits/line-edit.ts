@@ -22,7 +22,7 @@ interface Piece {
 
 /**
  * Applies line edits that do not overlap. All other lines keep their bytes, and the text ends with a line ending if and
- * only if it did before. A new line ends as the line it replaces or follows.
+ * only if it did before. A new line ends as the line it replaces or follows. A byte order mark stays in front.
  */
 export function editLines(text: string, lines: readonly Line[], edits: readonly LineEdit[]): EditedText {
   const pieces: Piece[] = [];
@@ -38,14 +38,20 @@ export function editLines(text: string, lines: readonly Line[], edits: readonly 
     pieces.push(...insert.map((line) => ({ text: line, ending: model.ending, isNew: true })));
   }
   keepUntil(lines.length);
+  const [mark] = /^\uFEFF?/.exec(text) ?? [''];
   const last = lines.at(-1);
   const finalEnding = last === undefined || last.end === last.next ? '' : text.slice(last.end, last.next);
-  return { text: joined(pieces, lineEndingOf(text), finalEnding), gone, come: newLines(pieces) };
+  return { text: mark + joined(pieces, lineEndingOf(text), finalEnding), gone, come: newLines(pieces) };
 }
 
 function pieceOf(text: string, line: Line | undefined): Piece {
   if (line === undefined) return { text: '', ending: '', isNew: false };
-  return { text: text.slice(line.start, line.end), ending: text.slice(line.end, line.next), isNew: false };
+  const written = text.slice(line.start, line.end);
+  return {
+    text: line.start === 0 ? written.replace(/^\uFEFF/, '') : written,
+    ending: text.slice(line.end, line.next),
+    isNew: false,
+  };
 }
 
 /** Without a final line ending, no empty line can be the last one. */

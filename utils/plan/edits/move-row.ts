@@ -121,6 +121,8 @@ function itemAsItIs(
 ): RowWrite[] {
   const place = placeInList(tree, list, before?.form === 'list' ? before.source : null);
   if (place === null) return [];
-  const insert = placedAt(place, movedItem(tree, row.source, place));
-  return [{ edit: { at: place.at, remove: 0, insert }, cells: row.cells }];
+  return placedAt(place, movedItem(tree, row.source, place)).map((insert) => ({
+    edit: { at: place.at, remove: 0, insert },
+    cells: row.cells,
+  }));
 }

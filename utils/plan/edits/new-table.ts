@@ -1,4 +1,5 @@
 import { type Block, isKind } from '../markdown/block';
+import { isBlankLine } from '../markdown/lines';
 import { type Heading, headingsIn } from '../reading/headings';
 import { listsIn } from '../reading/list-items';
 import { rankAmong } from '../reading/names';
@@ -58,13 +59,10 @@ function templateOf({ profile }: PlanSource): PlanSource {
 
 /** Lines that are put into a document together with the blank lines they need around them. */
 function separately(source: PlanSource, at: number, insert: readonly string[]): LineEdit {
-  const before = at > 0 && !isBlank(source, at - 1) ? [''] : [];
-  const after = at < source.tree.lines.length && !isBlank(source, at) ? [''] : [];
+  const { text, lines } = source.tree;
+  const before = at > 0 && !isBlankLine(text, lines[at - 1]) ? [''] : [];
+  const after = at < lines.length && !isBlankLine(text, lines[at]) ? [''] : [];
   return { at, remove: 0, insert: [...before, ...insert, ...after] };
-}
-
-function isBlank({ tree }: PlanSource, line: number): boolean {
-  return tree.text.slice(tree.lines[line]?.start, tree.lines[line]?.end).trim() === '';
 }
 
 /** The line after a section's last text. */
@@ -73,8 +71,9 @@ function endOfText(source: PlanSource, { heading, endLine }: Section): number {
 }
 
 function afterText(source: PlanSource, from: number, to: number): number {
+  const { text, lines } = source.tree;
   let end = to;
-  while (end > from + 1 && isBlank(source, end - 1)) end--;
+  while (end > from + 1 && isBlankLine(text, lines[end - 1])) end--;
   return end;
 }
 

@@ -3,7 +3,7 @@ import type { BlockTree } from '../markdown/scan-blocks';
 
 /**
  * What a text renders as, block by block, the given lines left out: two texts with the same outline look the same but
- * for these lines. Whether lists are tight shows only when `spacing` is asked for.
+ * for these lines. Whether lists are tight is looked at only when `spacing` is asked for.
  */
 export function outlineOf({ root, text }: BlockTree, without: ReadonlySet<number>, spacing: boolean): string {
   const parts: string[] = [];
@@ -11,7 +11,7 @@ export function outlineOf({ root, text }: BlockTree, without: ReadonlySet<number
     if (block.parent !== null && isWithin(block, without)) return;
     parts.push('(', kindOf(block, spacing));
     for (const { line, start, end } of block.content) {
-      if (!without.has(line)) parts.push('\n', text.slice(start, end));
+      if (line <= block.lastLine && !without.has(line)) parts.push('\n', text.slice(start, end));
     }
     block.children.forEach(visit);
     parts.push(')');

@@ -25,12 +25,9 @@ export function removeRow(source: PlanSource, edit: Extract<PlanEdit, { type: 'r
   );
 }
 
-/** Ways to take a row out: without a trace, or leaving a blank line that keeps its neighbours apart. */
+/** Ways to take a row out: without a trace, else leaving what keeps its neighbours apart, a blank line or an empty comment. */
 export function removalsOf(tree: BlockTree, row: SourceRow): LineEdit[] {
   if (row.form === 'table') return [{ at: row.source.line, remove: 1, insert: [] }];
   const taken = takenLines(tree, row.list, row.source);
-  return [
-    { ...taken, insert: [] },
-    { ...taken, insert: [''] },
-  ];
+  return [[], [''], ['', '<!-- -->', '']].map((insert) => ({ ...taken, insert }));
 }

@@ -122,8 +122,8 @@ function writeToList(
     reason: decodeReason(written.reason).trim(),
     'added-by': written.addedBy,
   };
-  const insert = placedAt(place, [`${place.lead}${place.box}${text}`]);
-  return writes([{ edit: { at: place.at, remove: 0, insert }, cells }]);
+  const ways = placedAt(place, [`${place.lead}${place.box}${text}`]);
+  return writes(ways.map((insert) => ({ edit: { at: place.at, remove: 0, insert }, cells })));
 }
 
 function writeToNewTable(

@@ -371,7 +371,7 @@ const wellFormed = fc
       section(heading('Milestone Work', 'Planned work'), rows),
       section(heading('Parking Lot', 'Parking'), rows),
       noise,
-      section(heading('Parking Lot', 'Milestone Work', 'Notes'), rows),
+      section(heading('Parking Lot', 'Milestone Work', 'Notes', 'Notes'), rows),
       noise,
     ),
     blocks,
@@ -487,29 +487,25 @@ const capacityTexts: fc.Arbitrary<Partial<Record<CapacityRole, string>>> = fc.re
 export const planEdit: fc.Arbitrary<PlanEdit> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc
-      .tuple(sectionName, rowTexts, fc.option(fc.nat(3), { nil: undefined, freq: 2 }))
-      .map(
-        ([name, row, before]): PlanEdit => ({
-          type: 'add-row',
-          section: name,
-          row,
-          ...(before !== undefined && { before: `at:${before}` }),
-        }),
-      ),
+    arbitrary: fc.tuple(sectionName, rowTexts, fc.option(fc.nat(3), { nil: undefined, freq: 1 })).map(
+      ([name, row, before]): PlanEdit => ({
+        type: 'add-row',
+        section: name,
+        row,
+        ...(before !== undefined && { before: `at:${before}` }),
+      }),
+    ),
   },
   {
     weight: 4,
-    arbitrary: fc
-      .tuple(fc.nat(6), sectionName, fc.option(fc.nat(3), { nil: undefined, freq: 2 }))
-      .map(
-        ([row, to, before]): PlanEdit => ({
-          type: 'move-row',
-          key: `at:${row}`,
-          to,
-          ...(before !== undefined && { before: `at:${before}` }),
-        }),
-      ),
+    arbitrary: fc.tuple(fc.nat(6), sectionName, fc.option(fc.nat(3), { nil: undefined, freq: 1 })).map(
+      ([row, to, before]): PlanEdit => ({
+        type: 'move-row',
+        key: `at:${row}`,
+        to,
+        ...(before !== undefined && { before: `at:${before}` }),
+      }),
+    ),
   },
   {
     weight: 2,
@@ -519,17 +515,15 @@ export const planEdit: fc.Arbitrary<PlanEdit> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(fc.nat(6), sectionName, columnRole, fc.oneof(hostileText, cleanReference))
-      .map(
-        ([row, name, role, value]): PlanEdit => ({
-          type: 'set-cell',
-          key: `at:${row}`,
-          section: name,
-          column: role,
-          value,
-        }),
-      ),
+    arbitrary: fc.tuple(fc.nat(6), sectionName, columnRole, fc.oneof(hostileText, cleanReference)).map(
+      ([row, name, role, value]): PlanEdit => ({
+        type: 'set-cell',
+        key: `at:${row}`,
+        section: name,
+        column: role,
+        value,
+      }),
+    ),
   },
   {
     weight: 2,

@@ -59,7 +59,7 @@ interface MutableNode extends EngineNode {
   readonly children: (EngineNode | string)[];
 }
 
-/** What a tree renders as without some elements, and without lists left empty by that. `loose`: spacing aside. */
+/** What a tree renders as without some elements, and without lists left empty by that. `loose`: spacing of lists aside. */
 export function rendering(node: EngineNode, skip: (node: EngineNode) => boolean, loose = false): string {
   if (skip(node)) return '';
   const children = node.children.map((child) =>

@@ -88,7 +88,7 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('comes back from a list item with spaces for line breaks', () => {
     fc.assert(
@@ -97,5 +97,5 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });

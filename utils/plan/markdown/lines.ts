@@ -26,3 +26,8 @@ export function linesOf(text: string): Line[] {
 export function lineEndingOf(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
+
+/** Whether markdown takes a line for blank: other white space than spaces and tabs is text. */
+export function isBlankLine(text: string, line: Line | undefined): boolean {
+  return line !== undefined && /^[ \t]*$/.test(text.slice(line.start, line.end));
+}

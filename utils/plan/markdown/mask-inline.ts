@@ -1,6 +1,7 @@
 import { codeSpanEnd } from './code-span';
 
-const masked = /\\[!-/:-@[-`{-~]|`+|<!--|<(?!a\s)\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});/gi;
+const masked =
+  /\\[!-/:-@[-`{-~]|`+|<!--|<(?!a\s)\/?[a-z][a-z\d-]*(?=[\s/>])[^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});/gi;
 
 /**
  * The text with spaces in place of what is no text: escaped characters, code spans, comments, tags other than links,

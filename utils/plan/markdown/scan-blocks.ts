@@ -12,7 +12,7 @@ import {
   setextLevel,
 } from './block-starts';
 import { LineCursor } from './line-cursor';
-import { type Line, linesOf } from './lines';
+import { isBlankLine, type Line, linesOf } from './lines';
 import { definitionsLength } from './link-definitions';
 import { cellsOf, isDelimiterRow } from './row-cells';
 
@@ -363,8 +363,9 @@ class BlockScanner {
   }
 
   private addLine(leaf: Block, offset: number): void {
-    leaf.content.push(this.contentFrom(offset));
-    leaf.lastLine = this.lineNumber;
+    const content = this.contentFrom(offset);
+    leaf.content.push(content);
+    if (!isBlankLine(this.text, this.line)) leaf.lastLine = this.lineNumber;
   }
 
   private contentFrom(offset: number): ContentLine {
