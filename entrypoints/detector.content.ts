@@ -11,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    watchPlanningPages(ctx, (issue, left) => void announce(issue, left, ctx));
+    void watchPlanningPages(ctx, (issue, left) => void announce(issue, left, ctx));
   },
 });
 

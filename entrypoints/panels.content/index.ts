@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageIssueOf, sameIssue } from '@/utils/page/address';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
+import { readSetup } from '@/utils/page/setup';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { readFolded } from './fold';
@@ -11,9 +12,10 @@ export default defineContentScript({
   matches: ['https://gitlab.com/*'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const first = pageIssueOf(location.href);
-    watchPlanningPages(ctx, async (issue, left) => {
+  async main(ctx) {
+    const shownFor = location.href;
+    const first = pageIssueOf(shownFor, (await readSetup()).instances);
+    await watchPlanningPages(ctx, async (issue, left) => {
       const confirmed = sameIssue(issue, first) || (await isConfirmed(issue));
       const folded = await readFolded();
       if (confirmed && !left.aborted) openPlanningPage({ issue, folded }, left);

@@ -41,8 +41,9 @@ function isCurrent({ view, content, rows, heading }: Tie, now: PlanView, rendere
 }
 
 function tieNow(view: PlanView, rendered: Element): Tie {
-  const sources = [...view.plan.rows, ...view.plan.parked].map(({ row }) => row);
-  return { view, content: rendered.firstElementChild, ...tieRows(rendered, sources, view.parkingLotLine) };
+  const rows = [...view.plan.rows, ...view.plan.parked].map(({ row }) => row);
+  const source = { origin: view.issue.origin, rows, headingLine: view.parkingLotLine };
+  return { view, content: rendered.firstElementChild, ...tieRows(rendered, source) };
 }
 
 function measure({ rows, heading }: Tie, rendered: Element, layer: Element): RowLayer {

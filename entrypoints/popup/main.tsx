@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { issueAddressOf, sameIssue } from '@/utils/page/address';
+import { readSetup } from '@/utils/page/setup';
 import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { keptStatuses } from '@/utils/storage/statuses';
 import { useParking } from './use-parking';
@@ -38,8 +39,11 @@ async function openOptions(): Promise<void> {
 
 /** The issue in the tab the popup was opened over; null where the browser does not let us see the tab's address. */
 async function issueInFront(): Promise<IssueAddress | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return issueAddressOf(tab?.url ?? '');
+  const [[tab], { instances }] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    readSetup(),
+  ]);
+  return issueAddressOf(tab?.url ?? '', instances);
 }
 
 /** Draws what is known at once; the background is asked only after that, and knows all where nothing was kept. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { issueAddressOf, issuesNamedBy, pageIssueOf, sameIssue } from './address';
 
+const rooted = 'https://example.org/git/lab';
+const instances = ['https://gitlab.com', 'http://localhost:3000', 'https://example.org', rooted];
 const planning = { origin: 'https://gitlab.com', projectPath: 'gitlab-com/team/planning', iid: 7 };
 const show = (value: unknown) =>
   btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(value))));
@@ -15,11 +17,11 @@ describe('issueAddressOf', () => {
     ['its designs', 'https://gitlab.com/gitlab-com/team/planning/-/issues/7/designs/a.png'],
     ['leading zeros', 'https://gitlab.com/gitlab-com/team/planning/-/issues/007'],
   ])('reads %s', (_, url) => {
-    expect(issueAddressOf(url)).toEqual(planning);
+    expect(issueAddressOf(url, instances)).toEqual(planning);
   });
 
   test('keeps a port and plain http', () => {
-    expect(issueAddressOf('http://localhost:3000/a/b/-/issues/1')).toEqual({
+    expect(issueAddressOf('http://localhost:3000/a/b/-/issues/1', instances)).toEqual({
       origin: 'http://localhost:3000',
       projectPath: 'a/b',
       iid: 1,
@@ -36,12 +38,16 @@ describe('issueAddressOf', () => {
     ['issue 0', 'https://gitlab.com/a/b/-/issues/0'],
     ['a number too large', 'https://gitlab.com/a/b/-/issues/99999999999999999999'],
     ['a broken escape', 'https://gitlab.com/a/%E0%A4%A/-/issues/7'],
+    ['an instance that is not set up', 'https://gitlab.example/a/b/-/issues/7'],
+    ['a host that only begins like one', 'https://gitlab.com.example/a/b/-/issues/7'],
+    ['another port of one', 'https://gitlab.com:8443/a/b/-/issues/7'],
+    ['a host in place of the name', 'https://gitlab.com@example.net/a/b/-/issues/7'],
     ['another scheme', 'ftp://gitlab.com/a/b/-/issues/7'],
     ['no URL', 'a/b#7'],
     ['nothing', ''],
   ])('is null for %s', (_, url) => {
-    expect(issueAddressOf(url)).toBeNull();
-    expect(pageIssueOf(url)).toBeNull();
+    expect(issueAddressOf(url, instances)).toBeNull();
+    expect(pageIssueOf(url, instances)).toBeNull();
   });
 
   describe('with an issue open in the drawer', () => {
@@ -53,19 +59,19 @@ describe('issueAddressOf', () => {
       ['another issue', `https://gitlab.com/other/project/-/work_items/99?show=${encodeURIComponent(shown)}`],
       ['a group board', `https://gitlab.com/groups/other/-/boards/3?show=${encodeURIComponent(shown)}`],
     ])('names that issue over %s', (_, url) => {
-      expect(issueAddressOf(url)).toEqual(planning);
+      expect(issueAddressOf(url, instances)).toEqual(planning);
     });
 
     test('keeps the issue of the page below apart', () => {
       const url = `https://gitlab.com/other/project/-/work_items/99?show=${encodeURIComponent(shown)}`;
       const below = { origin: 'https://gitlab.com', projectPath: 'other/project', iid: 99 };
-      expect(pageIssueOf(url)).toEqual(below);
-      expect(issuesNamedBy(url)).toEqual([planning, below]);
+      expect(pageIssueOf(url, instances)).toEqual(below);
+      expect(issuesNamedBy(url, instances)).toEqual([planning, below]);
     });
 
     test('reads a path outside ASCII', () => {
       const url = `https://gitlab.com/a/b/-/issues?show=${encodeURIComponent(show({ iid: 1, full_path: 'ü/~~~' }))}`;
-      expect(issueAddressOf(url)?.projectPath).toBe('ü/~~~');
+      expect(issueAddressOf(url, instances)?.projectPath).toBe('ü/~~~');
     });
 
     test.each([
@@ -78,11 +84,41 @@ describe('issueAddressOf', () => {
       ['no number', show({ iid: 'x', full_path: 'a/b' })],
     ])('falls back to the path when show is %s', (_, value) => {
       const query = `show=${encodeURIComponent(value)}`;
-      expect(issueAddressOf(`https://gitlab.com/gitlab-com/team/planning/-/issues/7?${query}`)).toEqual(
-        planning,
-      );
-      expect(issueAddressOf(`https://gitlab.com/a/b/-/issues?${query}`)).toBeNull();
+      expect(
+        issueAddressOf(`${planning.origin}/gitlab-com/team/planning/-/issues/7?${query}`, instances),
+      ).toEqual(planning);
+      expect(issueAddressOf(`https://gitlab.com/a/b/-/issues?${query}`, instances)).toBeNull();
     });
+  });
+});
+
+describe('an instance with a relative URL root', () => {
+  test.each([
+    ['its issue', `${rooted}/a/b/-/issues/7`, { origin: rooted, projectPath: 'a/b', iid: 7 }],
+    [
+      'its drawer',
+      `${rooted}/a/b/-/issues?show=${encodeURIComponent(show({ iid: 7, full_path: 'a/b' }))}`,
+      { origin: rooted, projectPath: 'a/b', iid: 7 },
+    ],
+    [
+      'the instance above it',
+      'https://example.org/git/labs/-/issues/7',
+      { origin: 'https://example.org', projectPath: 'git/labs', iid: 7 },
+    ],
+    [
+      'a way out of the root',
+      `${rooted}/../../a/b/-/issues/7`,
+      { origin: 'https://example.org', projectPath: 'a/b', iid: 7 },
+    ],
+    ['a work item of a group', `${rooted}/groups/a/b/-/work_items/7`, null],
+    ['the root itself', rooted, null],
+  ])('is told apart: %s', (_, url, issue) => {
+    expect(issueAddressOf(url, instances)).toEqual(issue);
+  });
+
+  test('is found whatever the order of the instances', () => {
+    const url = `${rooted}/a/b/-/issues/7`;
+    expect(issueAddressOf(url, instances.toReversed())?.origin).toBe(rooted);
   });
 });
 

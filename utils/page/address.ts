@@ -1,35 +1,58 @@
 /** Where an issue lives: its instance, the full path of its project, its number in that project. */
 export interface PageIssue {
+  /** Origin of the instance; with a relative URL root, the root is part of it. No slash at the end. */
   readonly origin: string;
   readonly projectPath: string;
   readonly iid: number;
 }
 
+/** A page of an instance. */
+interface PagePlace {
+  /** As in `PageIssue`. */
+  readonly origin: string;
+  /** Below the instance's relative URL root, with a slash in front. */
+  readonly path: string;
+}
+
 const issuePath = /^\/((?:[^/]+\/)+[^/]+)\/-\/(?:issues|work_items)\/(\d+)(?:\/|$)/;
 
 /**
- * The issue in front on a GitLab page, from its URL alone: the one open in a drawer, else the page's own.
- * Null for every other page and for a text that is no http(s) URL. An instance below a relative URL root is not
- * recognised: its root reads as the first group of the path.
+ * Where a URL is: on the one of `instances` it lies under, the longest where several fit (one of them may stand
+ * below another). Null for a page of no such instance and for a text that is no http(s) URL.
  */
-export function issueAddressOf(url: string): PageIssue | null {
-  return issuesNamedBy(url)[0] ?? null;
+export function placeOf(url: string, instances: readonly string[]): PagePlace | null {
+  const parsed = parseUrl(url);
+  const address = parsed === null ? '' : `${parsed.origin}${parsed.pathname}`;
+  const [origin] = instances
+    .filter((instance) => address.startsWith(`${instance}/`))
+    .sort((one, other) => other.length - one.length);
+  return origin === undefined ? null : { origin, path: address.slice(origin.length) };
+}
+
+/**
+ * The issue in front on a page of one of `instances`, from its URL alone: the one open in a drawer, else the page's
+ * own. Null for every other page.
+ */
+export function issueAddressOf(url: string, instances: readonly string[]): PageIssue | null {
+  return issuesNamedBy(url, instances)[0] ?? null;
 }
 
 /** Every issue a page's URL names, the one in front first: a drawer's (`?show=`), then the page's own. */
-export function issuesNamedBy(url: string): readonly PageIssue[] {
-  const parsed = parseUrl(url);
-  if (parsed === null) return [];
-  return [drawerIssue(parsed), pathIssue(parsed)].filter((issue) => issue !== null);
+export function issuesNamedBy(url: string, instances: readonly string[]): readonly PageIssue[] {
+  return [drawerIssue(url, instances), pageIssueOf(url, instances)].filter((issue) => issue !== null);
 }
 
 /**
  * The issue the page itself is about (`/group/project/-/issues/1`, `/-/work_items/1`), whatever a drawer shows
  * over it; null elsewhere.
  */
-export function pageIssueOf(url: string): PageIssue | null {
-  const parsed = parseUrl(url);
-  return parsed && pathIssue(parsed);
+export function pageIssueOf(url: string, instances: readonly string[]): PageIssue | null {
+  const place = placeOf(url, instances);
+  const [, encodedPath, digits] = issuePath.exec(place?.path ?? '') ?? [];
+  const projectPath = encodedPath === undefined ? null : decoded(encodedPath);
+  const iid = Number(digits);
+  if (place === null || projectPath === null || projectPath.startsWith('groups/') || !isIid(iid)) return null;
+  return { origin: place.origin, projectPath, iid };
 }
 
 /** True when both name the same issue; GitLab's paths ignore case. */
@@ -47,23 +70,22 @@ function parseUrl(url: string): URL | null {
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
 }
 
-function pathIssue({ origin, pathname }: URL): PageIssue | null {
-  const [, encodedPath, digits] = issuePath.exec(pathname) ?? [];
-  const projectPath = encodedPath === undefined ? null : decoded(encodedPath);
-  const iid = Number(digits);
-  if (projectPath === null || projectPath.startsWith('groups/') || !isIid(iid)) return null;
-  return { origin, projectPath, iid };
-}
-
 /** `?show=` is base64 of a JSON with at least `iid` and `full_path`. */
-function drawerIssue({ origin, searchParams }: URL): PageIssue | null {
-  const shown = readShow(searchParams.get('show'));
-  if (typeof shown !== 'object' || shown === null || !('iid' in shown) || !('full_path' in shown))
+function drawerIssue(url: string, instances: readonly string[]): PageIssue | null {
+  const place = placeOf(url, instances);
+  const shown = readShow(new URLSearchParams(parseUrl(url)?.search).get('show'));
+  if (
+    place === null ||
+    typeof shown !== 'object' ||
+    shown === null ||
+    !('iid' in shown) ||
+    !('full_path' in shown)
+  )
     return null;
   const iid = Number(shown.iid);
   const projectPath = shown.full_path;
   if (typeof projectPath !== 'string' || !/^[^/]+(\/[^/]+)+$/.test(projectPath) || !isIid(iid)) return null;
-  return { origin, projectPath, iid };
+  return { origin: place.origin, projectPath, iid };
 }
 
 function readShow(encoded: string | null): unknown {

@@ -12,8 +12,9 @@ let ctx: ContentScriptContext;
 let seen: string[];
 let lefts: AbortSignal[];
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await browser.storage.local.set({ instances: [location.origin] });
   ctx = new ContentScriptContext('test', { noScriptStartedPostMessage: true });
   seen = [];
   lefts = [];
@@ -30,7 +31,7 @@ const go = async (path: string, body: string) => {
   await settle();
 };
 const watch = () =>
-  watchPlanningPages(ctx, ({ iid }, left) => {
+  void watchPlanningPages(ctx, ({ iid }, left) => {
     seen.push(`#${iid}`);
     lefts.push(left);
   });
@@ -93,6 +94,39 @@ describe('watchPlanningPages', () => {
     watch();
     await settle();
     expect(seen).toEqual(expected);
+  });
+
+  test.each([
+    ['another instance', ['https://gitlab.com']],
+    ['none', []],
+    ['no list', 'https://gitlab.com'],
+  ])('says nothing where what is set up is %s', async (_, instances) => {
+    await browser.storage.local.set({ instances });
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    expect(seen).toEqual([]);
+  });
+
+  test('knows an instance below a relative URL root', async () => {
+    await browser.storage.local.set({ instances: [`${location.origin}/gitlab`] });
+    await go('/gitlab/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    await go('/group/project/-/issues/8', planning);
+    expect(seen).toEqual(['#7']);
+  });
+
+  test('leaves the page of an instance that is removed, and sees it again once it is added', async () => {
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    await browser.storage.local.set({ instances: [] });
+    await settle();
+    expect(lefts[0]?.aborted).toBe(true);
+    await browser.storage.local.set({ instances: [location.origin] });
+    await settle();
+    expect(seen).toEqual(['#7', '#7']);
   });
 
   test('stops with the content script', async () => {

@@ -1,41 +1,46 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type PageIssue, pageIssueOf, sameIssue } from './address';
 import { watchLocation } from './location';
 import { showsLabel } from './planning-label';
+import { readSetup, watchSetup } from './setup';
+
+type OnPlanningPage = (issue: PageIssue, left: AbortSignal) => void;
 
 /**
- * Calls `onPlanningPage` whenever the page is, or becomes, one of an issue that shows a planning label. Its `left`
- * aborts when the page goes on to another issue, or the content script ends.
+ * Calls `onPlanningPage` whenever the page is, or becomes, one of an issue that shows a planning label, on an
+ * instance that is set up. Its `left` aborts when the page goes on to another issue, when its instance is removed,
+ * or when the content script ends. Resolves once it watches.
  */
-export function watchPlanningPages(
+export async function watchPlanningPages(
   ctx: ContentScriptContext,
-  onPlanningPage: (issue: PageIssue, left: AbortSignal) => void,
-): void {
+  onPlanningPage: OnPlanningPage,
+): Promise<void> {
+  let setup = await readSetup();
   let here: PageIssue | null = null;
   let stay = new AbortController();
   ctx.onInvalidated(() => stay.abort());
-  watchLocation(ctx, (url) => {
-    const issue = pageIssueOf(url);
+
+  const look = (url: string) => {
+    const issue = pageIssueOf(url, setup.instances);
     if (sameIssue(issue, here)) return;
     here = issue;
     stay.abort();
     stay = new AbortController();
-    if (issue !== null) void lookAt(issue, stay.signal, onPlanningPage);
-  });
+    if (issue !== null) void lookAt(issue, setup.planningLabels, stay.signal, onPlanningPage);
+  };
+  watchLocation(ctx, look);
+  watchSetup((changed) => {
+    setup = changed;
+    look(location.href);
+  }, ctx.signal);
 }
 
 async function lookAt(
   issue: PageIssue,
+  labels: readonly string[],
   left: AbortSignal,
-  onPlanningPage: (issue: PageIssue, left: AbortSignal) => void,
+  onPlanningPage: OnPlanningPage,
 ): Promise<void> {
-  const seen = await showsLabel(document, await planningLabels(), left);
+  const seen = await showsLabel(document, labels, left);
   if (seen && !left.aborted) onPlanningPage(issue, left);
-}
-
-/** The labels of the profile in force, which the background leaves where content scripts can read them. */
-async function planningLabels(): Promise<readonly string[]> {
-  const { planningLabels } = await browser.storage.local.get({ planningLabels: ['Milestone Planning'] });
-  return Array.isArray(planningLabels) ? planningLabels.filter((name) => typeof name === 'string') : [];
 }

@@ -28,8 +28,10 @@ function page(...rows: string[]): Element {
   return rendered;
 }
 
+const tie = (rendered: Element, rows: SourceRow[], headingLine: number | null) =>
+  tieRows(rendered, { origin: 'https://gitlab.com', rows, headingLine });
 const linesOf = (rendered: Element, sources: SourceRow[]) =>
-  [...tieRows(rendered, sources, 11).rows].map(([line, element]) => [line, element.dataset.sourcepos]);
+  [...tie(rendered, sources, 11).rows].map(([line, element]) => [line, element.dataset.sourcepos]);
 
 describe('tieRows, page and source of one version', () => {
   test('ties every row by its line', () => {
@@ -58,13 +60,13 @@ describe('tieRows, page and source of one version', () => {
   });
 
   test('finds the heading', () => {
-    expect(tieRows(page(row(7, link(1))), [source(7, 1)], 11).heading?.textContent).toBe('Parking Lot');
-    expect(tieRows(page(row(7, link(1))), [source(7, 1)], 7).heading).toBeNull();
-    expect(tieRows(page(row(7, link(1))), [source(7, 1)], null).heading).toBeNull();
+    expect(tie(page(row(7, link(1))), [source(7, 1)], 11).heading?.textContent).toBe('Parking Lot');
+    expect(tie(page(row(7, link(1))), [source(7, 1)], 7).heading).toBeNull();
+    expect(tie(page(row(7, link(1))), [source(7, 1)], null).heading).toBeNull();
   });
 
   test('finds the heading above a table that has no rows yet', () => {
-    expect(tieRows(page(), [], 11).heading?.textContent).toBe('Parking Lot');
+    expect(tie(page(), [], 11).heading?.textContent).toBe('Parking Lot');
   });
 });
 
@@ -110,6 +112,6 @@ describe('tieRows, page and source of different versions', () => {
   });
 
   test('finds no heading', () => {
-    expect(tieRows(page(row(8, link(1))), [source(7, 1)], 11).heading).toBeNull();
+    expect(tie(page(row(8, link(1))), [source(7, 1)], 11).heading).toBeNull();
   });
 });

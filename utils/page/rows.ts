@@ -8,6 +8,15 @@ export interface SourceRow {
   readonly ref: PageTarget | null;
 }
 
+/** What of a description's source is looked for on its page. */
+interface Source {
+  /** The instance the page is on; with a relative URL root, the root is part of it. */
+  readonly origin: string;
+  readonly rows: readonly SourceRow[];
+  /** 1-based line of the heading; null for none. */
+  readonly headingLine: number | null;
+}
+
 /** Where source rows and a heading stand on the page. */
 export interface TiedRows {
   /** By line of the source; a row that cannot be told for sure is absent. */
@@ -28,20 +37,15 @@ interface PageRow {
  * no row contradicts it and at least one confirms it. Else a row is the only one on the page that shows its
  * reference, or it is left out: a wrong place is worse than none.
  */
-export function tieRows(
-  rendered: ParentNode,
-  sources: readonly SourceRow[],
-  headingLine: number | null,
-): TiedRows {
-  const pageRows = [...rendered.querySelectorAll<HTMLElement>('tr[data-sourcepos], li[data-sourcepos]')].map(
-    readRow,
-  );
-  if (!isSameSource(pageRows, sources)) return { rows: tieByReference(pageRows, sources), heading: null };
-  return { rows: tieByLine(pageRows, sources), heading: headingAt(rendered, headingLine) };
+export function tieRows(rendered: ParentNode, { origin, rows, headingLine }: Source): TiedRows {
+  const elements = rendered.querySelectorAll<HTMLElement>('tr[data-sourcepos], li[data-sourcepos]');
+  const pageRows = [...elements].map((element) => readRow(element, origin));
+  if (!isSameSource(pageRows, rows)) return { rows: tieByReference(pageRows, rows), heading: null };
+  return { rows: tieByLine(pageRows, rows), heading: headingAt(rendered, headingLine) };
 }
 
-function readRow(element: HTMLElement): PageRow {
-  return { element, line: lineOf(element), target: firstTarget(element) };
+function readRow(element: HTMLElement, origin: string): PageRow {
+  return { element, line: lineOf(element), target: firstTarget(element, origin) };
 }
 
 function isSameSource(pageRows: readonly PageRow[], sources: readonly SourceRow[]): boolean {
@@ -93,9 +97,9 @@ function headingAt(rendered: ParentNode, line: number | null): HTMLElement | nul
   return [...headings].find((heading) => lineOf(heading) === line) ?? null;
 }
 
-function firstTarget(row: HTMLElement): PageTarget | null {
+function firstTarget(row: HTMLElement, origin: string): PageTarget | null {
   for (const link of row.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const target = targetOf(link.href);
+    const target = targetOf(link.href, origin);
     if (target !== null) return target;
   }
   return null;

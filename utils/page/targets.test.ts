@@ -19,7 +19,18 @@ describe('targetOf', () => {
       { ...issue, kind: 'epic', projectPath: 'group' },
     ],
   ])('knows %s', (_, url, target) => {
-    expect(targetOf(url)).toEqual(target);
+    expect(targetOf(url, 'https://gitlab.com')).toEqual(target);
+  });
+
+  describe('on an instance with a relative URL root', () => {
+    const home = 'https://example.org/git/lab';
+    test.each([
+      ['an issue', `${home}/group/project/-/issues/12`, { ...issue, origin: home }],
+      ['an epic', `${home}/groups/group/project/-/epics/12`, { ...issue, origin: home, kind: 'epic' }],
+      ['an issue elsewhere', 'https://gitlab.com/group/project/-/issues/12', issue],
+    ])('knows %s', (_, url, target) => {
+      expect(targetOf(url, home)).toEqual(target);
+    });
   });
 
   test.each([
@@ -29,7 +40,7 @@ describe('targetOf', () => {
     ['a script', 'javascript:alert(1)'],
     ['nothing', ''],
   ])('is null for %s', (_, url) => {
-    expect(targetOf(url)).toBeNull();
+    expect(targetOf(url, 'https://gitlab.com')).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { issueAddressOf, sameIssue } from './address';
+import { issueAddressOf, placeOf, sameIssue } from './address';
 
 /** What a link on a GitLab page points at; for an epic `projectPath` is the group's path. */
 export interface PageTarget {
@@ -13,14 +13,18 @@ const otherPaths = [
   { kind: 'merge_request', path: /^\/((?:[^/]+\/)+[^/]+)\/-\/merge_requests\/(\d+)(?:\/|$)/ },
 ] as const;
 
-/** The issue, epic or merge request a link's absolute URL points at; null for any other link. */
-export function targetOf(url: string): PageTarget | null {
-  const issue = issueAddressOf(url);
+/**
+ * The issue, epic or merge request a link's absolute URL points at; null for any other link. `home` is the instance
+ * the link stands on; an instance elsewhere is taken to have no relative URL root.
+ */
+export function targetOf(url: string, home: string): PageTarget | null {
+  const instances = [home, URL.parse(url)?.origin ?? ''];
+  const issue = issueAddressOf(url, instances);
   if (issue !== null) return { kind: 'issue', ...issue };
-  const parsed = URL.parse(url);
+  const place = placeOf(url, instances);
   for (const { kind, path } of otherPaths) {
-    const [, projectPath, iid] = path.exec(parsed?.pathname ?? '') ?? [];
-    if (parsed && projectPath) return { kind, origin: parsed.origin, projectPath, iid: Number(iid) };
+    const [, projectPath, iid] = path.exec(place?.path ?? '') ?? [];
+    if (place && projectPath) return { kind, origin: place.origin, projectPath, iid: Number(iid) };
   }
   return null;
 }

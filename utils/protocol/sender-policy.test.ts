@@ -4,7 +4,7 @@ import { identify, type MessageSender, permits, type Sender } from './sender-pol
 
 const ourselves = { id: 'our-id', pages: 'chrome-extension://our-id/' };
 const places = {
-  instances: ['https://gitlab.com', 'https://gitlab.example.org'],
+  instances: ['https://gitlab.com', 'https://gitlab.example.org', 'https://example.org/gitlab'],
   projects: [{ origin: 'https://gitlab.com', projectPath: 'gitlab-com/team' }],
 };
 
@@ -28,6 +28,14 @@ describe('identify', () => {
     expect(identify(moved, ourselves, places)).toMatchObject({ issues: [{ ...planning, iid: 8 }] });
   });
 
+  test('knows a tab of an instance with a relative URL root, and what its URL names below it', () => {
+    const origin = 'https://example.org/gitlab';
+    expect(identify(withUrl(`${origin}/a/b/-/issues/1`), ourselves, places)).toMatchObject({
+      origin,
+      issues: [{ origin, projectPath: 'a/b', iid: 1 }],
+    });
+  });
+
   test.each<[string, MessageSender]>([
     ['the popup', popup],
     ['the options page in a tab', { ...popup, frameId: 0, tab: { id: 9, url: popup.url } }],
@@ -47,6 +55,9 @@ describe('identify', () => {
     ['our page in an iframe', { ...popup, frameId: 2, tab: { id: 3, url: issueUrl } }],
     ['a host that is not set up', withUrl('https://gitlab.example.com/a/b/-/issues/1')],
     ['a host that only begins like GitLab', withUrl('https://gitlab.com.evil.example/a/b/-/issues/1')],
+    ['a page beside a relative URL root', withUrl('https://example.org/other/b/-/issues/1')],
+    ['a path that only begins like a root', withUrl('https://example.org/gitlabs/b/-/issues/1')],
+    ['a way out of a root', withUrl('https://example.org/gitlab/../a/b/-/issues/1')],
     ['plain http', withUrl('http://gitlab.com/gitlab-com/team/-/issues/7')],
     ['another port', withUrl('https://gitlab.com:8443/gitlab-com/team/-/issues/7')],
     ['a tab that has gone elsewhere', { ...tab, tab: { id: 3, url: 'https://example.org/' } }],

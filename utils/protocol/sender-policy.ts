@@ -1,4 +1,4 @@
-import { issuesNamedBy, sameIssue } from '@/utils/page/address';
+import { issuesNamedBy, placeOf, sameIssue } from '@/utils/page/address';
 import type { IssueAddress, Message, MessageType, TeamProject } from './messages';
 
 /** What the browser itself says of who sent a message. */
@@ -18,6 +18,7 @@ export interface Ourselves {
 
 /** What the user set up: the instances we work on and the team projects on them. */
 export interface Places {
+  /** Each its origin, with its relative URL root where it has one. */
   readonly instances: readonly string[];
   readonly projects: readonly TeamProject[];
 }
@@ -86,8 +87,10 @@ function ownPage(sender: MessageSender, ourselves: Ourselves): Sender | null {
 function gitlabTab({ url, tab }: MessageSender, { instances }: Places): Sender | null {
   const [frame, shown] = [URL.parse(url ?? ''), URL.parse(tab?.url ?? '')];
   if (tab?.id === undefined || !frame || !shown || frame.origin !== shown.origin) return null;
-  if (shown.protocol !== 'https:' || !instances.includes(shown.origin)) return null;
-  return { surface: 'tab', tabId: tab.id, origin: shown.origin, issues: issuesNamedBy(shown.href) };
+  const place = placeOf(shown.href, instances);
+  if (shown.protocol !== 'https:' || place === null) return null;
+  const { origin } = place;
+  return { surface: 'tab', tabId: tab.id, origin, issues: issuesNamedBy(shown.href, instances) };
 }
 
 function instanceOf(message: Message): string | null {
