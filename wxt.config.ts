@@ -22,6 +22,8 @@ export default defineConfig({
     minimum_chrome_version: '126',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
+    // A GitLab of one's own: each host is asked for when it is added in the options, and none before.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -7,6 +7,7 @@ import { Faults } from './faults';
 import { Disconnected, withFaults } from './handler';
 import type { Layout } from './pages/work-item/view';
 import type { LoggedRequest } from './request-log';
+import { servedAt } from './served-at';
 import { seedWorld } from './world/seed/seed-world';
 import type { World } from './world/world';
 
@@ -31,6 +32,8 @@ export interface SandboxOptions {
   world?: World;
   /** Which of GitLab's detail page layouts to serve; `today` when left out. */
   layout?: Layout;
+  /** Where it is reached, a relative URL root included; https://gitlab.com when left out. */
+  address?: string;
 }
 
 export interface Sandbox {
@@ -57,7 +60,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const requests: LoggedRequest[] = [];
   const faults = new Faults();
   const app = application(world, options.layout ?? 'today');
-  const handle = withFaults((request) => app.fetch(request), faults, requests);
+  const answer = options.address === undefined ? app.fetch : servedAt(options.address, app.fetch);
+  const handle = withFaults((request) => answer(request), faults, requests);
   const { key, cert } = await certificate();
   const server = await listen(handle, options.port ?? 0, { key, cert });
   const { port } = server.address() as AddressInfo;

@@ -7,6 +7,10 @@ export interface BrowserOptions {
   readonly executablePath: string;
   /** Port on loopback that stands for https://gitlab.com. */
   readonly port: number;
+  /** Further hosts, each with the port on loopback that stands for it. */
+  readonly others?: Readonly<Record<string, number>>;
+  /** Folder of the build; Chrome's when left out. */
+  readonly build?: string;
   readonly headless: boolean;
   /** Folder of the profile; '' for a new temporary one. */
   readonly profile?: string;
@@ -32,7 +36,9 @@ function originOf(folder: string): string {
  * The certificate is accepted by flag because a context option would not reach the service worker.
  */
 export async function launchWithExtension(options: BrowserOptions): Promise<ExtensionBrowser> {
-  const extension = resolve('.output/chrome-mv3');
+  const extension = resolve(options.build ?? '.output/chrome-mv3');
+  const mapped = Object.entries({ 'gitlab.com': options.port, ...options.others });
+  const mappings = mapped.map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: options.executablePath,
     headless: options.headless,
@@ -50,7 +56,7 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP gitlab.com:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      `--host-resolver-rules=${mappings.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
   });
   return { context, extensionOrigin: originOf(extension) };

@@ -23,6 +23,7 @@ const settings: Settings = {
   ownProfile: null,
   presets: [],
   tokens: { [origin]: token },
+  withheld: [],
 };
 
 const noToken: Settings = { ...settings, tokens: { [origin]: null } };
@@ -38,6 +39,9 @@ function show(given: Partial<OptionsProps> = {}) {
     onSaveToken: well(),
     onCheckToken: well(),
     onRemoveToken: well(),
+    onAllow: vi.fn(),
+    onAddInstance: well(),
+    onRemoveInstance: well(),
     onAddProject: well(),
     onRemoveProject: well(),
     onChooseProfile: well(),
@@ -231,6 +235,81 @@ describe('a new token', () => {
     expect(`${page.origin}${page.pathname}`).toBe(`${origin}/-/user_settings/personal_access_tokens`);
     expect([...page.searchParams.keys()]).toEqual(['name', 'scopes', 'description']);
     expect(page.searchParams.get('scopes')).toBe('api');
+  });
+});
+
+describe('GitLab instances', () => {
+  const own = 'https://example.org/gitlab';
+  const field = () => screen.getByLabelText('Address of another GitLab');
+  const add = async (text: string) => {
+    fireEvent.input(field(), { target: { value: text } });
+    await press('Allow and add');
+  };
+
+  it('each have their token', () => {
+    show({ settings: { ...settings, tokens: { [origin]: token, [own]: null } } });
+    expect(section('Access to gitlab.com').getByText('Ada Moreno')).toBeTruthy();
+    expect(section('Access to example.org/gitlab').getByText(/^No token is set up/)).toBeTruthy();
+  });
+
+  it('are added by address', async () => {
+    const { props } = show();
+    await add('example.org/gitlab/');
+    expect(props.onAddInstance).toHaveBeenCalledExactlyOnceWith(own);
+    expect(screen.getByText(/^example\.org\/gitlab is set up/)).toBeTruthy();
+    expect(field()).toHaveProperty('value', '');
+  });
+
+  it('are asked for while the click still counts', () => {
+    const { props } = show();
+    fireEvent.input(field(), { target: { value: 'example.org' } });
+    fireEvent.click(button('Allow and add'));
+    expect(props.onAddInstance).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['', 'Name the GitLab first.'],
+    ['http://example.org', /over https only/],
+    ['gitlab.com', /on the list already/],
+  ])('are not added when the field reads %j', async (typed, text) => {
+    const { props } = show();
+    await add(typed);
+    expect(errorOf(field())).toMatch(text);
+    expect(props.onAddInstance).not.toHaveBeenCalled();
+  });
+
+  it.each<[FailureKind, RegExp]>([
+    ['host-withheld', /^Nothing was added: without your permission/],
+    ['unexpected-answer', /^No GitLab answers at this address/],
+    ['offline', /^GitLab could not be reached/],
+  ])('that fail with %s say so beside the field, where what was typed stays', async (kind, text) => {
+    show({ onAddInstance: failing(kind) });
+    await add('example.org');
+    expect(errorOf(field())).toMatch(text);
+    expect(field()).toHaveProperty('value', 'example.org');
+  });
+
+  it('are removed only when the user says so twice', async () => {
+    const { props } = show();
+    await press('Remove gitlab.com');
+    await press('Keep the instance');
+    expect(props.onRemoveInstance).not.toHaveBeenCalled();
+    await press('Remove gitlab.com');
+    await press('Remove the instance');
+    expect(props.onRemoveInstance).toHaveBeenCalledExactlyOnceWith(origin);
+    expect(screen.getByText(/^gitlab\.com is removed/)).toBeTruthy();
+  });
+
+  it('may all be gone', () => {
+    show({ settings: { ...settings, tokens: {}, projects: [] } });
+    expect(screen.getByText(/^No GitLab is set up/)).toBeTruthy();
+  });
+
+  it('that the browser withholds say so, and are allowed with one click', async () => {
+    const { props } = show({ settings: { ...settings, withheld: [origin] } });
+    expect(screen.getByText(/does not let the extension reach gitlab\.com/)).toBeTruthy();
+    await press('Allow');
+    expect(props.onAllow).toHaveBeenCalledExactlyOnceWith(origin);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { optionsStrings } from '@/utils/strings/options';
+import { instanceName } from './instance-name';
 import { TextField } from './text-field';
 import { tokenPage } from './token-page';
 import { tokenRefusal } from './token-refusal';
@@ -61,7 +62,7 @@ function CreateLink({ origin }: { origin: string }) {
   const page = tokenPage(origin, strings.createdName, strings.createdPurpose);
   return (
     <a class="link" href={page} target="_blank" rel="noreferrer">
-      {strings.create(new URL(origin).host)}
+      {strings.create(instanceName(origin))}
       <span class="visually-hidden"> {optionsStrings.newTab}</span>
     </a>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TokenStatus } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { optionsStrings } from '@/utils/strings/options';
+import { instanceName } from './instance-name';
 import { OutcomeLine } from './outcome-line';
 import { Section } from './section';
 import { TokenAbout } from './token-about';
@@ -29,7 +30,7 @@ interface TokenSectionProps extends TokenActions {
 
 /** One instance's token: set up, looked at, replaced, removed, and what happens to it. */
 export function TokenSection({ origin, status, reader, ...actions }: TokenSectionProps) {
-  const { host } = new URL(origin);
+  const host = instanceName(origin);
   const { outcome, attempt, forget } = useAttempt();
   const [replacing, setReplacing] = useState(false);
   const writing = status === null || replacing;

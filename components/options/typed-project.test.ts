@@ -14,7 +14,7 @@ describe('readTypedProject', () => {
     ['https://gitlab.com/group/project/-/', 'group/project'],
     ['gitlab.com/group/project', 'group/project'],
   ])('reads %j as the project %s', (text, projectPath) => {
-    expect(readTypedProject(text, [gitlab])).toEqual({ ok: true, project: { origin: gitlab, projectPath } });
+    expect(readTypedProject(text, [gitlab])).toEqual({ ok: true, value: { origin: gitlab, projectPath } });
   });
 
   it.each([

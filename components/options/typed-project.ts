@@ -1,35 +1,42 @@
 import type { TeamProject } from '@/utils/protocol/messages';
-
-export type TypedProject =
-  | { readonly ok: true; readonly project: TeamProject }
-  | { readonly ok: false; readonly problem: 'not-a-project' | 'other-instance' };
+import type { Typed } from './add-form';
 
 const projectPath = /^[\w.-]+(?:\/[\w.-]+)+$/;
 
 /**
  * The project a person names by its full path (`group/project`, then on the first instance) or by the address of
- * any of its pages. `instances` are the origins that can be read.
+ * any of its pages. `instances` are those that can be read, each with its relative URL root where it has one.
  */
-export function readTypedProject(text: string, instances: readonly string[]): TypedProject {
+export function readTypedProject(
+  text: string,
+  instances: readonly string[],
+): Typed<TeamProject, 'not-a-project' | 'other-instance'> {
   const typed = text.trim();
   const url = URL.parse(addressOf(typed, instances) ?? '');
-  if (url && !instances.includes(url.origin)) return { ok: false, problem: 'other-instance' };
-  const path = url ? pathOf(url) : trimSlashes(typed);
-  const origin = url?.origin ?? instances[0];
+  const origin = url ? instanceOf(url, instances) : instances[0];
+  if (url && origin === undefined) return { ok: false, problem: 'other-instance' };
+  const path = url ? pathOf(url.href.slice(origin?.length)) : trimSlashes(typed);
   if (origin === undefined || !projectPath.test(path)) return { ok: false, problem: 'not-a-project' };
-  return { ok: true, project: { origin, projectPath: path } };
+  return { ok: true, value: { origin, projectPath: path } };
 }
 
 /** The typed text as an address, also without its `https://`; null when it is a plain path. */
 function addressOf(typed: string, instances: readonly string[]): string | null {
   if (/^https?:\/\//i.test(typed)) return typed.replace(/^http:/i, 'https:');
-  const startsWithHost = instances.some((origin) => `https://${typed}/`.startsWith(`${origin}/`));
-  return startsWithHost ? `https://${typed}` : null;
+  return instanceOf({ href: `https://${typed}` }, instances) === undefined ? null : `https://${typed}`;
+}
+
+/** The longest that fits: an instance may stand below another. */
+function instanceOf({ href }: Pick<URL, 'href'>, instances: readonly string[]): string | undefined {
+  const [longest] = instances
+    .filter((origin) => `${href}/`.startsWith(`${origin}/`))
+    .sort((one, other) => other.length - one.length);
+  return longest;
 }
 
 /** GitLab's pages of a project stand behind `/-/`. */
-function pathOf({ pathname }: URL): string {
-  const [path = ''] = pathname.split('/-/');
+function pathOf(address: string): string {
+  const [path = ''] = address.replace(/[?#].*$/, '').split('/-/');
   return trimSlashes(path).replace(/\.git$/, '');
 }
 

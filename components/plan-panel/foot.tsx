@@ -83,5 +83,6 @@ type Actions = Pick<FootProps, 'onRead' | 'onReload' | 'onOpenOptions'>;
 function remedy(failure: Failure, { onRead, onReload, onOpenOptions }: Actions) {
   if (failure.kind === 'worker-gone') return { text: strings.plan.reload, run: onReload };
   if (needsToken(failure)) return { text: strings.plan.setUpToken, run: onOpenOptions };
+  if (failure.kind === 'host-withheld') return { text: strings.plan.openOptions, run: onOpenOptions };
   return { text: strings.plan.tryAgain, run: onRead };
 }

@@ -301,6 +301,7 @@ describe('while and after reading', () => {
 
   test.each([
     ['offline', /could not be reached/, 'Try again', 'onRead'],
+    ['host-withheld', /does not let the extension reach/, 'Open the options', 'onOpenOptions'],
     ['token-expired', /has expired/, 'Set up a token', 'onOpenOptions'],
     ['worker-gone', /updated or restarted/, 'Reload this page', 'onReload'],
   ] as const)('%s: says so, what is shown, and what to do', (kind, words, button, event) => {

@@ -5,12 +5,20 @@ import type { PopupProps } from './popup';
 import { Trouble } from './trouble';
 
 /** How fresh the popup is, and what stands in the way of reading or writing more. */
-export function PopupFoot({ teams, settings, busy, failure, reader, onRefresh, onOpenOptions }: PopupProps) {
+export function PopupFoot(props: PopupProps) {
+  const { teams, settings, busy, failure, reader, onRefresh, onOpenOptions, onAllow } = props;
   const readAt = lastRead(teams ?? []);
   return (
     <footer class="popup-foot">
       {failure && (
-        <Trouble failure={failure} readAt={null} onRefresh={onRefresh} onOpenOptions={onOpenOptions} />
+        <Trouble
+          failure={failure}
+          origin={null}
+          readAt={null}
+          onRefresh={onRefresh}
+          onOpenOptions={onOpenOptions}
+          onAllow={onAllow}
+        />
       )}
       {readsAnonymously(teams ?? [], settings) && (
         <p class="subtle">

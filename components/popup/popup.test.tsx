@@ -49,7 +49,8 @@ const token: TokenStatus = {
 };
 
 function settingsWith(status: TokenStatus | null): Settings {
-  return { projects: [], chosenProfile: 'team', ownProfile: null, presets: [], tokens: { [origin]: status } };
+  const tokens = { [origin]: status };
+  return { projects: [], chosenProfile: 'team', ownProfile: null, presets: [], tokens, withheld: [] };
 }
 
 function show(given: Partial<PopupProps> = {}) {
@@ -67,6 +68,7 @@ function show(given: Partial<PopupProps> = {}) {
     onPark: vi.fn(),
     onRefresh: vi.fn(),
     onOpenOptions: vi.fn(),
+    onAllow: vi.fn(),
     ...given,
   };
   const view = render(<Popup {...props} />);
@@ -152,10 +154,11 @@ describe('a team project', () => {
 });
 
 describe('what cannot be read', () => {
-  it.each<[FailureKind, string, 'onRefresh' | 'onOpenOptions']>([
+  it.each<[FailureKind, string, 'onRefresh' | 'onOpenOptions' | 'onAllow']>([
     ['offline', 'Try again', 'onRefresh'],
     ['not-found-or-hidden', 'Try again', 'onRefresh'],
     ['server-trouble', 'Try again', 'onRefresh'],
+    ['host-withheld', 'Allow', 'onAllow'],
     ['token-expired', 'Set up a token', 'onOpenOptions'],
     ['token-revoked', 'Set up a token', 'onOpenOptions'],
     ['not-authenticated', 'Set up a token', 'onOpenOptions'],

@@ -4,14 +4,17 @@ import { Notice } from '../notice';
 import { PlanSkeleton } from './plan-skeleton';
 import type { PopupProps } from './popup';
 import { TeamSection } from './team-section';
+import type { TroubleActions } from './trouble';
 
-type TeamListProps = Pick<PopupProps, 'teams' | 'busy' | 'isHere' | 'reader' | 'onRefresh' | 'onOpenOptions'>;
+type TeamListProps = Pick<PopupProps, 'teams' | 'busy' | 'isHere' | 'reader' | keyof TroubleActions>;
 
 /** Every team project that is set up, or how to set up the first one. */
-export function TeamList({ teams, busy, isHere, reader, onRefresh, onOpenOptions }: TeamListProps) {
+export function TeamList({ teams, busy, isHere, reader, ...actions }: TeamListProps) {
   if (teams === null) return busy ? <PlanSkeleton /> : null;
   if (teams.length === 0) {
-    return <Notice action={{ text: strings.addProject, run: onOpenOptions }}>{strings.noProjects}</Notice>;
+    return (
+      <Notice action={{ text: strings.addProject, run: actions.onOpenOptions }}>{strings.noProjects}</Notice>
+    );
   }
   return (
     <>
@@ -21,8 +24,9 @@ export function TeamList({ teams, busy, isHere, reader, onRefresh, onOpenOptions
           team={team}
           isHere={isHere}
           reader={reader}
-          onRefresh={onRefresh}
-          onOpenOptions={onOpenOptions}
+          onRefresh={actions.onRefresh}
+          onOpenOptions={actions.onOpenOptions}
+          onAllow={actions.onAllow}
         />
       ))}
     </>

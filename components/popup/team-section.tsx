@@ -13,9 +13,9 @@ interface TeamSectionProps extends TroubleActions {
 }
 
 /** A team project with its planning issues. */
-export function TeamSection({ team, isHere, reader, onRefresh, onOpenOptions }: TeamSectionProps) {
+export function TeamSection({ team, isHere, reader, ...actions }: TeamSectionProps) {
   const heading = useId();
-  const { projectPath, plans, readAt, failure } = team;
+  const { origin, projectPath, plans, readAt, failure } = team;
   const anyOpen = plans.some(({ state }) => state === 'opened');
   return (
     <section class="team" aria-labelledby={heading}>
@@ -29,9 +29,9 @@ export function TeamSection({ team, isHere, reader, onRefresh, onOpenOptions }: 
       {failure && (
         <Trouble
           failure={failure}
+          origin={origin}
           readAt={readAt && formatInstant(readAt, reader)}
-          onRefresh={onRefresh}
-          onOpenOptions={onOpenOptions}
+          {...actions}
         />
       )}
     </section>

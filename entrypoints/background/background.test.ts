@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from './index';
 
 const ourPage = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
+let onAdded: MockInstance;
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('addEventListener', vi.fn());
+  onAdded = vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     version: '1',
     name: '',
@@ -29,6 +33,7 @@ test('the worker listens to everything before it first waits', () => {
   for (const event of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm]) {
     expect(event.hasListeners()).toBe(true);
   }
+  expect(onAdded).toHaveBeenCalledOnce();
   expect(addEventListener).toHaveBeenCalledWith('online', expect.any(Function));
 });
 

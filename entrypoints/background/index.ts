@@ -25,6 +25,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (isAlarmName(name)) void occasions.alarmRang(name);
   });
+  browser.permissions.onAdded.addListener(() => void occasions.hostAllowed());
   browser.runtime.onInstalled.addListener(() => void occasions.browserStarted());
   browser.runtime.onStartup.addListener(() => void occasions.browserStarted());
   globalThis.addEventListener('online', () => void occasions.cameOnline());

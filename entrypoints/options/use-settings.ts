@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { OptionsProps } from '@/components/options/options';
+import { hostPattern } from '@/utils/page/host-patterns';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
 import type { Reply, Settings, TeamProject } from '@/utils/protocol/messages';
@@ -15,6 +17,11 @@ async function leaveCandidate(origin: string, token: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Asks the user for an instance's host; must be called while their click still counts. */
+function askForHost(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [hostPattern(origin)] });
 }
 
 /** The settings as the background has them, and every way the page can change them. */
@@ -44,6 +51,14 @@ export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
     },
     onCheckToken: async (origin: string) => readAfter(await ask({ type: 'check-token', origin })),
     onRemoveToken: async (origin: string) => readAfter(await ask({ type: 'remove-token', origin })),
+    async onAllow(origin: string) {
+      if (await askForHost(origin)) await read();
+    },
+    async onAddInstance(origin: string) {
+      await askForHost(origin);
+      return take(await ask({ type: 'add-instance', address: origin }));
+    },
+    onRemoveInstance: async (origin: string) => take(await ask({ type: 'remove-instance', origin })),
     onAddProject: async (project: TeamProject) => take(await ask({ type: 'add-project', ...project })),
     onRemoveProject: async (project: TeamProject) => take(await ask({ type: 'remove-project', ...project })),
     onChooseProfile: async (profile: string) => take(await ask({ type: 'choose-profile', profile })),

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { hostPattern } from '@/utils/page/host-patterns';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
 import type { TeamStatus } from '@/utils/protocol/messages';
@@ -18,5 +20,9 @@ export function useTeams(kept: readonly TeamStatus[]) {
   }, []);
   useEffect(() => void read(), [read]);
 
-  return { teams, failure, busy, onRefresh: read };
+  const allow = async (origin: string) => {
+    if (await browser.permissions.request({ origins: [hostPattern(origin)] })) await read();
+  };
+
+  return { teams, failure, busy, onRefresh: read, onAllow: allow };
 }

@@ -12,7 +12,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(built.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
     expect(built.host_permissions).toEqual(['https://gitlab.com/*']);
     expect(built.optional_permissions).toBeUndefined();
-    expect(built.optional_host_permissions).toBeUndefined();
+    // For self-managed instances: the browser asks for each host as the user adds it.
+    expect(built.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('puts only the detector into pages by itself', () => {

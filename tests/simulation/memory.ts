@@ -31,6 +31,9 @@ export function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>
     async writeOwnProfile(ownProfile) {
       settings = { ...settings, ownProfile };
     },
+    async writeInstances(instances) {
+      settings = { ...settings, instances };
+    },
     writePlanningLabels: async () => {},
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issueAddressOf, issuesNamedBy, pageIssueOf, sameIssue } from './address';
+import { isInstanceAddress, issueAddressOf, issuesNamedBy, pageIssueOf, sameIssue } from './address';
 
 const rooted = 'https://example.org/git/lab';
 const instances = ['https://gitlab.com', 'http://localhost:3000', 'https://example.org', rooted];
@@ -119,6 +119,30 @@ describe('an instance with a relative URL root', () => {
   test('is found whatever the order of the instances', () => {
     const url = `${rooted}/a/b/-/issues/7`;
     expect(issueAddressOf(url, instances.toReversed())?.origin).toBe(rooted);
+  });
+});
+
+describe('isInstanceAddress', () => {
+  test.each(['https://gitlab.com', 'https://example.org:8443', rooted])('is true for %s', (text) => {
+    expect(isInstanceAddress(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'gitlab.com',
+    'http://gitlab.com',
+    'https://gitlab.com/',
+    'https://gitlab.com/git/',
+    'https://GitLab.com',
+    'https://gitlab.com:443',
+    'https://ada@gitlab.com',
+    'https://gitlab.com?x',
+    'https://gitlab.com#x',
+    'https://example.org/git/../lab',
+    'javascript:alert(1)',
+    'https://',
+  ])('is false for %j', (text) => {
+    expect(isInstanceAddress(text)).toBe(false);
   });
 });
 

@@ -1,3 +1,12 @@
+/**
+ * True for the address an instance is known by: `https`, a host, a port where it has one, a relative URL root where
+ * it has one; no slash at the end.
+ */
+export function isInstanceAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' && `${url.origin}${url.pathname}`.replace(/\/$/, '') === text;
+}
+
 /** Where an issue lives: its instance, the full path of its project, its number in that project. */
 export interface PageIssue {
   /** Origin of the instance; with a relative URL root, the root is part of it. No slash at the end. */

@@ -18,6 +18,7 @@ export type FailureKind =
   | 'not-saved'
   | 'bad-reference'
   | 'bad-profile'
+  | 'host-withheld'
   | 'refused-message'
   | 'worker-gone';
 

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { isInstanceAddress } from '@/utils/page/address';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { Failure } from './failure';
 
 const text = z.string().max(20_000);
 const origin = z.string().max(300);
+
+/** Of an instance that is not set up yet. */
+const newAddress = origin.refine(isInstanceAddress);
 
 const addressSchema = z.strictObject({
   origin,
@@ -37,6 +41,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-new-token'), origin }),
   z.strictObject({ type: z.literal('check-token'), origin }),
   z.strictObject({ type: z.literal('remove-token'), origin }),
+  z.strictObject({ type: z.literal('add-instance'), address: newAddress }),
+  z.strictObject({ type: z.literal('remove-instance'), origin }),
   z.strictObject({ type: z.literal('add-project'), origin, projectPath: z.string().max(1_000) }),
   z.strictObject({ type: z.literal('remove-project'), origin, projectPath: z.string().max(1_000) }),
   /** Puts a preset, or the user's own profile, in force by its id. */
@@ -163,8 +169,10 @@ export interface Settings {
   /** The user's own profile, where what is stored cannot be read; absent when all is well. */
   readonly unreadProfile?: UnreadProfile;
   readonly presets: readonly { readonly id: string; readonly name: string }[];
-  /** By origin; null: no token. */
+  /** By instance, all that are set up; null: no token. */
   readonly tokens: Readonly<Record<string, TokenStatus | null>>;
+  /** Instances whose host the user does not let us reach. */
+  readonly withheld: readonly string[];
   /** Settings that were stored in a form nobody can read and are back at their defaults; absent when all is well. */
   readonly reset?: readonly string[];
 }
@@ -184,6 +192,8 @@ export interface Answers {
   'check-new-token': TokenStatus;
   'check-token': TokenStatus;
   'remove-token': null;
+  'add-instance': Settings;
+  'remove-instance': Settings;
   'add-project': Settings;
   'remove-project': Settings;
   'choose-profile': Settings;

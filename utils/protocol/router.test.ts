@@ -25,6 +25,8 @@ function createTestRouter(change: Partial<Handlers> = {}) {
     'check-new-token': nobody(),
     'check-token': nobody(),
     'remove-token': nobody(),
+    'add-instance': nobody(),
+    'remove-instance': nobody(),
     'add-project': nobody(),
     'remove-project': nobody(),
     'choose-profile': nobody(),
@@ -72,6 +74,7 @@ describe('the router', () => {
     ['an issue number that is none', { ...readPlan, issue: { ...issue, iid: 1.5 } }],
     ['a command id that is none', { type: 'park-issue', issue, command: '1', reference: '#1', reason: '' }],
     ['a text without end', { type: 'search-issues', issue, text: 'x'.repeat(20_001) }],
+    ['an instance that is no address', { type: 'add-instance', address: 'http://gitlab.example.org' }],
     ['the name of an inherited property', { type: 'constructor' }],
   ])('refuses %s', async (_, message) => {
     const { router, handlers } = createTestRouter();

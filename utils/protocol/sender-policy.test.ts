@@ -91,6 +91,8 @@ describe('permits', () => {
     { type: 'check-new-token', origin },
     { type: 'check-token', origin },
     { type: 'remove-token', origin },
+    { type: 'add-instance', address: 'https://gitlab.example.net' },
+    { type: 'remove-instance', origin },
     { type: 'add-project', origin, projectPath: 'a/b' },
     { type: 'remove-project', origin, projectPath: 'a/b' },
     { type: 'choose-profile', profile: 'x' },
@@ -158,7 +160,7 @@ describe('permits', () => {
     expect(permits(about.seen as Message, page, places)).toBe(false);
   });
 
-  test.each(['check-new-token', 'check-token', 'remove-token'] as const)(
+  test.each(['check-new-token', 'check-token', 'remove-token', 'remove-instance'] as const)(
     'refuses %s for an instance that is not set up',
     (type) => {
       expect(permits({ type, origin: 'https://evil.example' }, page, places)).toBe(false);

@@ -50,6 +50,8 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'check-new-token': ['page'],
   'check-token': ['page'],
   'remove-token': ['page'],
+  'add-instance': ['page'],
+  'remove-instance': ['page'],
   'add-project': ['page'],
   'remove-project': ['page'],
   'choose-profile': ['page'],

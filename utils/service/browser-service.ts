@@ -11,6 +11,7 @@ import type { PlanSource } from './plan-source';
 import { browserAlarms } from './platform/alarms';
 import { showBadge } from './platform/badge';
 import { browserClock } from './platform/clock';
+import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
 import { showPanels } from './platform/panels';
 import type { Service } from './ports';
@@ -21,7 +22,7 @@ export function createBrowserService(): Service {
   const connect = privateDatabase();
   const tokens = openTokenStore();
   return {
-    gateways: createGateways(tokens),
+    gateways: createGateways(tokens, browserHosts),
     settings: openSettings(),
     tokens,
     plans: createCollection(connect, 'plans', ofVersion<PlanSource>(version)),
@@ -32,6 +33,7 @@ export function createBrowserService(): Service {
     clock: browserClock,
     locks: browserLocks,
     alarms: browserAlarms,
+    hosts: browserHosts,
     showPanels,
     showBadge,
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -4,6 +4,7 @@ import { openTokenStore } from '@/utils/storage/token';
 import { createGateways } from './gateways';
 
 const origin = 'https://gitlab.com';
+const everywhere = { allowed: async () => true };
 const status = {
   username: 'ada.moreno',
   name: 'Ada Moreno',
@@ -28,7 +29,7 @@ function stubFetch(): string[] {
 test('an instance has one gateway, which uses the token in force at the moment of each request', async () => {
   const requests = stubFetch();
   const tokens = openTokenStore('gateways-test');
-  const gateways = createGateways(tokens);
+  const gateways = createGateways(tokens, everywhere);
   const gateway = gateways.at(origin);
   await gateway.issues('a/b', [1]);
   await tokens.save(origin, { token: 'glpat-sentinel', status });
@@ -41,8 +42,17 @@ test('a token goes to its own instance alone', async () => {
   const requests = stubFetch();
   const tokens = openTokenStore('gateways-test-2');
   await tokens.save(origin, { token: 'glpat-sentinel', status });
-  await createGateways(tokens).at('https://gitlab.example.org').issues('a/b', [1]);
+  await createGateways(tokens, everywhere).at('https://gitlab.example.org').issues('a/b', [1]);
   expect(requests).toHaveLength(1);
   expect(requests[0]).toContain('https://gitlab.example.org/');
   expect(requests[0]).not.toContain('glpat-sentinel');
+});
+
+test('nothing is sent to a host that the user withholds', async () => {
+  const requests = stubFetch();
+  const tokens = openTokenStore('gateways-test-3');
+  const gateways = createGateways(tokens, { allowed: async (instance) => instance !== origin });
+  await expect(gateways.at(origin).issues('a/b', [1])).rejects.toThrow('host-withheld');
+  await expect(gateways.withToken(origin, 'glpat-sentinel').identity()).rejects.toThrow('host-withheld');
+  expect(requests).toEqual([]);
 });

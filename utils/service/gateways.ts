@@ -1,6 +1,8 @@
 import { createGateway } from '@/utils/gitlab/create-gateway';
+import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway } from '@/utils/gitlab/gateway';
 import type { TokenStore } from '@/utils/storage/token';
+import type { Hosts } from './ports';
 
 /** The ways to reach GitLab's instances. */
 export interface Gateways {
@@ -10,21 +12,32 @@ export interface Gateways {
   withToken(origin: string, token: string): Gateway;
 }
 
-/** Gateways whose requests take the token from its store one by one, and never keep it. */
-export function createGateways(tokens: TokenStore): Gateways {
+/**
+ * Gateways whose requests take the token from its store one by one, and never keep it. None goes to a host that the
+ * user withholds: it fails with 'host-withheld'.
+ */
+export function createGateways(tokens: TokenStore, { allowed }: Pick<Hosts, 'allowed'>): Gateways {
   const known = new Map<string, Gateway>();
 
-  function open(origin: string): Gateway {
-    const gateway = createGateway({
+  function open(origin: string, token: () => Promise<string | null>): Gateway {
+    return createGateway({
       origin,
-      token: async () => (await tokens.saved(origin))?.token ?? null,
+      token,
+      async fetch(url, init) {
+        if (!(await allowed(origin))) throw new GatewayFailure('host-withheld');
+        return globalThis.fetch(url, init);
+      },
     });
+  }
+
+  function openSaved(origin: string): Gateway {
+    const gateway = open(origin, async () => (await tokens.saved(origin))?.token ?? null);
     known.set(origin, gateway);
     return gateway;
   }
 
   return {
-    at: (origin) => known.get(origin) ?? open(origin),
-    withToken: (origin, token) => createGateway({ origin, token: async () => token }),
+    at: (origin) => known.get(origin) ?? openSaved(origin),
+    withToken: (origin, token) => open(origin, async () => token),
   };
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/protocol/router';
 import { keepDraft, readDraft } from './drafts';
+import { addInstance, removeInstance } from './instances';
 import { discardCommand, parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
@@ -26,6 +27,8 @@ export function createHandlers(service: Service): Handlers {
     'check-new-token': (message) => checkNewToken(service, message),
     'check-token': (message) => checkToken(service, message),
     'remove-token': (message) => removeToken(service, message),
+    'add-instance': (message) => addInstance(service, message),
+    'remove-instance': (message) => removeInstance(service, message),
     'add-project': (message) => addProject(service, message),
     'remove-project': (message) => removeProject(service, message),
     'choose-profile': (message) => chooseProfile(service, message),

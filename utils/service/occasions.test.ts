@@ -66,6 +66,18 @@ test('when the browser starts, the badge is read anew', async () => {
   expect(world.badges.at(-1)).toEqual({ text: '17', tone: 'neutral' });
 });
 
+test('when the browser starts, the detector is put on every instance again', async () => {
+  await createOccasions(world.service).browserStarted();
+  expect(world.detectedOn).toEqual([origin]);
+});
+
+test('when a host is allowed, what waits is sent and the badge is read anew', async () => {
+  await parkOffline();
+  await createOccasions(world.service).hostAllowed();
+  expect(world.gitlab.description(team, 7)).toContain('| #2 |');
+  expect(world.badges.at(-1)?.text).toBe('17');
+});
+
 test('when the refresh alarm rings, the badge is read anew', async () => {
   await createOccasions(world.service).alarmRang('refresh');
   expect(world.gitlab.calls).toContain(`planningIssues ${team}`);

@@ -1,5 +1,6 @@
 import { addDays, startOfDay, todayIn } from '@/utils/plan/days';
 import { updateBadge } from './badge';
+import { detectOnInstances } from './instances';
 import type { AlarmName, Service } from './ports';
 import { announcePlanningLabel } from './profiles';
 import { readStatuses } from './read-statuses';
@@ -18,6 +19,8 @@ export interface Occasions {
   browserStarted(): Promise<void>;
   alarmRang(name: AlarmName): Promise<void>;
   cameOnline(): Promise<void>;
+  /** The user let us reach another host. */
+  hostAllowed(): Promise<void>;
 }
 
 export function createOccasions(service: Service): Occasions {
@@ -37,10 +40,14 @@ export function createOccasions(service: Service): Occasions {
       ]);
     },
     async browserStarted() {
-      await Promise.all([announcePlanningLabel(service), refresh(service)]);
+      await Promise.all([announcePlanningLabel(service), detectOnInstances(service), refresh(service)]);
     },
     alarmRang: (name) => alarms[name](),
     cameOnline: () => replayJournal(service, 'all'),
+    async hostAllowed() {
+      await replayJournal(service, 'all');
+      await refresh(service);
+    },
   };
 }
 

@@ -34,6 +34,16 @@ export interface Alarms {
   ringEvery(name: AlarmName, minutes: number): Promise<void>;
 }
 
+/** What the browser lets us do on the hosts of instances. */
+export interface Hosts {
+  /** Whether the user lets us reach the instance's host. */
+  allowed(origin: string): Promise<boolean>;
+  /** Gives back the permission for the instance's host, where it is the user's to give. */
+  release(origin: string): Promise<void>;
+  /** Has the detector run in the pages of these instances, and of no others. */
+  detectOn(origins: readonly string[]): Promise<void>;
+}
+
 /** What the background's use cases work with. */
 export interface Service {
   readonly gateways: Gateways;
@@ -52,6 +62,7 @@ export interface Service {
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;
+  readonly hosts: Hosts;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
   readonly showBadge: (face: BadgeFace) => Promise<void>;

@@ -28,8 +28,14 @@ test('settings tell what is set up, and of tokens everything but the token', asy
       { id: 'application-security', name: 'Application Security' },
     ],
     tokens: { [origin]: expect.objectContaining({ username: 'ada.moreno', access: 'write' }) },
+    withheld: [],
   });
   expect(JSON.stringify(settings)).not.toContain('sentinel');
+});
+
+test('settings name the instances whose host the user withholds', async () => {
+  world.withheld.add(origin);
+  expect((await readSettings(world.service)).withheld).toEqual([origin]);
 });
 
 test('settings name what could not be read and is back at its default', async () => {

@@ -6,10 +6,11 @@ import { openInstance } from './instance';
 import type { Service } from './ports';
 import { profileInForce } from './team-profile';
 
-/** Everything set up, with what is known of each instance's token. */
-export async function readSettings({ settings, tokens }: Service): Promise<Settings> {
+/** Everything set up, with what is known of each instance's token and whether its host may be reached. */
+export async function readSettings({ settings, tokens, hosts }: Service): Promise<Settings> {
   const kept = await settings.read();
   const { projects, ownProfile, unreadProfile, instances, reset } = kept;
+  const allowed = await Promise.all(instances.map(hosts.allowed));
   const statuses = instances.map(
     async (origin) => [origin, (await tokens.saved(origin))?.status ?? null] as const,
   );
@@ -19,6 +20,7 @@ export async function readSettings({ settings, tokens }: Service): Promise<Setti
     ownProfile,
     presets: presets.map(({ id, name }) => ({ id, name })),
     tokens: Object.fromEntries(await Promise.all(statuses)),
+    withheld: instances.filter((_, index) => !allowed[index]),
   };
   return { ...all, ...(unreadProfile && { unreadProfile }), ...(reset.length > 0 && { reset }) };
 }

@@ -53,7 +53,8 @@ async function forgetOtherUser(service: Service, origin: string, username: strin
   if (known !== undefined && known !== username) await forgetReads(service, origin);
 }
 
-async function forgetReads(service: Service, origin: string): Promise<void> {
+/** Drops all that was read from an instance. */
+export async function forgetReads(service: Service, origin: string): Promise<void> {
   await service.plans.dropUnder(instanceKey(origin));
   await service.statuses.dropUnder(instanceKey(origin));
   await updateBadge(service);

@@ -31,11 +31,13 @@ describe('settings', () => {
     await settings.writeProjects(projects);
     await settings.writeChosenProfile('own');
     await settings.writeOwnProfile(own);
+    await settings.writeInstances(['https://example.org/gitlab']);
     expect(await openSettings().read()).toEqual({
       ...defaults,
       projects,
       chosenProfile: 'own',
       ownProfile: own,
+      instances: ['https://example.org/gitlab'],
       reset: [],
     });
   });

@@ -9,7 +9,7 @@ interface KeptSettings {
   readonly projects: readonly TeamProject[];
   /** Id of the chosen profile, a preset's or the own one's; null until one is chosen. */
   readonly chosenProfile: string | null;
-  /** Origins of the GitLab instances we work on. */
+  /** The GitLab instances we work on: each its origin, with its relative URL root where it has one. */
   readonly instances: readonly string[];
 }
 
@@ -27,6 +27,7 @@ export interface SettingsStore {
   writeProjects(projects: readonly TeamProject[]): Promise<void>;
   writeChosenProfile(id: string): Promise<void>;
   writeOwnProfile(profile: TeamProfile): Promise<void>;
+  writeInstances(instances: readonly string[]): Promise<void>;
   /** The labels by which the detector takes a page for a planning issue. */
   writePlanningLabels(labels: readonly string[]): Promise<void>;
 }
@@ -72,6 +73,7 @@ export function openSettings(): SettingsStore {
     writeProjects: projects.write,
     writeChosenProfile: chosenProfile.write,
     writeOwnProfile: ownProfile.write,
+    writeInstances: instances.write,
     writePlanningLabels: planningLabels.write,
   };
 }

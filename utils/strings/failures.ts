@@ -108,6 +108,11 @@ export const failureTexts = {
     kept: () => 'The rules in force have not changed, and nothing you typed is lost.',
     todo: () => 'Correct it, then save it again.',
   },
+  'host-withheld': text(
+    'Your browser does not let the extension reach this GitLab.',
+    nothingChanged,
+    'Allow it in the options.',
+  ),
   'refused-message': text(
     'This page may not ask for that.',
     nothingChanged,

@@ -59,6 +59,39 @@ export const optionsStrings = {
     kept: 'It stays in this browser, in a database of the extension that no web page can open. It is not encrypted: who can use your browser profile can use it.',
   },
 
+  instances: {
+    heading: 'GitLab instances',
+    intro: 'The extension works on these, and touches no other site.',
+    none: 'No GitLab is set up, so the extension does nothing.',
+    label: 'Address of another GitLab',
+    hint: 'Such as gitlab.example.org, or example.org/gitlab where it has a relative URL root. Your browser will ask you to allow the host.',
+    add: 'Allow and add',
+    adding: 'Checking…',
+    added: (name: string) => `${name} is set up. Reload pages of it that are open.`,
+    removeOf: (name: string) => `Remove ${name}`,
+    removeQuestion: (name: string) =>
+      `Remove ${name}? Its token, its team projects, the permission for its host, and what you typed but did not send are given up.`,
+    removeYes: 'Remove the instance',
+    removeNo: 'Keep the instance',
+    removed: (name: string) => `${name} is removed. Nothing changed in GitLab.`,
+    withheld: (name: string) =>
+      `Your browser does not let the extension reach ${name}, so it can show nothing there.`,
+    allow: 'Allow',
+    refused: {
+      'host-withheld': 'Nothing was added: without your permission the extension cannot reach this host.',
+      'unexpected-answer':
+        'No GitLab answers at this address. A relative URL root is part of it: example.org/gitlab.',
+      'not-found-or-hidden':
+        'No GitLab answers at this address. A relative URL root is part of it: example.org/gitlab.',
+    },
+    problem: {
+      empty: 'Name the GitLab first.',
+      'not-an-address': 'This is no address of a GitLab. Give the one of its start page.',
+      'not-https': 'The extension talks to GitLab over https only.',
+      'already-there': 'This GitLab is on the list already.',
+    },
+  },
+
   projects: {
     heading: 'Team projects',
     intro: 'The projects that hold your Milestone Planning issues. The popup shows their open ones.',

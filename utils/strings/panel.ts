@@ -19,6 +19,7 @@ export const panelStrings = {
     tryAgain: 'Try again',
     reload: 'Reload this page',
     setUpToken: 'Set up a token',
+    openOptions: 'Open the options',
     columnRows: 'What stands in the way',
     columnPeople: 'Who carries what',
     showDetails: 'Show details',

@@ -14,6 +14,7 @@ export const popupStrings = {
   showing: (instant: string) => `Shown as read ${instant}.`,
   refresh: 'Read again',
   tryAgain: 'Try again',
+  allow: 'Allow',
 
   park: {
     heading: 'Park this issue',

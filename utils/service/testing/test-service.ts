@@ -20,6 +20,12 @@ export interface TestService {
   readonly badges: BadgeFace[];
   /** Instant, or minutes between rings, by alarm. */
   readonly alarms: Map<AlarmName, string | number>;
+  /** Instances whose host the user withholds. */
+  readonly withheld: Set<string>;
+  /** Instances whose host was given back. */
+  readonly released: string[];
+  /** Instances the detector runs on. */
+  readonly detectedOn: string[];
   readonly pauses: number[];
   /** Moves the clock to an instant. */
   setNow(instant: string): void;
@@ -62,6 +68,9 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     badges: [] as BadgeFace[],
     alarms: new Map<AlarmName, string | number>(),
     pauses: [] as number[],
+    withheld: new Set<string>(),
+    released: [] as string[],
+    detectedOn: [] as string[],
   };
   let now = '2026-11-22T10:00:00.000Z';
   const service: Service = {
@@ -83,6 +92,11 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     alarms: {
       ringAt: async (alarm, instant) => void test.alarms.set(alarm, instant),
       ringEvery: async (alarm, minutes) => void test.alarms.set(alarm, minutes),
+    },
+    hosts: {
+      allowed: async (instance) => !test.withheld.has(instance),
+      release: async (instance) => void test.released.push(instance),
+      detectOn: async (instances) => void test.detectedOn.splice(0, Number.POSITIVE_INFINITY, ...instances),
     },
     showPanels: async (tabId) => void test.shownIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),

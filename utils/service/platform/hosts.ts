@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { hostPattern, pagePattern } from '@/utils/page/host-patterns';
+import type { Hosts } from '../ports';
+
+/** The browser's host permissions and the content scripts it puts into pages for us. */
+export const browserHosts: Hosts = {
+  allowed: (origin) => browser.permissions.contains({ origins: [hostPattern(origin)] }),
+
+  async release(origin) {
+    const pattern = hostPattern(origin);
+    const required: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+    // The browser refuses to give back what the manifest requires.
+    if (!required.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
+  },
+
+  async detectOn(origins) {
+    const byManifest = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
+    const wanted = origins.filter((origin) => !byManifest?.includes(pagePattern(origin)));
+    const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    const gone = registered.filter((id) => !wanted.includes(id));
+    const missing = wanted.filter((origin) => !registered.includes(origin));
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(detectorOn));
+  },
+};
+
+/** The detector, as the manifest declares it for gitlab.com; its id is the instance it is for. */
+function detectorOn(origin: string) {
+  return {
+    id: origin,
+    matches: [pagePattern(origin)],
+    js: ['content-scripts/detector.js'],
+    runAt: 'document_end' as const,
+  };
+}
