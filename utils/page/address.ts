@@ -27,14 +27,12 @@ const issuePath = /^\/((?:[^/]+\/)+[^/]+)\/-\/(?:issues|work_items)\/(\d+)(?:\/|
 
 /**
  * Where a URL is: on the one of `instances` it lies under, the longest where several fit (one of them may stand
- * below another). Null for a page of no such instance and for a text that is no http(s) URL.
+ * below another). Null for a page of no such instance and for a text that is no URL.
  */
 export function placeOf(url: string, instances: readonly string[]): PagePlace | null {
-  const parsed = parseUrl(url);
-  const address = parsed === null ? '' : `${parsed.origin}${parsed.pathname}`;
-  const [origin] = instances
-    .filter((instance) => address.startsWith(`${instance}/`))
-    .sort((one, other) => other.length - one.length);
+  const parsed = URL.parse(url);
+  const address = parsed === null ? '' : parsed.origin + parsed.pathname;
+  const [origin] = instances.filter((instance) => address.startsWith(`${instance}/`)).sort(longestFirst);
   return origin === undefined ? null : { origin, path: address.slice(origin.length) };
 }
 
@@ -58,9 +56,9 @@ export function issuesNamedBy(url: string, instances: readonly string[]): readon
 export function pageIssueOf(url: string, instances: readonly string[]): PageIssue | null {
   const place = placeOf(url, instances);
   const [, encodedPath, digits] = issuePath.exec(place?.path ?? '') ?? [];
-  const projectPath = encodedPath === undefined ? null : decoded(encodedPath);
+  const projectPath = encodedPath && decoded(encodedPath);
   const iid = Number(digits);
-  if (place === null || projectPath === null || projectPath.startsWith('groups/') || !isIid(iid)) return null;
+  if (!place || !projectPath || projectPath.startsWith('groups/') || !isIid(iid)) return null;
   return { origin: place.origin, projectPath, iid };
 }
 
@@ -74,15 +72,14 @@ export function sameIssue(one: PageIssue | null, other: PageIssue | null): boole
   );
 }
 
-function parseUrl(url: string): URL | null {
-  const parsed = URL.parse(url);
-  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length;
 }
 
 /** `?show=` is base64 of a JSON with at least `iid` and `full_path`. */
 function drawerIssue(url: string, instances: readonly string[]): PageIssue | null {
   const place = placeOf(url, instances);
-  const shown = readShow(new URLSearchParams(parseUrl(url)?.search).get('show'));
+  const shown = readShow(new URLSearchParams(URL.parse(url)?.search).get('show'));
   if (
     place === null ||
     typeof shown !== 'object' ||

@@ -16,12 +16,10 @@ export async function readSetup(): Promise<Setup> {
   return { instances: texts(instances), planningLabels: texts(planningLabels) };
 }
 
-/** Calls `onSetup` after every change, until `end` aborts. */
+/** Calls `onSetup` after every change of any setting, until `end` aborts. */
 export function watchSetup(onSetup: (setup: Setup) => void, end: AbortSignal): void {
   const { onChanged } = browser.storage.local;
-  const onChange = (changes: Readonly<Record<string, unknown>>) => {
-    if ('instances' in changes || 'planningLabels' in changes) void readSetup().then(onSetup);
-  };
+  const onChange = () => void readSetup().then(onSetup);
   onChanged.addListener(onChange);
   end.addEventListener('abort', () => onChanged.removeListener(onChange));
 }

@@ -18,7 +18,8 @@ const otherPaths = [
  * the link stands on; an instance elsewhere is taken to have no relative URL root.
  */
 export function targetOf(url: string, home: string): PageTarget | null {
-  const instances = [home, URL.parse(url)?.origin ?? ''];
+  const elsewhere = /^https?:/.test(url) ? URL.parse(url)?.origin : undefined;
+  const instances = [home, elsewhere ?? home];
   const issue = issueAddressOf(url, instances);
   if (issue !== null) return { kind: 'issue', ...issue };
   const place = placeOf(url, instances);
