@@ -58,7 +58,16 @@ export function sampleRow(iid: number, part: Partial<PlannedRow> = {}): PlannedR
 
 /** Five of eight points committed. */
 export function sampleLoad(part: Partial<Load> = {}): Load {
-  return { committed: 5, done: 0, capacity: 8, state: 'under', unweighted: 0, unreadable: 0, ...part };
+  return {
+    committed: 5,
+    done: 0,
+    capacity: 8,
+    state: 'under',
+    unweighted: 0,
+    unreadable: 0,
+    withoutIssue: 0,
+    ...part,
+  };
 }
 
 export function samplePerson(username: string, part: Partial<PersonLoad> = {}): PersonLoad {

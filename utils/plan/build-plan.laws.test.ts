@@ -160,6 +160,13 @@ describe('on any document and any facts', () => {
     });
   });
 
+  it('every row without an issue is counted apart', () => {
+    holds(({ rows, totals }) => {
+      const without = rows.filter(({ status }) => status === 'no-reference' || status === 'not-an-issue');
+      expect(totals.withoutIssue).toBe(without.length);
+    });
+  });
+
   it('a row of work is either counted, unweighted, unreadable, or none of these for a reason it shows', () => {
     holds(({ rows, totals }) => {
       const counted = rows.filter(({ counted }) => counted !== 'no');

@@ -45,6 +45,38 @@ describe('committed weight is the issues’ weight', () => {
   });
 });
 
+describe('work without an issue is counted apart', () => {
+  const epic = row(5, { key: 'acme&5', cells: { issue: '&5', weight: '8', assignee: '@noor' } });
+  const inWords = textRow('Rotate keys', { weight: '3', assignee: '@sam.p' });
+  const planned = { work: [row(1), epic, inWords], issues: [issue(1)], capacity: [member('noor', '5')] };
+
+  it('in total, and never by the weight the table gives it', () => {
+    expect(buildPlan(input(planned)).totals).toMatchObject({
+      committed: 2,
+      unweighted: 0,
+      unreadable: 0,
+      withoutIssue: 2,
+    });
+  });
+
+  it('under whoever carries it, listed as a member or not', () => {
+    const { people, unassigned } = buildPlan(input(planned));
+    expect(
+      people.map(({ person: { username }, committed, withoutIssue }) => [username, committed, withoutIssue]),
+    ).toEqual([
+      ['noor', 2, 1],
+      ['sam.p', 0, 1],
+    ]);
+    expect(people.map(({ unweighted }) => unweighted)).toEqual([0, 0]);
+    expect(unassigned).toBe(0);
+  });
+
+  it('but not when it is struck through, or a remark', () => {
+    const work = [{ ...inWords, struck: true }, textRow('**Stretch**')];
+    expect(buildPlan(input({ work })).totals.withoutIssue).toBe(0);
+  });
+});
+
 describe('every row has one status', () => {
   const work = [
     row(1),
@@ -288,7 +320,15 @@ it('of an empty issue is an empty plan', () => {
     rows: [],
     parked: [],
     people: [],
-    totals: { committed: 0, done: 0, capacity: null, state: 'no-capacity', unweighted: 0, unreadable: 0 },
+    totals: {
+      committed: 0,
+      done: 0,
+      capacity: null,
+      state: 'no-capacity',
+      unweighted: 0,
+      unreadable: 0,
+      withoutIssue: 0,
+    },
     unassigned: 0,
     checklist: null,
     verdict: { state: 'clear', errors: 0, warnings: 0, ready: 0, rows: 0 },

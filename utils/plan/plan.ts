@@ -63,6 +63,8 @@ export interface Load {
   readonly unweighted: number;
   /** Rows whose weight is unknown, counted apart: the issue could not be read, or the instance tells no weights. */
   readonly unreadable: number;
+  /** Rows of work that name no issue (none at all, an epic or a merge request), counted apart: only an issue has a weight. */
+  readonly withoutIssue: number;
 }
 
 export interface PersonLoad extends Load {

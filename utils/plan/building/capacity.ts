@@ -2,7 +2,7 @@ import { personChecks } from '../checks';
 import type { CapacityRow } from '../document';
 import type { Person, Unknown } from '../facts';
 import { readNumber } from '../numbers';
-import type { Load, LoadState, PersonLoad, PlannedRow } from '../plan';
+import type { Load, LoadState, PersonLoad, PlannedRow, RowStatus } from '../plan';
 import type { TeamProfile } from '../profile';
 import { findingsOf } from './findings';
 import { type Directory, nameKey } from './people';
@@ -14,10 +14,14 @@ export interface Loads {
   readonly unassigned: number;
 }
 
+const onIssue: readonly RowStatus[] = ['open', 'done', 'unreadable'];
+const withoutIssue: readonly RowStatus[] = ['no-reference', 'not-an-issue'];
+
 /**
  * Adds up the rows of Milestone Work. People are the members of the Capacity table in its order, then everybody else who
  * carries a row; an issue of several is split equally between them. A member listed twice is taken from the first row,
- * and a row called total is nobody. Rows whose weight is not set or unknown are counted apart, never as 0.
+ * and a row called total is nobody. Rows whose weight is not set or unknown are counted apart, never as 0; so are rows
+ * without an issue, whose weight cell says nothing of it.
  */
 export function loadsOf(
   rows: readonly PlannedRow[],
@@ -25,9 +29,7 @@ export function loadsOf(
   directory: Directory,
   { checks }: TeamProfile,
 ): Loads {
-  const carried = rows.filter(
-    ({ status }) => status === 'open' || status === 'done' || status === 'unreadable',
-  );
+  const carried = rows.filter(({ status }) => [...onIssue, ...withoutIssue].includes(status));
   const members = membersOf(capacityRows, carried, directory);
   const people = members.map((member) => personLoad(member, checks));
   const stated = members.map(({ listed }) => statedCapacity(listed)).filter((capacity) => capacity !== null);
@@ -97,7 +99,8 @@ function loadOf(
   const pointsOf = (row: PlannedRow) => (typeof row.weight === 'number' ? row.weight * shareOf(row) : 0);
   const committed = tidy(sum(rows.map(pointsOf)));
   const done = tidy(sum(rows.filter(({ counted }) => counted === 'done').map(pointsOf)));
-  const withWeight = (weight: null | Unknown) => rows.filter((row) => row.weight === weight).length;
+  const withWeight = (weight: null | Unknown) =>
+    rows.filter((row) => onIssue.includes(row.status) && row.weight === weight).length;
   return {
     committed,
     done,
@@ -105,6 +108,7 @@ function loadOf(
     state: stateOf(committed, capacity),
     unweighted: withWeight(null),
     unreadable: withWeight('unknown'),
+    withoutIssue: rows.filter(({ status }) => withoutIssue.includes(status)).length,
   };
 }
 

@@ -7,6 +7,7 @@ const totals: Load = {
   state: 'no-capacity',
   unweighted: 0,
   unreadable: 0,
+  withoutIssue: 0,
 };
 const verdict: Verdict = { state: 'clear', errors: 0, warnings: 0, ready: 0, rows: 0 };
 
