@@ -46,6 +46,7 @@ export function findReferences(text: string, context?: ReferenceContext): FoundR
   const { rest, findings } = takeLinks(maskInline(text));
   const all = [...findings, ...bracketed(rest), ...internal(rest), ...short(rest)];
   return all
+    .filter(({ pointer }) => pointer.iid > 0 && !/(?:^|\/)\.+(?:\/|$)/.test(pointer.path ?? ''))
     .sort((a, b) => a.start - b.start)
     .map(({ pointer, start, end }) => ({ ...resolve(pointer, context), start, end }));
 }
@@ -125,14 +126,14 @@ function urlAt(text: string, start: number): { pointer: Pointer | null; end: num
 }
 
 const issueUrl =
-  /^(https?:\/\/[^\s/?#]+)((?:\/[\w.-]+)+?)(?:\/-)?\/(issues|work_items|merge_requests|epics)\/(\d{1,10})(?!\w)(?:[/?#][^\s]*)?(\+s?(?!\w))?/i;
+  /^(https?:\/\/[^\s/?#]+)((?:\/[\w.][\w.-]*)+?)(?:\/-)?\/(issues|work_items|merge_requests|epics)\/(\d{1,10})(?!\w)(?:[/?#][^\s]*)?(\+s?(?!\w))?/i;
 
 function readUrl(text: string): { pointer: Pointer; length: number } | null {
   const match = issueUrl.exec(text);
   const [all = '', host = '', path = '', type = '', iid = ''] = match ?? [];
   if (match === null || !URL.canParse(host)) return null;
   const place = placeOf(type.toLowerCase(), path.slice(1));
-  if (place === null || Number(iid) === 0) return null;
+  if (place === null) return null;
   const pointer = { ...place, origin: new URL(host).origin, iid: Number(iid) };
   return { pointer, length: all.replace(/[?!.,:;*_~]+$/, '').length };
 }
@@ -171,13 +172,11 @@ function findingsOf(
   matches: Iterable<RegExpExecArray>,
   pointerOf: (match: RegExpExecArray) => Pointer,
 ): Finding[] {
-  return [...matches]
-    .map((match) => ({
-      pointer: pointerOf(match),
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    .filter(({ pointer }) => pointer.iid > 0);
+  return [...matches].map((match) => ({
+    pointer: pointerOf(match),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 const sigil = /([#&!])(\d{1,10})(?:\+s?(?!\w))?(?!_*[A-Za-z0-9])/g;
@@ -188,7 +187,7 @@ function short(text: string): Finding[] {
   for (const match of text.matchAll(sigil)) {
     const path = pathBefore(text, match.index, text[match.index + match[0].length] === '_');
     const iid = Number(match[2]);
-    if (path === null || iid === 0) continue;
+    if (path === null) continue;
     const pointer = { kind: kinds[match[1] as keyof typeof kinds], origin: null, path: path || null, iid };
     findings.push({ pointer, start: match.index - path.length, end: match.index + match[0].length });
   }

@@ -104,10 +104,9 @@ export const plainLayout: RowLayout = {
 
 /** A row's line; `cells` are sources as they must stand in a table, one for each column. */
 export function rowLine(layout: RowLayout, cells: readonly string[]): string {
-  const slots = cells.map((cell, column) => slotOf(layout, cell, column));
-  const inner = slots.join('|');
-  const line = `${layout.leading ? '|' : ''}${inner}${layout.trailing ? '|' : ''}`;
-  return layout.prefix + (layout.leading ? line : line.trimStart());
+  const slots = cells.map((cell, column) => slotOf(layout, cell, column)).join('|');
+  const start = layout.leading ? `|${slots}` : slots.trimStart();
+  return layout.prefix + (layout.trailing ? `${start}|` : start.trimEnd());
 }
 
 /** What stands between two pipes: the cell with its padding, as wide as its column where the table is aligned. */

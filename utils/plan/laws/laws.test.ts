@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../apply-edit';
+import type { PlanEdit } from '../edit';
 import { parsePlan } from '../parse';
+import { defaultProfile } from '../profile';
+import { issueTemplate } from '../template';
 import { context, hostileText, planEdit, planningIssue } from './documents';
 import { elements, engineTree, visibleText } from './gitlab-engine';
 import { aimed, checkEdit, checkRows } from './laws';
@@ -33,6 +37,63 @@ describe('any text', () => {
     },
     patience,
   );
+});
+
+describe('the fixtures and the built-in template', () => {
+  const fixtures = readdirSync(new URL('../fixtures', import.meta.url)).map((name): [string, string] => [
+    name,
+    readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'),
+  ]);
+  const template = issueTemplate(defaultProfile, { milestone: null, previous: null });
+  const rows = [0, 1, 2, 3].map((index) => `at:${index}`);
+  const sections = ['milestone-work', 'parking-lot'] as const;
+  const edits: PlanEdit[] = [
+    ...sections.flatMap((section): PlanEdit[] => [
+      { type: 'add-row', section, row: { issue: '#900', reason: 'why', 'added-by': '@ada' } },
+      { type: 'add-row', section, row: { issue: '#901', notes: '<!-- | @all' }, before: 'at:1' },
+      ...rows.flatMap((key): PlanEdit[] => [
+        { type: 'move-row', key, to: section },
+        { type: 'move-row', key, to: section, before: 'at:0' },
+        { type: 'remove-row', key, section },
+        { type: 'set-cell', key, section, column: 'notes', value: 'a | b' },
+        { type: 'set-cell', key, section, column: 'issue', value: 'a/b#902' },
+      ]),
+    ]),
+    { type: 'set-capacity', member: 'maya', row: { capacity: '7' } },
+    { type: 'set-capacity', member: 'somebody new', row: { capacity: '7' } },
+    { type: 'check-item', text: 'Threads are closed', state: 'done' },
+  ];
+
+  it.each([...fixtures, ['the template', template]])('keep every law: %s', (_, markdown) => {
+    for (const text of [
+      markdown,
+      markdown.replaceAll('\n', '\r\n'),
+      markdown.trimEnd(),
+      `\uFEFF${markdown}`,
+    ]) {
+      checkRows(text);
+      for (const edit of edits) checkEdit(text, aimed(edit, parsePlan(text, options)));
+    }
+  });
+
+  it('takes every edit, as a plan begins', () => {
+    const added = [
+      { type: 'add-row', section: 'parking-lot', row: { issue: '#1', reason: 'why' } },
+      { type: 'add-row', section: 'milestone-work', row: { issue: '#2', weight: '3' } },
+      { type: 'set-capacity', member: 'ada', row: { capacity: '8', 'time-off': '1 day' } },
+      { type: 'check-item', text: defaultProfile.planningChecklist[0] ?? '', state: 'done' },
+      { type: 'move-row', key: '#1', to: 'milestone-work', before: '#2' },
+    ] satisfies PlanEdit[];
+    const markdown = added.reduce((text, edit) => {
+      const result = applyEdit(text, edit, options);
+      expect(result).toMatchObject({ ok: true, changed: true });
+      return result.ok ? result.markdown : text;
+    }, template);
+    const { work, capacity, checklist } = parsePlan(markdown, options);
+    expect(work?.rows.map(({ cells }) => cells.issue)).toEqual(['#1', '#2']);
+    expect(capacity?.rows[0]?.cells).toMatchObject({ capacity: '8', 'time-off': '1 day' });
+    expect(checklist?.items[0]?.state).toBe('done');
+  });
 });
 
 describe('any edit of any planning issue', () => {

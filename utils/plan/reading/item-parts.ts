@@ -21,8 +21,10 @@ const nameAfterReason = /(?<!\S)\((?:(@[\w./-]+)|added by ((?:[^()\\]|\\.)*))\)$
 
 /** Splits an item's text around its first reference; without a reference all of it is the reason. */
 export function itemParts(text: string, reference: FoundReference | undefined): ItemParts {
-  const { start, end } = insideMarkup(text, reference?.end ?? 0);
-  if (reference === undefined) return { issue: { start, end: start }, reason: { start, end }, addedBy: null };
+  if (reference === undefined) {
+    return { issue: { start: 0, end: 0 }, reason: { start: 0, end: text.trimEnd().length }, addedBy: null };
+  }
+  const { start, end } = insideMarkup(text, reference.end);
   const issueEnd = Math.min(withMarkup(text, reference).end, end);
   const early = nameBeforeReason.exec(text.slice(issueEnd, end));
   const earlyEnd = issueEnd + (early?.[0].length ?? 0);

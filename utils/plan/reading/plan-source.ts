@@ -27,8 +27,8 @@ export interface RowsSource {
   /** Tables with an issue column. One that is nested in a row of a list belongs to that row. */
   readonly tables: readonly RowTable[];
   /**
-   * Lists that hold rows: those that name issues. A Parking Lot without any, and without a table, may still be a list of
-   * ideas; elsewhere such a list is instructions.
+   * Lists that hold rows: those that name issues. A Parking Lot without any, and without a table or a live query, may
+   * still be a list of ideas; elsewhere such a list is instructions.
    */
   readonly lists: readonly RowList[];
   /** Tables of which we cannot tell where the issue is. */
@@ -117,14 +117,16 @@ function readRows(section: Section, name: RowSection, { tree, profile, context }
     });
   const ours = tables.filter(({ issueColumn }) => issueColumn >= 0);
   const naming = section.blocks.filter(isRowList);
-  const ideas = ours.length === 0 && name === 'parking-lot' ? section.blocks : [];
+  const liveQuery = liveQueryIn(section.blocks);
+  const mayBeIdeas = ours.length === 0 && name === 'parking-lot' && liveQuery === null;
+  const ideas = mayBeIdeas ? section.blocks : [];
   const lists = naming.length > 0 ? rowLists(tree, naming) : rowLists(tree, ideas).slice(-1);
   const rows = [
     ...ours.flatMap((table) => rowsOfTable(tree, table, context)),
     ...lists.flatMap((list) => rowsOfList(list, context)),
   ].sort((a, b) => a.line - b.line);
   const otherTables = tables.filter(({ issueColumn }) => issueColumn < 0);
-  return { section, tables: ours, lists, otherTables, rows, liveQuery: liveQueryIn(section.blocks) };
+  return { section, tables: ours, lists, otherTables, rows, liveQuery };
 }
 
 function rowLists(tree: BlockTree, blocks: readonly Block[]): RowList[] {
