@@ -139,10 +139,20 @@ const specification: Record<
         { label: 'workflow::solution validation', wanted: refined },
       ],
       [
-        'blocked',
-        of(labelled('workflow::blocked', metric)),
+        'blocked outside the states',
+        of(
+          labelled('on hold', metric),
+          {},
+          { profile: { ...defaultProfile, refined: { ...defaultProfile.refined, blocking: ['on hold'] } } },
+        ),
         'error',
-        { label: 'workflow::blocked', wanted: refined },
+        { label: '', wanted: refined },
+      ],
+      [
+        'half way there, in other case',
+        of(labelled('Workflow::Solution Validation', metric)),
+        'error',
+        { label: 'Workflow::Solution Validation', wanted: refined },
       ],
       [
         'another team’s label',
@@ -154,6 +164,8 @@ const specification: Record<
     silent: [
       ['ready for development', of(labelled(refined, metric))],
       ['a later state', of(labelled('workflow::in review', metric))],
+      ['a state that blocks, which is another check’s', of(labelled('workflow::blocked', metric))],
+      ['a state that blocks, in other case', of(labelled('Workflow::Blocked', metric))],
       ['written in another case', of(labelled('Workflow::Ready For Development', metric))],
       ['planned, by the other profile', of(labelled('AppSecWorkflow::planned'), {}, appSec)],
       ['an issue that is done', of({ state: 'closed', labels: [metric] }, {}, started)],
@@ -421,7 +433,7 @@ describe('what is asked of an issue depends on where it stands', () => {
   const ids = (found: readonly Finding[]) => found.map(({ check }) => check).sort();
 
   test.each([
-    ['open, bare', of(bare), [...missing, 'not-refined', 'blocked', 'no-acceptance-criteria']],
+    ['open, bare', of(bare), [...missing, 'blocked', 'no-acceptance-criteria']],
     ['open, wrong', of(wrong, cells), [...different, 'not-refined', 'too-large']],
     ['done, bare', of({ ...bare, ...closedNow }, {}, started), missing],
     ['done, wrong', of({ ...wrong, ...closedNow }, cells, started), different],
@@ -473,7 +485,7 @@ describe('the profile ranks and switches checks', () => {
   it('puts the worst first', () => {
     const bad = { taskCount: 0, weight: null, labels: ['workflow::blocked'] };
     const ranks = of(bad, {}, withChecks({ 'no-weight': 'info' })).map(({ severity }) => severity);
-    expect(ranks).toEqual(['error', 'error', 'warning', 'warning', 'info']);
+    expect(ranks).toEqual(['error', 'warning', 'warning', 'info']);
   });
 });
 
