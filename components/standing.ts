@@ -1,11 +1,12 @@
 import type { PlannedRow } from '@/utils/plan/plan';
+import { isWorkRow } from '@/utils/plan/work-row';
 
 /** How a row of Milestone Work stands, the worst first that can be said of it. */
 export type Standing = 'unknown' | 'danger' | 'warning' | 'ready';
 
 /** How a row stands; null for one that is no work to be done, such as dropped work or a sub-heading. */
 export function standingOf({ status, findings, ready }: PlannedRow): Standing | null {
-  if (status === 'dropped' || status === 'text') return null;
+  if (!isWorkRow({ status })) return null;
   if (status === 'unreadable') return 'unknown';
   if (findings.some(({ severity }) => severity === 'error')) return 'danger';
   if (findings.some(({ severity }) => severity === 'warning')) return 'warning';

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
+import { isWorkRow } from '@/utils/plan/work-row';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { FindingList } from '../finding-list';
@@ -17,7 +18,7 @@ interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow'>
 /** Rows of Milestone Work that are not ready, then ready ones to look at again; in their order, which is the priority. */
 export function NotReady(props: NotReadyProps) {
   const { rows, verdict } = props.view.plan;
-  const work = rows.filter((row) => standingOf(row) !== null);
+  const work = rows.filter(isWorkRow);
   const notReady = work.filter(({ ready }) => !ready);
   const doubtful = work.filter((row) => row.ready && standingOf(row) === 'warning');
   return (

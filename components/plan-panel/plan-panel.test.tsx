@@ -193,6 +193,12 @@ describe('what is not ready', () => {
     expect(screen.queryByRole('region', { name: /with warnings/ })).toBeNull();
   });
 
+  test('counts every row of work that is not ready, with findings or without', () => {
+    const duplicate = sampleRow(407, { status: 'duplicate', counted: 'no', ready: false });
+    show(sampleView({ rows: [sampleRow(1), notReady, duplicate], verdict }));
+    expect(rowsOf(/Not ready/)).toHaveLength(verdict.rows - verdict.ready);
+  });
+
   test('keeps ready rows that only have warnings apart', () => {
     show(sampleView({ rows: [sampleRow(2, { findings: [pending] }), notReady], verdict }));
     expect(rowsOf(/Not ready/)).toHaveLength(1);

@@ -93,7 +93,7 @@ function samplePlan(part: Partial<Plan> = {}): Plan {
     totals: sampleLoad(),
     unassigned: 0,
     checklist: null,
-    verdict: { state: 'clear', errors: 0, warnings: 0, ready: 0, rows: 0 },
+    verdict: { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 },
     problems: [],
     ...part,
   };

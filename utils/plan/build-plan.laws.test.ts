@@ -8,6 +8,7 @@ import type { Load, Plan, PlanInput } from './plan';
 import { defaultProfile } from './profile';
 import { presets } from './profiles';
 import { input, issue } from './testing/world';
+import { isWorkRow } from './work-row';
 
 const keys = [
   'acme/team#1',
@@ -219,7 +220,16 @@ describe('on any document and any facts', () => {
       expect(verdict.errors).toBe(severities.filter((severity) => severity === 'error').length);
       expect(verdict.warnings).toBe(severities.filter((severity) => severity === 'warning').length);
       expect(verdict.ready).toBeLessThanOrEqual(verdict.rows);
-      expect(verdict.state === 'clear').toBe(verdict.errors + verdict.warnings === 0);
+      expect(verdict.state === 'empty').toBe(verdict.rows === 0);
+      expect(verdict.state === 'clear').toBe(verdict.rows > 0 && verdict.errors + verdict.warnings === 0);
+    });
+  });
+
+  it('ready rows and rows that are not make all rows of work', () => {
+    holds(({ rows, verdict }) => {
+      expect(verdict.ready).toBe(rows.filter(({ ready }) => ready).length);
+      const notReady = rows.filter((planned) => isWorkRow(planned) && !planned.ready);
+      expect(verdict.ready + notReady.length).toBe(verdict.rows);
     });
   });
 
@@ -247,7 +257,8 @@ describe('on any document and any facts', () => {
     const checks = Object.fromEntries([...checkIds].map((id) => [id, 'off' as const]));
     holds((_plan, from) => {
       const quiet = buildPlan({ ...from, profile: { ...defaultProfile, checks } });
-      expect(quiet.verdict).toMatchObject({ state: 'clear', errors: 0, warnings: 0 });
+      expect(quiet.verdict).toMatchObject({ errors: 0, warnings: 0 });
+      expect(['empty', 'clear']).toContain(quiet.verdict.state);
     });
   });
 });

@@ -285,17 +285,24 @@ describe('the verdict', () => {
     ],
   ] as const)('%s', (_what, issues, verdict) => expect(planOf(issues).verdict).toEqual(verdict));
 
-  it('counts rows of work only, a duplicate not again', () => {
+  it('counts rows of work only, a duplicate as one to fix', () => {
     const work = [row(1), row(1), row(2, { struck: true }), textRow('**Stretch**')];
     expect(buildPlan(input({ work, issues: [issue(1)] })).verdict).toMatchObject({
       ready: 1,
-      rows: 1,
+      rows: 2,
       errors: 1,
     });
   });
 
   it('leaves the Parking Lot out', () => {
-    expect(buildPlan(input({ parked: [row(1)] })).verdict).toMatchObject({ state: 'clear', rows: 0 });
+    expect(buildPlan(input({ parked: [row(1)] })).verdict).toMatchObject({ state: 'empty', rows: 0 });
+  });
+
+  it.each([
+    ['without rows', []],
+    ['with dropped work and remarks only', [row(1, { struck: true }), textRow('**Stretch**')]],
+  ])('is never clear %s', (_what, work) => {
+    expect(buildPlan(input({ work, issues: [issue(1)] })).verdict.state).toBe('empty');
   });
 });
 
@@ -331,7 +338,7 @@ it('of an empty issue is an empty plan', () => {
     },
     unassigned: 0,
     checklist: null,
-    verdict: { state: 'clear', errors: 0, warnings: 0, ready: 0, rows: 0 },
+    verdict: { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 },
     problems: [],
   });
 });

@@ -106,11 +106,12 @@ export interface ChecklistProgress {
 }
 
 export interface Verdict {
-  readonly state: 'blocked' | 'warnings' | 'clear';
+  /** 'empty': no work is planned yet, which is nothing to finalize. */
+  readonly state: 'empty' | 'blocked' | 'warnings' | 'clear';
   readonly errors: number;
   readonly warnings: number;
   readonly ready: number;
-  /** Rows of work: neither dropped, nor text, nor a duplicate. */
+  /** Rows of work, ready or not: all but dropped ones and text. A duplicate is one that is not ready. */
   readonly rows: number;
 }
 

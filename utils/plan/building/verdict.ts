@@ -1,6 +1,5 @@
-import type { PersonLoad, PlannedRow, RowStatus, Severity, Verdict } from '../plan';
-
-const notWork: readonly RowStatus[] = ['dropped', 'text', 'duplicate'];
+import type { PersonLoad, PlannedRow, Severity, Verdict } from '../plan';
+import { isWorkRow } from '../work-row';
 
 /** Whether anything stands between the plan and being finalized, over the rows of Milestone Work and the people's loads. */
 export function verdictOn(rows: readonly PlannedRow[], people: readonly PersonLoad[]): Verdict {
@@ -8,12 +7,13 @@ export function verdictOn(rows: readonly PlannedRow[], people: readonly PersonLo
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   const errors = count('error');
   const warnings = count('warning');
+  const work = rows.filter(isWorkRow);
   return {
-    state: stateOf(errors, warnings),
+    state: work.length === 0 ? 'empty' : stateOf(errors, warnings),
     errors,
     warnings,
-    ready: rows.filter(({ ready }) => ready).length,
-    rows: rows.filter(({ status }) => !notWork.includes(status)).length,
+    ready: work.filter(({ ready }) => ready).length,
+    rows: work.length,
   };
 }
 

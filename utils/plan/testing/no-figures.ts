@@ -9,7 +9,7 @@ const totals: Load = {
   unreadable: 0,
   withoutIssue: 0,
 };
-const verdict: Verdict = { state: 'clear', errors: 0, warnings: 0, ready: 0, rows: 0 };
+const verdict: Verdict = { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 };
 
 /** The figures of a planning issue without anything in it. */
 export const noFigures = { verdict, totals, unassigned: 0, checklist: null };
