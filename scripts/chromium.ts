@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { namedBrowser } from './named-browser';
 import { run } from './run';
 
 // Branded Chrome no longer loads unpacked extensions from the command line, so it is not looked for.
@@ -13,9 +14,11 @@ const installedPaths = [
 ];
 
 function findChromium(): string | null {
-  const named = process.env.CHROMIUM_PATH;
-  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
-  return [...installedPaths, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  return (
+    namedBrowser('CHROMIUM_PATH') ??
+    [...installedPaths, chromium.executablePath()].find((path) => existsSync(path)) ??
+    null
+  );
 }
 
 async function installChromium(): Promise<void> {
@@ -29,12 +32,12 @@ async function installChromium(): Promise<void> {
 /**
  * Path of a Chromium that loads unpacked extensions: `CHROMIUM_PATH`, an installed one, Playwright's own,
  * else one that is installed now (Playwright's download, or Debian's package when root).
- * Rejects with one sentence saying what to do when there is none.
+ * Rejects with one sentence saying what to do when there is none, or none where `CHROMIUM_PATH` says.
  */
 export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found !== null) return found;
-  if (!process.env.CHROMIUM_PATH) await installChromium();
+  await installChromium();
   const installed = findChromium();
   if (installed === null) {
     throw new Error(

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { namedBrowser } from './named-browser';
 
 const installedPaths = [
   '/usr/bin/firefox-esr',
@@ -6,8 +7,7 @@ const installedPaths = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
-/** Path of an installed Firefox (`FIREFOX_PATH` first), or null. */
+/** Path of an installed Firefox (`FIREFOX_PATH` first), or null. Throws when nothing is where `FIREFOX_PATH` says. */
 export function findFirefox(): string | null {
-  const paths = [process.env.FIREFOX_PATH ?? '', ...installedPaths];
-  return paths.find((path) => path !== '' && existsSync(path)) ?? null;
+  return namedBrowser('FIREFOX_PATH') ?? installedPaths.find((path) => existsSync(path)) ?? null;
 }
