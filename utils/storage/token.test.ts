@@ -57,6 +57,15 @@ describe('the token store', () => {
     expect((await tokens.saved('https://gitlab.example.org'))?.token).toBe('b');
   });
 
+  test('forgets what was typed and not tested with the token it removes, on that instance only', async () => {
+    await tokens.save(origin, { token: 'a', status });
+    await tokens.keepCandidate(origin, 'new', now);
+    await tokens.keepCandidate('https://gitlab.example.org', 'other', now);
+    await tokens.remove(origin);
+    expect(await tokens.candidate(origin)).toBeNull();
+    expect(await tokens.candidate('https://gitlab.example.org')).toBe('other');
+  });
+
   test('drops candidates of before an instant', async () => {
     await tokens.keepCandidate('https://old.example', 'old', '2026-11-22T09:58:00.000Z');
     await tokens.keepCandidate(origin, 'new', now);

@@ -33,6 +33,7 @@ export interface TokenStore {
   dropCandidatesBefore(instant: string): Promise<void>;
   /** Puts a tested token in force; it is no candidate any more. */
   save(origin: string, saved: SavedToken): Promise<void>;
+  /** Forgets the token in force, and what was typed and not tested yet. */
   remove(origin: string): Promise<void>;
 }
 
@@ -67,7 +68,10 @@ export function openTokenStore(name = 'milestone-planner-token'): TokenStore {
       await transaction.done;
     },
     async remove(origin) {
-      await (await connect()).delete('saved', origin);
+      const transaction = (await connect()).transaction(['saved', 'candidates'], 'readwrite');
+      await transaction.objectStore('saved').delete(origin);
+      await transaction.objectStore('candidates').delete(origin);
+      await transaction.done;
     },
   };
 }
