@@ -1,6 +1,7 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { milestoneDates, parsePlan } from '@/utils/plan';
+import { firstOf } from '@/utils/plan/building/labels';
 import type { IssueFacts, MilestoneFacts, Unreadable } from '@/utils/plan/facts';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { IssueRef, RowKey } from '@/utils/plan/reference';
@@ -25,9 +26,9 @@ export interface Reading {
   readonly now: string;
 }
 
-/** True when the issue carries the label that makes it a planning issue. */
+/** True when the issue carries the label that makes it a planning issue, in whatever case the profile writes it. */
 export function isPlanningIssue({ labels }: PlanningIssueFacts, { planningLabel }: TeamProfile): boolean {
-  return labels.includes(planningLabel);
+  return firstOf(labels, [planningLabel]) !== null;
 }
 
 /**

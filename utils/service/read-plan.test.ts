@@ -106,6 +106,11 @@ describe('a fresh read', () => {
     expect(plan.totals).toMatchObject({ committed: 2, unreadable: 1 });
   });
 
+  test('knows the planning label in whatever case it is written', async () => {
+    world.gitlab.changePlanningIssue(team, 7, { labels: ['milestone planning'] });
+    expect((await read()).title).toBe('19.8 Milestone Planning');
+  });
+
   test('finds a row whose project is written in another case', async () => {
     world.gitlab.edit(team, 7, (text) => text.replace('gitlab-org/gitlab#50', 'GitLab-Org/GitLab#50'));
     expect((await read()).plan.totals.committed).toBe(5);
