@@ -110,7 +110,7 @@ describe('the token in force', () => {
 
   it.each<[string, Partial<TokenStatus>, string, string]>([
     ['GitLab does not tell its scopes', { scopes: null }, 'Scopes', 'unknown'],
-    ['GitLab does not tell when it expires', { expiresAt: undefined }, 'Expires', 'unknown'],
+    ['GitLab does not tell when it expires', { expiresAt: 'unknown' }, 'Expires', 'unknown'],
     ['it never expires', { expiresAt: null }, 'Expires', 'never'],
     ['it expires today', { expiresAt: '2026-11-22' }, 'Expires', 'Sun, 22 Nov 2026, so it no longer works'],
     ['it may only read', { access: 'read-only', scopes: ['read_api'] }, 'May', 'read only'],

@@ -36,7 +36,7 @@ export function TokenCard({ status, reader }: { status: TokenStatus; reader: Rea
 
 /** GitLab ends a token as the day it names begins in UTC. */
 function expiry(expiresAt: TokenStatus['expiresAt'], daysLeft: number | null, locale?: string): string {
-  if (expiresAt === undefined) return optionsStrings.unknown;
+  if (expiresAt === 'unknown') return optionsStrings.unknown;
   if (expiresAt === null) return strings.never;
   const day = formatDay(expiresAt, locale);
   return daysLeft !== null && daysLeft <= 0 ? strings.expired(day) : day;

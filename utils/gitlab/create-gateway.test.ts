@@ -187,9 +187,11 @@ describe('the identity of a token', () => {
     ['a personal one', json({ scopes: ['api'], expires_at: '2027-03-01' }), ['api'], '2027-03-01'],
     ['one that does not expire', json({ scopes: ['read_api'], expires_at: null }), ['read_api'], null],
     ['a fine-grained one', json({ scopes: ['granular'], expires_at: '2027-03-01' }), null, '2027-03-01'],
-    ['one of another kind', json({ message: '400 Bad request' }, 400), null, undefined],
-    ['one that may not read itself', json({ error: 'insufficient_granular_scope' }, 403), null, undefined],
-    ['one of an old version', json({ message: '404 Not Found' }, 404), null, undefined],
+    ['one that does not tell when it ends', json({ scopes: ['api'] }), ['api'], 'unknown'],
+    ['one that ends some day', json({ scopes: ['api'], expires_at: 'some day' }), ['api'], 'unknown'],
+    ['one of another kind', json({ message: '400 Bad request' }, 400), null, 'unknown'],
+    ['one that may not read itself', json({ error: 'insufficient_granular_scope' }, 403), null, 'unknown'],
+    ['one of an old version', json({ message: '404 Not Found' }, 404), null, 'unknown'],
   ])('%s', async (_, own, scopes, expiresAt) => {
     const { gateway } = connect(answering(own));
     expect(await gateway.identity()).toEqual({ username: 'mara', name: 'Mara Quill', scopes, expiresAt });

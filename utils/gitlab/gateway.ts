@@ -1,4 +1,4 @@
-import type { IssueFacts, MilestoneFacts } from '@/utils/plan/facts';
+import type { IssueFacts, MilestoneFacts, Unknown } from '@/utils/plan/facts';
 
 /** A planning issue as read for its plan. */
 export interface PlanningIssueFacts {
@@ -28,8 +28,8 @@ export interface TokenIdentity {
   readonly name: string;
   /** Null: GitLab did not tell. */
   readonly scopes: readonly string[] | null;
-  /** `YYYY-MM-DD`; null: does not expire; undefined: GitLab did not tell. */
-  readonly expiresAt: string | null | undefined;
+  /** `YYYY-MM-DD`; null: does not expire; unknown: GitLab did not tell. */
+  readonly expiresAt: string | null | Unknown;
 }
 
 export interface ProjectFacts {

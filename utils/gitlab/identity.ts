@@ -5,7 +5,7 @@ import type { Instance } from './instance';
 import { ownToken, user } from './schemas/identity';
 import { understand } from './schemas/understand';
 
-const UNKNOWN = { scopes: null, expiresAt: undefined };
+const UNKNOWN = { scopes: null, expiresAt: 'unknown' } as const;
 
 /** How an instance answers when it does not tell a token about itself: another kind of token, an older version. */
 const UNTOLD: ReadonlySet<FailureKind> = new Set([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInstanceAddress } from '@/utils/page/address';
+import type { Unknown } from '@/utils/plan/facts';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { Failure } from './failure';
@@ -141,8 +142,8 @@ export interface TokenStatus {
   readonly name: string;
   /** Null: GitLab did not tell. */
   readonly scopes: readonly string[] | null;
-  /** `YYYY-MM-DD`; null: does not expire; undefined: GitLab did not tell. */
-  readonly expiresAt: string | null | undefined;
+  /** `YYYY-MM-DD`; null: does not expire; unknown: GitLab did not tell. */
+  readonly expiresAt: string | null | Unknown;
   readonly access: Access;
   /** Instant of the last check. */
   readonly checkedAt: string;

@@ -79,6 +79,13 @@ describe('a new token', () => {
     await vi.waitFor(() => expect(world.gitlab.description(team, 7)).toContain('| #2 | Why |'));
   });
 
+  test('whose end GitLab does not tell says so through a message, which JSON carries', async () => {
+    world.gitlab.identity = { ...world.gitlab.identity, expiresAt: 'unknown' };
+    await type();
+    const status = await checkNewToken(world.service, { origin });
+    expect(JSON.parse(JSON.stringify(status))).toMatchObject({ expiresAt: 'unknown' });
+  });
+
   test('that nobody typed cannot be checked', async () => {
     expect(await failureOfChecking(checkNewToken)).toBe('no-token');
   });
@@ -115,8 +122,10 @@ describe('the token in force', () => {
   test('takes everything that was read with it along when it is removed', async () => {
     await saveToken(world);
     await readPlan(world.service, { issue: planning, fresh: true });
+    await type();
     await removeToken(world.service, { origin });
     expect(await world.service.tokens.saved(origin)).toBeNull();
+    expect(await world.service.tokens.candidate(origin)).toBeNull();
     expect(await world.service.plans.all()).toEqual([]);
     expect((await readPlan(world.service, { issue: planning, fresh: true })).access).toBe('anonymous');
   });
