@@ -63,7 +63,7 @@ function Sections({ settings, presets, reader, ...actions }: SectionsProps) {
       ))}
       <InstancesSection instances={instances} {...actions} />
       <ProjectsSection projects={settings.projects} instances={instances} {...actions} />
-      <ProfileSection presets={presets} chosen={settings.chosenProfile} {...actions} />
+      <ProfileSection presets={presets} settings={settings} {...actions} />
     </>
   );
 }

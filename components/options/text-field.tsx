@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { FieldFrame } from './field-frame';
 
 interface TextFieldProps {
   label: string;
@@ -14,10 +15,7 @@ interface TextFieldProps {
 export function TextField({ label, hint, error, field, attributes }: TextFieldProps) {
   const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       <input
         {...attributes}
         ref={field}
@@ -28,12 +26,6 @@ export function TextField({ label, hint, error, field, attributes }: TextFieldPr
         aria-invalid={error !== null}
         aria-describedby={`${id}-error ${id}-hint`}
       />
-      <p id={`${id}-error`} class="field-error" role="alert">
-        {error}
-      </p>
-      <p id={`${id}-hint`} class="field-hint">
-        {hint}
-      </p>
-    </div>
+    </FieldFrame>
   );
 }

@@ -24,6 +24,12 @@ function askForHost(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostPattern(origin)] });
 }
 
+/** Other rules count otherwise: the popup and the badge need not wait for the next round. */
+function recountAfter(failure: Failure | null): Failure | null {
+  if (failure === null) void ask({ type: 'read-statuses', fresh: true });
+  return failure;
+}
+
 /** The settings as the background has them, and every way the page can change them. */
 export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -61,6 +67,8 @@ export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
     onRemoveInstance: async (origin: string) => take(await ask({ type: 'remove-instance', origin })),
     onAddProject: async (project: TeamProject) => take(await ask({ type: 'add-project', ...project })),
     onRemoveProject: async (project: TeamProject) => take(await ask({ type: 'remove-project', ...project })),
-    onChooseProfile: async (profile: string) => take(await ask({ type: 'choose-profile', profile })),
+    onChooseProfile: async (profile: string) =>
+      recountAfter(take(await ask({ type: 'choose-profile', profile }))),
+    onSaveProfile: async (json: string) => recountAfter(take(await ask({ type: 'save-profile', json }))),
   };
 }

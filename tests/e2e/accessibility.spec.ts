@@ -31,4 +31,21 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(page, ['body'])).toEqual([]);
     });
   }
+
+  test(`axe finds nothing in the profile’s form and JSON, ${theme}`, async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(`${browserWithExtension.extensionOrigin}/options.html`);
+    await page.getByRole('button', { name: 'Start from this one: Application Security' }).click();
+    for (const part of ['Section names', 'Checks']) await page.getByText(part, { exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('');
+    await page.getByRole('button', { name: 'Save and put in force' }).click();
+    await expect(page.getByText('This must not be empty.')).toBeVisible();
+    expect(await violations(page, ['body'])).toEqual([]);
+    await page.getByRole('button', { name: 'JSON', exact: true }).click();
+    await expect(page.getByLabel('Profile as JSON')).toBeVisible();
+    expect(await violations(page, ['body'])).toEqual([]);
+  });
 }

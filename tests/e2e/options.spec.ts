@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { tokens } from '../../sandbox';
-import { expect, test } from './fixtures';
+import { planPanel } from '../../scripts/actions';
+import { expect, issueUrl, planningUrl, test } from './fixtures';
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 async function tryToken(page: Page, token: string): Promise<void> {
   await page.getByLabel('Personal access token').fill(token);
@@ -76,8 +80,88 @@ test('a team project is checked to exist before it is added', async ({ page }) =
 });
 
 test('a team profile is chosen and stays', async ({ page }) => {
-  await page.getByLabel('Application Security').click();
+  const choice = page.getByRole('radio', { name: 'Application Security' });
+  await choice.click();
   await expect(page.getByText('3 business days before the milestone starts')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Application Security')).toBeChecked();
+  await expect(choice).toBeChecked();
+});
+
+/** Whole days to the finalize date, as the planning issue's panel tells them. */
+async function daysLeft(page: Page): Promise<number> {
+  await page.goto(planningUrl);
+  const countdown = await planPanel(page)
+    .getByText(/^\d+ days? left$/)
+    .innerText();
+  return Number.parseInt(countdown, 10);
+}
+
+test('a profile of one’s own, made with the keyboard alone, moves the countdown', async ({
+  page,
+  browserWithExtension,
+}) => {
+  const before = await daysLeft(page);
+  await page.goto(`${browserWithExtension.extensionOrigin}/options.html`);
+  await page.getByRole('button', { name: 'Start from this one: Product Security Engineering' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your own profile' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Days before the milestone starts' }).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Product Security Engineering is in force.')).toBeVisible();
+  expect(await daysLeft(page)).toBe(before - 2);
+});
+
+test('a profile of one’s own decides which issues are planning issues', async ({ page }) => {
+  await page.getByRole('button', { name: 'Start from this one: Product Security Engineering' }).click();
+  await page.getByRole('textbox', { name: 'Planning label' }).fill('workflow::validation backlog');
+  await page.getByRole('button', { name: 'Save and put in force' }).click();
+  await expect(page.getByText('Product Security Engineering is in force.')).toBeVisible();
+  await page.goto(issueUrl(407));
+  await expect(page.locator('milestone-plan')).toHaveCount(1);
+});
+
+test('an imported profile that is none is refused with place and reason, and the old one stays', async ({
+  page,
+}) => {
+  await page.getByRole('radio', { name: 'Application Security' }).click();
+  await page.getByRole('button', { name: 'Import JSON…' }).click();
+  await page.getByLabel('Read from a file…').setInputFiles({
+    name: 'profile.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "name": "Ours", "finalize": { "days": "soon" } }'),
+  });
+  const said = page.getByText('finalize.days: This must be a number.');
+  await expect(said).toBeVisible();
+  await page.getByRole('button', { name: 'Save and put in force' }).click();
+  await expect(said).toBeVisible();
+  await expect(page.getByLabel('Profile as JSON')).toHaveValue(/"days": "soon"/);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Application Security' })).toBeChecked();
+});
+
+test('a profile that was downloaded can be imported again', async ({ page }) => {
+  await page.getByRole('radio', { name: 'Application Security' }).click();
+  await expect(page.getByText('Application Security is in force.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download as JSON' }).click();
+  const json = await readFile(await (await download).path(), 'utf8');
+  await page.getByRole('button', { name: 'Import JSON…' }).click();
+  await page.getByLabel('Profile as JSON').fill(json.replace('"Application Security"', '"Ours"'));
+  await page.getByRole('button', { name: 'Save and put in force' }).click();
+  await expect(page.getByRole('radio', { name: 'Ours' })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Ours' })).toBeChecked();
+});
+
+test('a stored profile nobody can read is named, kept and corrected', async ({ page }) => {
+  await page.evaluate(() => chrome.storage.local.set({ profile: { name: 'Ours', finalize: { days: -1 } } }));
+  await page.reload();
+  await expect(page.getByText(/cannot be read: look at finalize.days/)).toBeVisible();
+  await page.getByRole('button', { name: 'Correct it' }).click();
+  const json = page.getByLabel('Profile as JSON');
+  await json.fill((await json.inputValue()).replace('-1', '1'));
+  await page.getByRole('button', { name: 'Save and put in force' }).click();
+  await expect(page.getByText('1 calendar day before the milestone starts')).toBeVisible();
 });

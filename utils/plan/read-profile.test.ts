@@ -61,6 +61,11 @@ describe('a profile read from JSON', () => {
     expect(read).toMatchObject({ reason: 'This is not JSON: look at line 3, column 3.' });
   });
 
+  it('that goes on and on is refused unread', () => {
+    const read = readProfile(`{}${' '.repeat(200_000)}`);
+    expect(read).toMatchObject({ ok: false, reason: 'This is too long for a profile.' });
+  });
+
   it('is a whole profile or refused, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (json) => {

@@ -13,6 +13,9 @@ interface RefusedProfile {
   readonly reason: string;
 }
 
+/** The most characters a profile's JSON may have. */
+const longestProfile = 200_000;
+
 type Path = readonly PropertyKey[];
 
 /**
@@ -20,6 +23,7 @@ type Path = readonly PropertyKey[];
  * check is refused like a wrong value, since it is a misspelt one. Never throws.
  */
 export function readProfile(json: string): ReadProfile {
+  if (json.length > longestProfile) return { ok: false, at: '', reason: 'This is too long for a profile.' };
   const { given, fault } = parseJson(json);
   if (fault !== null) return { ok: false, at: '', reason: fault };
   const { success, data, error } = teamProfileSchema.safeParse(given);

@@ -117,6 +117,17 @@ export const optionsStrings = {
     heading: 'Team profile',
     intro: 'The rules and names your team plans by.',
     chosen: (name: string) => `${name} is in force.`,
+    own: 'your own',
+    change: 'Change',
+    changeOf: (name: string) => `Change ${name}`,
+    startFrom: 'Start from this one',
+    startFromOf: (name: string) => `Start from this one: ${name}`,
+    export: 'Download as JSON',
+    exportName: 'team-profile.json',
+    import: 'Import JSON…',
+    unread: (at: string, reason: string, inForce: string) =>
+      `Your own profile cannot be read${at === '' ? '' : `: look at ${at}`}. ${reason} It is kept as it is, and ${inForce} is in force.`,
+    repair: 'Correct it',
     finalize: 'Finalize',
     finalizeOf: (days: number, count: 'calendar' | 'business') =>
       `${days} ${count} ${days === 1 ? 'day' : 'days'} before the milestone starts`,

@@ -1,3 +1,4 @@
+import type { Severity } from '../plan';
 import { alsoParked } from './also-parked';
 import { assigneeDiffers } from './assignee-differs';
 import { blocked } from './blocked';
@@ -56,7 +57,10 @@ export const issueChecks: readonly IssueCheck[] = [
 /** What can be wrong with a person's load. */
 export const personChecks: readonly PersonCheck[] = [overCapacity, capacityNotStated];
 
-/** The id of every check there is. */
-export const checkIds: ReadonlySet<string> = new Set(
-  [...rowChecks, ...issueChecks, ...personChecks].map(({ id }) => id),
+/** Every check's id, with its severity unless a profile sets another. */
+export const defaultSeverities: ReadonlyMap<string, Severity> = new Map(
+  [...rowChecks, ...issueChecks, ...personChecks].map(({ id, severity }) => [id, severity]),
 );
+
+/** The id of every check there is. */
+export const checkIds: ReadonlySet<string> = new Set(defaultSeverities.keys());

@@ -1,0 +1,131 @@
+import type { findingSentences } from './findings';
+
+interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+const firstIsWritten = 'One per line. The first one is the one we write.';
+const onePerLine = 'One per line.';
+
+/** What each field of the profile form is called, by its place in the profile. */
+export const profileFields = {
+  name: { label: 'Name' },
+  planningLabel: { label: 'Planning label', hint: 'The label that makes an issue a planning issue.' },
+  template: { label: 'Issue template', hint: 'Its name in the team’s project.' },
+  'finalize.days': { label: 'Days before the milestone starts' },
+  'finalize.count': { label: 'Counted in' },
+  'retrospective.dueDaysAfterEnd': { label: 'Retrospective: days after the milestone’s end' },
+  'refined.labels': { label: 'Labels that mean refined', hint: onePerLine },
+  'refined.blocking': { label: 'Labels that mean blocked', hint: onePerLine },
+  'refined.largestWeight': { label: 'Largest weight', hint: 'Heavier issues are to be broken down.' },
+  'refined.weight.from': { label: 'Weight comes from' },
+  'refined.weight.scope': {
+    label: 'Scope of the weight label',
+    hint: 'What stands before the :: of the label.',
+  },
+  'refined.weight.values': {
+    label: 'Weights',
+    hint: 'One per line: what stands after the :: of the label, then its weight, such as small = 2.',
+  },
+  'metricsLabel.scope': {
+    label: 'Scope of the metrics label',
+    hint: 'What stands before the :: of the label.',
+  },
+  'metricsLabel.placeholder': {
+    label: 'Its placeholder',
+    hint: 'The value that still has to be replaced; empty when there is none.',
+  },
+  'priorityLabel.scope': {
+    label: 'Scope of the priority label',
+    hint: 'What stands before the :: of the label.',
+  },
+  'sections.checklist': { label: 'Planning Checklist', hint: firstIsWritten },
+  'sections.capacity': { label: 'Capacity', hint: firstIsWritten },
+  'sections.work': { label: 'Milestone Work', hint: firstIsWritten },
+  'sections.parkingLot': { label: 'Parking Lot', hint: firstIsWritten },
+  'columns.issue': { label: 'Issue', hint: firstIsWritten },
+  'columns.reason': { label: 'Why this milestone?', hint: firstIsWritten },
+  'columns.weight': { label: 'Weight', hint: firstIsWritten },
+  'columns.assignee': { label: 'Assignee', hint: firstIsWritten },
+  'columns.carry-over': { label: 'Carry-over', hint: firstIsWritten },
+  'columns.notes': { label: 'Notes', hint: firstIsWritten },
+  'columns.added-by': { label: 'Added by', hint: firstIsWritten },
+  'capacityColumns.member': { label: 'Team member', hint: firstIsWritten },
+  'capacityColumns.capacity': { label: 'Capacity', hint: firstIsWritten },
+  'capacityColumns.time-off': { label: 'Time off', hint: firstIsWritten },
+  'capacityColumns.notes': { label: 'Notes', hint: firstIsWritten },
+  planningChecklist: { label: 'Items in a new planning issue', hint: onePerLine },
+} as const satisfies Record<string, FieldWords>;
+
+/** What the parts of the profile form are called. */
+export const profileGroups = {
+  planningIssue: 'Planning issue',
+  dates: 'Finalize date and retrospective',
+  refined: 'Refined work',
+  weight: 'Weight',
+  labels: 'Metrics and priority labels',
+  sections: 'Section names',
+  columns: 'Column names of Milestone Work and Parking Lot',
+  capacityColumns: 'Column names of Capacity',
+  checklist: 'Planning Checklist',
+  checks: 'Checks',
+} as const;
+
+/** What a field's choices are called, by the field's last word. */
+export const profileChoices = {
+  count: { calendar: 'calendar days', business: 'business days, Monday to Friday' },
+  from: { issue: 'the issue’s own weight', label: 'a scoped label' },
+  check: { error: 'Error', warning: 'Warning', info: 'Information', off: 'Off' },
+} as const;
+
+/** What each check looks for, by its id. */
+export const checkNames: { readonly [Id in keyof typeof findingSentences]: string } = {
+  'reference-missing': 'A row names no issue',
+  unreadable: 'An issue could not be read',
+  'not-an-issue': 'A row names an epic or a merge request',
+  'duplicate-row': 'The same issue stands in two rows',
+  closed: 'An issue is closed',
+  'also-parked': 'An issue is in the Parking Lot, too',
+  'not-refined': 'An issue is not refined',
+  blocked: 'An issue is blocked',
+  'no-weight': 'An issue has no weight',
+  'weight-unknown': 'A weight is unknown: GitLab does not tell it',
+  'too-large': 'A weight is above the largest',
+  'weight-differs': 'A row and its issue differ in weight',
+  'no-acceptance-criteria': 'An issue has no acceptance criteria',
+  'milestone-missing': 'An issue has no milestone',
+  'milestone-other': 'An issue has another milestone',
+  'no-assignee': 'Nobody is assigned to an issue',
+  'assignee-differs': 'A row and its issue differ in assignee',
+  'metrics-label-missing': 'An issue has no metrics label',
+  'metrics-label-pending': 'A metrics label is still the placeholder',
+  'metrics-label-several': 'An issue has several metrics labels',
+  'capacity-not-stated': 'A member has not stated a capacity',
+  'over-capacity': 'A person is over capacity',
+};
+
+/** What the profile's editor says. A place is one in the JSON, such as `finalize.days`. */
+export const profileEditor = {
+  heading: 'Your own profile',
+  intro: 'Saving puts it in force. The profiles that come with the extension stay as they are.',
+  replaces: (name: string) => `It replaces your own profile ${name}.`,
+  asForm: 'Form',
+  asJson: 'JSON',
+  views: 'Edit as',
+  json: 'Profile as JSON',
+  jsonHint: 'Paste one here or read it from a file. What is left out gets its default.',
+  file: 'Read from a file…',
+  fileRead: (name: string) => `${name} is read and can be saved.`,
+  unreadableFile: 'The browser could not read this file.',
+  refused: (at: string, reason: string) => (at === '' ? reason : `${at}: ${reason}`),
+  stays: 'The rules in force have not changed.',
+  save: 'Save and put in force',
+  saving: 'Saving…',
+  close: 'Cancel',
+  discard: 'Discard changes',
+  discardQuestion: 'Discard what you changed here? The rules in force stay as they are.',
+  discardYes: 'Discard',
+  discardNo: 'Go on editing',
+  closed: 'Nothing was changed.',
+} as const;
