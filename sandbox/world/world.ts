@@ -38,6 +38,8 @@ export class World {
   /** Labels that an issue write created because nobody had them. */
   readonly labelsCreatedByWrites: Label[] = [];
   readonly changes = new ChangeFeed();
+  /** Versions of descriptions are a licensed feature: false as on an instance without it. */
+  keepsDescriptionVersions = true;
   /** Who is signed in on the web pages; null shows them signed out. */
   sessionUserId: number | null = null;
 

@@ -1,4 +1,5 @@
 import { readForWrite, writeDescription } from './description';
+import { readHistory } from './description-history';
 import { named } from './failures';
 import type { Gateway } from './gateway';
 import { createRest } from './gitbeaker';
@@ -41,6 +42,7 @@ export function createGateway({
     searchIssues: (path, text) => named(() => searchIssues(instance, path, text)),
     descriptionForWrite: (path, iid) => named(() => readForWrite(instance, path, iid)),
     saveDescription: (path, iid, text) => named(() => writeDescription(instance, path, iid, text)),
+    descriptionHistory: (path, iid) => named(() => readHistory(instance, path, iid)),
   };
 }
 

@@ -120,6 +120,7 @@ describe('a write', () => {
     expect(await gateway.saveDescription('sec/keys', 12, 'new')).toEqual({
       description: 'new',
       lockVersion: 8,
+      stored: 'new',
     });
     expect(received.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
       'PUT /api/v4/projects/sec%2Fkeys/issues/12',
@@ -136,6 +137,7 @@ describe('a write', () => {
     expect(await gateway.saveDescription('sec/keys', 12, 'mine')).toEqual({
       description: 'mine and theirs',
       lockVersion: 9,
+      stored: 'mine',
     });
   });
 
@@ -148,6 +150,7 @@ describe('a write', () => {
     expect(await gateway.saveDescription('sec/keys', 12, 'sent')).toEqual({
       description: 'stored',
       lockVersion: null,
+      stored: 'stored',
     });
     expect(received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import type { FailureKind } from '@/utils/protocol/failure';
 import { isFailure } from './failures';
-import type { DescriptionSnapshot } from './gateway';
+import type { DescriptionSnapshot, SavedDescription } from './gateway';
 import { askGraphql } from './graphql';
 import { type Instance, issueNumber, placeOn } from './instance';
 import type { Place } from './schemas/place';
@@ -12,7 +12,7 @@ const SNAPSHOT = `query snapshot($path: ID!, $iid: String!) {
 }`;
 
 /** Failures that may be GraphQL's alone: REST can still read, and names the cause where it cannot. */
-const GRAPHQL_ONLY: ReadonlySet<FailureKind> = new Set([
+export const GRAPHQL_ONLY: ReadonlySet<FailureKind> = new Set([
   'not-authenticated',
   'scope-too-small',
   'forbidden',
@@ -46,15 +46,16 @@ export async function writeDescription(
   projectPath: string,
   iid: number,
   description: string,
-): Promise<DescriptionSnapshot> {
+): Promise<SavedDescription> {
   const place = placeOn(instance, projectPath);
   const number = issueNumber(iid);
   const answer = await instance.rest.issues.edit(place.projectPath, number, { description });
-  const stored = understand(plainSnapshot(number), answer);
+  const saved = understand(plainSnapshot(number), answer);
+  const stored = saved.description;
   try {
-    return await readLocked(instance, place, number);
+    return { ...(await readLocked(instance, place, number)), stored };
   } catch {
-    return stored;
+    return { ...saved, stored };
   }
 }
 

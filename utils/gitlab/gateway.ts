@@ -7,6 +7,8 @@ export interface PlanningIssueFacts {
   readonly title: string;
   readonly webUrl: string;
   readonly state: 'opened' | 'closed';
+  /** It is closed because it was moved to another project; absent otherwise. */
+  readonly moved?: true;
   /** Instant; null while open. */
   readonly closedAt: string | null;
   /** Markdown, '' when GitLab has none. */
@@ -21,6 +23,30 @@ export interface DescriptionSnapshot {
   readonly description: string;
   /** Grows by one with every change of title or description; null where the instance does not tell (no GraphQL). */
   readonly lockVersion: number | null;
+}
+
+/** What GitLab holds after a write. */
+export interface SavedDescription extends DescriptionSnapshot {
+  /** What the write itself stored; another text than the one sent where GitLab ran quick actions in it. */
+  readonly stored: string;
+}
+
+/** One thing somebody did that moved a description's lock version. */
+export interface DescriptionActivity {
+  /** 'untold': it changed the description, and GitLab does not tell to what (a ticked task, a deleted version). */
+  readonly kind: 'text' | 'title' | 'untold';
+  /** The description it stored; '' unless `kind` is 'text'. */
+  readonly text: string;
+  readonly author: string;
+  /** Instant, by GitLab's clock. */
+  readonly at: string;
+}
+
+/** What happened to a description lately, newest first. */
+export interface DescriptionHistory {
+  readonly activities: readonly DescriptionActivity[];
+  /** Nothing older is left out. */
+  readonly complete: boolean;
 }
 
 export interface TokenIdentity {
@@ -64,5 +90,7 @@ export interface Gateway {
    * write went through; without a lock version where GitLab could not be asked for it any more. After 'offline',
    * 'timeout', 'server-trouble' and 'unexpected-answer' the write may still have arrived.
    */
-  saveDescription(projectPath: string, iid: number, description: string): Promise<DescriptionSnapshot>;
+  saveDescription(projectPath: string, iid: number, description: string): Promise<SavedDescription>;
+  /** The latest changes of a description; null where the instance or its licence keeps no versions, or does not tell. */
+  descriptionHistory(projectPath: string, iid: number): Promise<DescriptionHistory | null>;
 }

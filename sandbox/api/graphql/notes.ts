@@ -10,6 +10,7 @@ export interface NotesArgs {
   first?: number;
   after?: string;
   filter?: 'ALL_NOTES' | 'ONLY_COMMENTS' | 'ONLY_ACTIVITY';
+  sort?: 'CREATED_ASC' | 'CREATED_DESC';
 }
 
 /** A `Note`; a system note carries its metadata and, for a changed description, the version that was stored. */
@@ -20,7 +21,7 @@ export function noteNode(world: World, issue: Issue, note: Note, viewer: User | 
     bodyHtml: () => renderDescription(world, projectById(world, issue.projectId), note.body, viewer),
     system: note.system,
     systemNoteIconName: note.action,
-    systemNoteMetadata: note.system ? metadata(note) : null,
+    systemNoteMetadata: note.system ? metadata(world, note) : null,
     author: userNode(userById(world, note.authorId)),
     createdAt: note.createdAt,
     updatedAt: note.createdAt,
@@ -28,8 +29,8 @@ export function noteNode(world: World, issue: Issue, note: Note, viewer: User | 
   };
 }
 
-function metadata(note: Note) {
-  const version = note.descriptionVersion;
+function metadata(world: World, note: Note) {
+  const version = world.keepsDescriptionVersions ? note.descriptionVersion : null;
   return {
     id: gid('SystemNoteMetadata', note.id),
     action: note.action,
@@ -67,7 +68,8 @@ export function noteConnection(world: World, issue: Issue, viewer: User | null, 
 
 /** A `DiscussionConnection` of an issue. */
 export function discussionConnection(world: World, issue: Issue, viewer: User | null, args: NotesArgs) {
-  const ids = [...new Set(selected(world, issue, args).map((note) => note.discussionId))];
+  const oldestFirst = [...new Set(selected(world, issue, args).map((note) => note.discussionId))];
+  const ids = args.sort === 'CREATED_DESC' ? oldestFirst.reverse() : oldestFirst;
   return connection(
     ids.map((id) => discussionNode(world, issue, id, viewer)),
     args,

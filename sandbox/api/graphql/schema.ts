@@ -74,6 +74,7 @@ enum WorkItemState { OPEN CLOSED }
 enum WorkItemStateEvent { REOPEN CLOSE }
 enum WorkItemWidgetType { ASSIGNEES DESCRIPTION HIERARCHY LABELS MILESTONE NOTES START_AND_DUE_DATE WEIGHT }
 enum NotesFilterType { ALL_NOTES ONLY_COMMENTS ONLY_ACTIVITY }
+enum WorkItemDiscussionsSort { CREATED_ASC CREATED_DESC }
 
 type Milestone { id: ID! iid: ID! title: String! description: String state: MilestoneStateEnum! startDate: Time dueDate: Time expired: Boolean! webPath: String! groupMilestone: Boolean! projectMilestone: Boolean! }
 type MilestoneConnection { nodes: [Milestone] pageInfo: PageInfo! }
@@ -116,7 +117,7 @@ type WorkItemWidgetMilestone implements WorkItemWidget { type: WorkItemWidgetTyp
 type WorkItemWidgetWeight implements WorkItemWidget { type: WorkItemWidgetType weight: Int rolledUpWeight: Int }
 type WorkItemWidgetStartAndDueDate implements WorkItemWidget { type: WorkItemWidgetType startDate: Date dueDate: Date isFixed: Boolean! }
 type WorkItemWidgetHierarchy implements WorkItemWidget { type: WorkItemWidgetType parent: WorkItem hasChildren: Boolean! hasParent: Boolean! children(first: Int): WorkItemConnection }
-type WorkItemWidgetNotes implements WorkItemWidget { type: WorkItemWidgetType discussions(first: Int, after: String, filter: NotesFilterType): DiscussionConnection }
+type WorkItemWidgetNotes implements WorkItemWidget { type: WorkItemWidgetType discussions(first: Int, after: String, filter: NotesFilterType, sort: WorkItemDiscussionsSort): DiscussionConnection }
 
 type Discussion { id: DiscussionID! resolvable: Boolean! resolved: Boolean! createdAt: Time! notes(first: Int): NoteConnection! }
 type DiscussionConnection { nodes: [Discussion] pageInfo: PageInfo! }

@@ -12,6 +12,7 @@ export const description = z
 
 const planningIssue = issueBase.extend({
   description,
+  moved_to_id: z.int().nullish().catch(null),
   closed_at: instant.nullish().catch(null),
   updated_at: instant,
 });
@@ -24,6 +25,7 @@ export function planningIssueIn(place: Place): z.ZodType<PlanningIssueFacts> {
     title: given.title,
     webUrl: issueUrl(given, place),
     state: given.state,
+    ...(given.moved_to_id != null && { moved: true as const }),
     closedAt: given.state === 'closed' ? (given.closed_at ?? null) : null,
     description: given.description,
     labels: given.labels,
