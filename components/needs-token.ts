@@ -6,6 +6,7 @@ const tokenTroubles: readonly FailureKind[] = [
   'token-expired',
   'token-revoked',
   'scope-too-small',
+  'wrong-user',
 ];
 
 /** True for a failure that only a new token, set up on the options page, puts right. */

@@ -1,9 +1,10 @@
 import type { ParkResult } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { remarkSentences } from '@/utils/strings/remarks';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
-import { isSaved, type Parking } from '../parking';
+import { type Parking, spokenOutcome, toneOf } from '../parking';
 
 interface OutcomeProps {
   parking: Parking;
@@ -15,6 +16,8 @@ interface OutcomeProps {
 const sentences: Record<ParkResult['outcome'], (reference: string) => string> = {
   saved: strings.park.saved,
   'saved-beside': strings.park.savedBeside,
+  merged: strings.park.saved,
+  removed: strings.park.removed,
   'already-parked': strings.park.alreadyParked,
   'already-planned': strings.park.alreadyPlanned,
 };
@@ -22,11 +25,11 @@ const sentences: Record<ParkResult['outcome'], (reference: string) => string> = 
 /** What became of adding an issue; nothing while the person still writes. */
 export function Outcome({ parking, onShowParked, onOpenOptions }: OutcomeProps) {
   if (parking.state === 'done') {
-    const { outcome, reference } = parking.result;
+    const { reference, remarks } = parking.result;
     const show = { text: strings.park.showRow, run: () => onShowParked(reference) };
     return (
-      <Notice tone={isSaved(parking.result) ? 'success' : 'info'} action={show}>
-        {sentences[outcome](reference)}
+      <Notice tone={toneOf(parking.result)} action={show}>
+        {sentences[spokenOutcome(parking.result)](reference)} {remarkSentences(remarks)}
       </Notice>
     );
   }

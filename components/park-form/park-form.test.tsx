@@ -28,6 +28,7 @@ function show(part: Partial<ParkFormProps> = {}) {
     onSearch: vi.fn(),
     onPark: vi.fn(),
     onShowParked: vi.fn(),
+    onSendAgain: vi.fn(),
     onDiscard: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
@@ -97,7 +98,7 @@ describe('submitting', () => {
 describe('what became of it', () => {
   const done = (outcome: ParkResult['outcome']) => ({
     state: 'done' as const,
-    result: { outcome, reference: '#12', plan: sampleView() },
+    result: { outcome, reference: '#12', remarks: null, plan: sampleView() },
   });
 
   test.each([

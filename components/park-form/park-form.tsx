@@ -23,6 +23,7 @@ export interface ParkFormProps {
   onSearch: (text: string) => void;
   onPark: () => void;
   onShowParked: (reference: string) => void;
+  onSendAgain: (pending: PendingPark) => void;
   onDiscard: (command: string) => void;
   onOpenOptions: () => void;
 }
@@ -36,7 +37,7 @@ export function ParkForm(props: ParkFormProps) {
         {strings.park.heading}
       </h2>
       <Body {...props} />
-      <PendingList pending={props.pending} onDiscard={props.onDiscard} />
+      <PendingList {...props} />
     </section>
   );
 }

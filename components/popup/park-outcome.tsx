@@ -1,9 +1,10 @@
 import type { Failure } from '@/utils/protocol/failure';
 import { failureSentence } from '@/utils/strings/failures';
 import { popupStrings as strings } from '@/utils/strings/popup';
+import { remarkSentences } from '@/utils/strings/remarks';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
-import { isSaved, type Parked, type Parking } from '../parking';
+import { type Parked, type Parking, spokenOutcome, toneOf } from '../parking';
 import { PlanLink } from './plan-link';
 
 interface ParkOutcomeProps {
@@ -19,10 +20,11 @@ export function ParkOutcome({ parking, onOpenOptions }: ParkOutcomeProps) {
 }
 
 function Result({ result }: { result: Parked }) {
-  const { outcome, reference, plan } = result;
+  const { reference, remarks, plan } = result;
   return (
-    <Notice tone={isSaved(result) ? 'success' : 'info'}>
-      {strings.park.outcome[outcome](reference)} <PlanLink plan={plan} />
+    <Notice tone={toneOf(result)}>
+      {strings.park.outcome[spokenOutcome(result)](reference)} <PlanLink plan={plan} />
+      {remarks && `. ${remarkSentences(remarks)}`}
     </Notice>
   );
 }

@@ -34,6 +34,7 @@ export function PlanCard({ plan, here, reader }: PlanCardProps) {
         {here && <span class="badge">{strings.plan.here}</span>}
       </p>
       <Measures plan={plan} />
+      {plan.pending !== undefined && <p class="plan-facts">{strings.plan.pending(plan.pending)}</p>}
     </article>
   );
 }

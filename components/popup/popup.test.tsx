@@ -338,7 +338,7 @@ describe('parking the issue in front', () => {
 
   const done = (outcome: Parked['outcome']): Parking => ({
     state: 'done',
-    result: { outcome, reference: 'org/product#12', plan },
+    result: { outcome, reference: 'org/product#12', remarks: null, plan },
   });
 
   it.each<[Parked['outcome'], RegExp]>([

@@ -2,8 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageIssueOf, sameIssue } from '@/utils/page/address';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
 import { readSetup } from '@/utils/page/setup';
+import { findSlots } from '@/utils/page/slots';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress } from '@/utils/protocol/messages';
+import { answerTabQuestions } from '@/utils/protocol/tab-question';
 import { readFolded } from './fold';
 import { openPlanningPage } from './planning-page';
 
@@ -14,7 +16,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const shownFor = location.href;
-    const first = pageIssueOf(shownFor, (await readSetup()).instances);
+    const { instances } = await readSetup();
+    const first = pageIssueOf(shownFor, instances);
+    answerTabQuestions((issue) => isEditedHere(issue, instances));
     await watchPlanningPages(ctx, async (issue, left) => {
       const confirmed = sameIssue(issue, first) || (await isConfirmed(issue));
       const folded = await readFolded();
@@ -26,4 +30,8 @@ export default defineContentScript({
 async function isConfirmed(issue: IssueAddress): Promise<boolean> {
   const reply = await ask({ type: 'planning-page-seen', issue });
   return reply.ok && reply.value.shown;
+}
+
+function isEditedHere(issue: IssueAddress, instances: readonly string[]): boolean {
+  return sameIssue(issue, pageIssueOf(location.href, instances)) && findSlots(document)?.editing === true;
 }

@@ -37,6 +37,7 @@ export type PageActions = Pick<
   | 'onSearch'
   | 'onPark'
   | 'onShowParked'
+  | 'onSendAgain'
   | 'onDiscard'
 >;
 
@@ -64,7 +65,7 @@ function marksOf(
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {
-  const { onDraft, onSearch, onPark, onShowParked, onDiscard, onOpenOptions } = actions;
+  const { onDraft, onSearch, onPark, onShowParked, onSendAgain, onDiscard, onOpenOptions } = actions;
   return {
     ...desk,
     access: view?.access ?? null,
@@ -74,6 +75,7 @@ function formOf({ reading: { view }, desk }: PageState, actions: PageActions): P
     onSearch,
     onPark,
     onShowParked,
+    onSendAgain,
     onDiscard,
     onOpenOptions,
   };

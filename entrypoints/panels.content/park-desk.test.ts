@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleView } from '@/components/testing/sample-plan';
 import type { Message } from '@/utils/protocol/messages';
-import { createParkDesk, type DeskEvents } from './park-desk';
+import { createParkDesk, type DeskPage } from './park-desk';
 
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('@/utils/protocol/ask', () => asked);
@@ -14,12 +14,12 @@ const parks = { ok: true, value: { outcome: 'saved', reference: '#12', plan: sam
 
 let replies: Partial<Record<Message['type'], unknown>>;
 let left: AbortController;
-let events: DeskEvents;
+let events: DeskPage;
 
 beforeEach(() => {
   vi.useFakeTimers();
   left = new AbortController();
-  events = { onDesk: vi.fn(), onView: vi.fn(), onPending: vi.fn() };
+  events = { signedInUser: () => null, onDesk: vi.fn(), onView: vi.fn(), onPending: vi.fn() };
   replies = { 'keep-draft': { ok: true, value: null }, 'read-draft': { ok: true, value: null } };
   asked.ask.mockReset().mockImplementation(async ({ type }: Message) => replies[type]);
 });

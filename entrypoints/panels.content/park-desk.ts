@@ -1,7 +1,14 @@
 import type { Search } from '@/components/park-form/search';
 import type { Parking } from '@/components/parking';
 import { ask } from '@/utils/protocol/ask';
-import type { Draft, IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type {
+  Draft,
+  IssueAddress,
+  ParkResult,
+  PendingPark,
+  PlanView,
+  Reply,
+} from '@/utils/protocol/messages';
 import { delayed } from './delayed';
 
 const emptyDraft: Draft = { reference: '', reason: '' };
@@ -31,10 +38,15 @@ export interface ParkDesk {
   keep(): void;
   search(text: string): void;
   park(): Promise<void>;
+  /** Sends a command again that was refused, or whose row is missing. */
+  sendAgain(pending: PendingPark): Promise<void>;
   discard(command: string): Promise<void>;
 }
 
-export interface DeskEvents {
+/** What the desk tells the page, and asks of it. */
+export interface DeskPage {
+  /** Whom the page says is signed in; null when it names nobody. */
+  signedInUser: () => string | null;
   onDesk: () => void;
   /** The plan as it is after an issue was parked. */
   onView: (view: PlanView) => void;
@@ -43,7 +55,7 @@ export interface DeskEvents {
 }
 
 /** Nothing that was typed is lost: it is kept while it is written, and cleared only once GitLab or the journal has it. */
-export function createParkDesk(issue: IssueAddress, events: DeskEvents, left: AbortSignal): ParkDesk {
+export function createParkDesk(issue: IssueAddress, page: DeskPage, left: AbortSignal): ParkDesk {
   let desk: Desk = { draft: emptyDraft, search: noSearch, parking: { state: 'writing' } };
   let typed = false;
   let searches = 0;
@@ -52,7 +64,7 @@ export function createParkDesk(issue: IssueAddress, events: DeskEvents, left: Ab
 
   const become = (part: Partial<Desk>) => {
     desk = { ...desk, ...part };
-    events.onDesk();
+    page.onDesk();
   };
   const keeping = delayed(() => void keepDraft(issue, desk.draft), quiet, left);
   const searching = delayed(() => isSearchable(searchText) && void search(searchText), quiet, left);
@@ -70,6 +82,23 @@ export function createParkDesk(issue: IssueAddress, events: DeskEvents, left: Ab
     if (attempt.command === '' || !sameDraft(attempt.draft, draft))
       attempt = { command: crypto.randomUUID(), draft };
     return attempt.command;
+  }
+
+  function send(command: string, draft: Draft): Promise<Reply<ParkResult>> {
+    const pageUser = page.signedInUser();
+    become({ parking: { state: 'sending' } });
+    return ask({ type: 'park-issue', issue, command, ...draft, ...(pageUser !== null && { pageUser }) });
+  }
+
+  function tell(reply: Reply<ParkResult>): void {
+    if (left.aborted) return;
+    become({
+      parking: reply.ok
+        ? { state: 'done', result: reply.value }
+        : { state: 'failed', failure: reply.failure },
+    });
+    if (reply.ok) page.onView(reply.value.plan);
+    else page.onPending();
   }
 
   function clear(): void {
@@ -98,22 +127,16 @@ export function createParkDesk(issue: IssueAddress, events: DeskEvents, left: Ab
     },
     async park() {
       const { draft } = desk;
-      const command = commandFor(draft);
-      become({ parking: { state: 'sending' } });
-      const reply = await ask({ type: 'park-issue', issue, command, ...draft });
+      const reply = await send(commandFor(draft), draft);
       if (reply.ok || reply.failure.values.kept === 1) clear();
-      if (left.aborted) return;
-      become({
-        parking: reply.ok
-          ? { state: 'done', result: reply.value }
-          : { state: 'failed', failure: reply.failure },
-      });
-      if (reply.ok) events.onView(reply.value.plan);
-      else events.onPending();
+      tell(reply);
+    },
+    async sendAgain({ command, reference, reason }) {
+      tell(await send(command, { reference, reason }));
     },
     async discard(command) {
       await ask({ type: 'discard-command', issue, command });
-      if (!left.aborted) events.onPending();
+      if (!left.aborted) page.onPending();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Reading } from '@/components/plan-panel/reading';
 import { rowName } from '@/components/row-name';
 import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
+import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
@@ -56,7 +57,12 @@ class PlanningPage {
     this.#plans = createPlanReader(issue, (reading) => this.#react(reading), end);
     this.#desk = createParkDesk(
       issue,
-      { onDesk: this.#redraw, onView: this.#plans.accept, onPending: () => void this.#plans.open() },
+      {
+        signedInUser: () => signedInUser(document),
+        onDesk: this.#redraw,
+        onView: this.#plans.accept,
+        onPending: () => void this.#plans.open(),
+      },
       end,
     );
     this.#panels = createPagePanels(document, this.#desk.keep, end);
@@ -139,6 +145,7 @@ class PlanningPage {
     onDraft: (part) => this.#desk.write(part),
     onSearch: (text) => this.#desk.search(text),
     onPark: () => void this.#desk.park(),
+    onSendAgain: (pending) => void this.#desk.sendAgain(pending),
     onDiscard: (command) => void this.#desk.discard(command),
   };
 }

@@ -18,6 +18,8 @@ export interface PageSlots {
   readonly form: Slot;
   /** The description as GitLab rendered it; null while it is edited or empty. */
   readonly rendered: HTMLElement | null;
+  /** The description is in GitLab's own editor. */
+  readonly editing: boolean;
   /** Shows the rest of a long description; null when all of it shows. */
   readonly showAll: HTMLElement | null;
 }
@@ -44,11 +46,12 @@ function findDescription(root: ParentNode, { area, description }: PageLayout): E
   return [...candidates].find((candidate) => !isInDrawer(candidate)) ?? null;
 }
 
-function slotsAround(description: Element, { rendered, showAll }: PageLayout): PageSlots {
+function slotsAround(description: Element, { rendered, editor, showAll }: PageLayout): PageSlots {
   return {
     plan: { side: 'before', of: description },
     form: { side: 'after', of: description },
     rendered: description.querySelector<HTMLElement>(rendered),
+    editing: description.querySelector(editor) !== null,
     showAll: description.querySelector<HTMLElement>(showAll),
   };
 }

@@ -19,6 +19,9 @@ export type FailureKind =
   | 'bad-reference'
   | 'bad-profile'
   | 'host-withheld'
+  | 'being-edited'
+  | 'wrong-user'
+  | 'row-gone'
   | 'refused-message'
   | 'worker-gone';
 

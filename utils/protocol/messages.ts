@@ -11,7 +11,7 @@ const origin = z.string().max(300);
 /** Of an instance that is not set up yet. */
 const newAddress = origin.refine(isInstanceAddress);
 
-const addressSchema = z.strictObject({
+export const addressSchema = z.strictObject({
   origin,
   projectPath: z.string().min(1).max(1_000),
   iid: z.number().int().positive(),
@@ -33,6 +33,8 @@ export const messageSchema = z.discriminatedUnion('type', [
     command: z.uuid(),
     reference: text,
     reason: text,
+    /** Whom the page says is signed in. It can only stand in the way: a token of somebody else then writes nothing. */
+    pageUser: z.string().max(255).optional(),
   }),
   /** Gives up a command that was accepted but never reached GitLab. */
   z.strictObject({ type: z.literal('discard-command'), issue: addressSchema, command: z.uuid() }),
@@ -69,8 +71,11 @@ export interface PendingPark {
   readonly reason: string;
   /** Instant it was accepted. */
   readonly acceptedAt: string;
-  /** 'waiting': sent again by itself; 'refused': GitLab or the plan said no, sending again would not help. */
-  readonly state: 'waiting' | 'refused';
+  /**
+   * 'waiting': sent again by itself; 'refused': GitLab or the plan said no, sending again would not help; 'missing': it
+   * was parked and is gone, and nobody but the user knows whether it should be.
+   */
+  readonly state: 'waiting' | 'refused' | 'missing';
   /** Why it is not there yet; null before the first attempt ended. */
   readonly failure: Failure | null;
 }
@@ -104,10 +109,33 @@ export interface IssueCandidate {
   readonly state: 'opened' | 'closed';
 }
 
+/**
+ * What could not be checked after a write: whether anybody else saved at the same moment ('versions'), or, when
+ * somebody did, whether the write went over their edit ('history'), or over their tick of a task ('ticks').
+ */
+export type Unchecked = 'versions' | 'history' | 'ticks';
+
+/** What there is to say of a write beyond that it was saved. */
+export interface WriteRemarks {
+  /** Names of those whose edits the write had gone over, and that were put back. */
+  readonly mergedWith: readonly string[];
+  /** Lines of such edits that could not be put back, because somebody had changed the same place again. */
+  readonly collided: readonly string[];
+  readonly unchecked: Unchecked | null;
+  /** GitLab stored another text than the one sent: it ran quick actions in it. */
+  readonly altered: boolean;
+}
+
 export interface ParkResult {
-  /** 'already-parked' and 'already-planned': nothing was written. 'saved-beside': saved while somebody else edited too. */
-  readonly outcome: 'saved' | 'saved-beside' | 'already-parked' | 'already-planned';
+  /**
+   * 'already-parked' and 'already-planned': nothing was written. 'saved-beside': saved while somebody else edited too.
+   * 'merged': saved, and the edit of somebody else that it went over put back. 'removed': it was parked, and somebody
+   * took it out since.
+   */
+  readonly outcome: 'saved' | 'saved-beside' | 'merged' | 'already-parked' | 'already-planned' | 'removed';
   readonly reference: string;
+  /** Null when there is nothing more to say. */
+  readonly remarks: WriteRemarks | null;
   readonly plan: PlanView;
 }
 
@@ -125,6 +153,8 @@ export interface PlanStatus {
   /** Committed weight that nobody carries. */
   readonly unassigned: number;
   readonly checklist: Pick<ChecklistProgress, 'done' | 'total'> | null;
+  /** How many rows to park are not in GitLab yet; absent when there are none. */
+  readonly pending?: number;
 }
 
 /** A team project the user set up, with its open planning issues. */

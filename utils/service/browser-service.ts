@@ -11,6 +11,7 @@ import type { PlanSource } from './plan-source';
 import { browserAlarms } from './platform/alarms';
 import { showBadge } from './platform/badge';
 import { browserClock } from './platform/clock';
+import { isBeingEdited } from './platform/editors';
 import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
 import { showPanels } from './platform/panels';
@@ -34,6 +35,7 @@ export function createBrowserService(): Service {
     locks: browserLocks,
     alarms: browserAlarms,
     hosts: browserHosts,
+    isBeingEdited,
     showPanels,
     showBadge,
     openOptions: () => browser.runtime.openOptionsPage(),

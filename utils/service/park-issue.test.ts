@@ -118,11 +118,106 @@ describe('parking an issue', () => {
 describe('when somebody else edits at the same time', () => {
   const theirs = (text: string) => text.replace('Small', 'Small and useful');
 
-  test('and is overwritten between our read and our write, says so', async () => {
+  test('and is overwritten between our read and our write, is put back and named', async () => {
     world.gitlab.before = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
-    expect((await park()).outcome).toBe('saved-beside');
-    expect(timesIn(stored(), added)).toBe(1);
-    expect(writes()).toBe(1);
+    const { outcome, remarks } = await park();
+    expect(outcome).toBe('merged');
+    expect(remarks).toEqual({ mergedWith: ['Bilal K'], collided: [], unchecked: null, altered: false });
+    expect(stored()).toBe(`${theirs(description)}\n${added}`);
+    expect(writes()).toBe(2);
+  });
+
+  test('adds a row at the very same place, both rows stand', async () => {
+    const row = '| #4 | Theirs | @bilal.k |';
+    world.gitlab.before = once('saveDescription', () =>
+      world.gitlab.edit(team, 7, (text) => `${text}\n${row}`),
+    );
+    expect((await park()).outcome).toBe('merged');
+    expect(stored()).toBe(`${description}\n${row}\n${added}`);
+  });
+
+  test('twice, what stood right before our write is put back', async () => {
+    world.gitlab.before = once('saveDescription', () => {
+      world.gitlab.edit(team, 7, theirs);
+      world.gitlab.edit(team, 7, (text) => text.replace('| 8 |', '| 6 |'));
+    });
+    expect((await park()).outcome).toBe('merged');
+    expect(stored()).toBe(`${theirs(description).replace('| 8 |', '| 6 |')}\n${added}`);
+  });
+
+  test('and again while their edit is put back, both edits stand', async () => {
+    const row = '| #4 | Theirs | @bilal.k |';
+    let saves = 0;
+    world.gitlab.before = (method) => {
+      if (method !== 'saveDescription') return;
+      saves += 1;
+      if (saves === 1) world.gitlab.edit(team, 7, theirs);
+      if (saves === 2) world.gitlab.edit(team, 7, (text) => `${text}\n${row}`);
+    };
+    expect((await park()).outcome).toBe('merged');
+    expect(stored()).toBe(`${theirs(description)}\n${added}\n${row}`);
+  });
+
+  test('before and after our write, both edits stand', async () => {
+    const row = '| #4 | Theirs | @bilal.k |';
+    world.gitlab.before = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
+    world.gitlab.after = once('saveDescription', () =>
+      world.gitlab.edit(team, 7, (text) => `${text}\n${row}`),
+    );
+    expect((await park()).outcome).toBe('merged');
+    expect(stored()).toBe(`${theirs(description)}\n${added}\n${row}`);
+  });
+
+  test('on the line that our write went over, theirs of now stays, and what is left out is told', async () => {
+    world.gitlab.before = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
+    world.gitlab.after = once('saveDescription', () =>
+      world.gitlab.edit(team, 7, (text) => text.replace('Small', 'Huge')),
+    );
+    const { remarks } = await park();
+    expect(stored()).toBe(`${description.replace('Small', 'Huge')}\n${added}`);
+    expect(remarks?.collided).toEqual(['| #3 | Small and useful | @chidi |']);
+  });
+
+  test('and makes the Parking Lot unfit for our row, theirs is put back and ours refused', async () => {
+    const unfit = (text: string) => text.replace('## Parking Lot', '<!--\n## Parking Lot');
+    world.gitlab.before = once('saveDescription', () => world.gitlab.edit(team, 7, unfit));
+    expect(await failureOfParking()).toMatchObject({ kind: 'edit-refused' });
+    expect(stored()).toBe(unfit(description));
+  });
+
+  test('without a history, says that nobody can tell what was overwritten', async () => {
+    world.gitlab.tellsHistory = false;
+    world.gitlab.before = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
+    expect(await park()).toMatchObject({ outcome: 'saved-beside', remarks: { unchecked: 'history' } });
+    expect(stored()).toBe(`${description}\n${added}`);
+  });
+
+  test('after our write only, needs no history to say that both are there', async () => {
+    world.gitlab.tellsHistory = false;
+    world.gitlab.after = once('saveDescription', () => world.gitlab.edit(team, 7, theirs));
+    expect(await park()).toMatchObject({ outcome: 'saved-beside', remarks: null });
+  });
+
+  const ticked = (text: string) => text.replace('- [ ] Workload', '- [x] Workload');
+
+  test('ticks a task that our write goes over: the history does not tell, so we say what could not be checked', async () => {
+    world.gitlab.before = once('saveDescription', () => world.gitlab.tick(team, 7, ticked));
+    expect(await park()).toMatchObject({ outcome: 'saved-beside', remarks: { unchecked: 'ticks' } });
+  });
+
+  test('ticks a task after our write, whose tick is there', async () => {
+    world.gitlab.after = once('saveDescription', () => world.gitlab.tick(team, 7, ticked));
+    expect(await park()).toMatchObject({ outcome: 'saved-beside', remarks: null });
+    expect(stored()).toBe(`${ticked(description)}\n${added}`);
+  });
+
+  test('never takes an older text for an edit to put back', async () => {
+    world.gitlab.edit(team, 7, (text) => text.replace('Small', 'Tiny'));
+    world.gitlab.tick(team, 7, ticked);
+    world.gitlab.before = once('saveDescription', () => world.gitlab.tick(team, 7, (text) => `${text} `));
+    const before = stored();
+    expect(await park()).toMatchObject({ outcome: 'saved-beside', remarks: { unchecked: 'ticks' } });
+    expect(stored()).toBe(`${before}\n${added}`);
   });
 
   test('and keeps our row, says so and keeps both', async () => {
@@ -145,7 +240,10 @@ describe('when somebody else edits at the same time', () => {
     };
     expect(await failureOfParking()).toEqual({ kind: 'not-saved', values: { kept: 1 } });
     expect(writes()).toBe(4);
-    expect(await world.service.journal.read(command)).toMatchObject({ state: 'waiting', sent: true });
+    expect(await world.service.journal.read(command)).toMatchObject({
+      state: 'waiting',
+      writes: [{}, {}, {}, {}],
+    });
   });
 
   test('and collides with us inside GitLab, tries again', async () => {
@@ -173,8 +271,15 @@ describe('where GitLab tells no lock version', () => {
     world.gitlab.tellsVersions = false;
   });
 
-  test('goes by the text alone', async () => {
-    expect((await park()).outcome).toBe('saved');
+  test('goes by the text alone, and says what could not be checked', async () => {
+    expect(await park()).toMatchObject({ outcome: 'saved', remarks: { unchecked: 'versions' } });
+  });
+
+  test('but for once after the write, asks again', async () => {
+    world.gitlab.before = (method) => {
+      world.gitlab.tellsVersions = method !== 'saveDescription';
+    };
+    expect(await park()).toMatchObject({ outcome: 'saved', remarks: null });
   });
 
   test('still notices that our row is gone', async () => {
@@ -190,6 +295,54 @@ describe('a description GitLab stores in its own form', () => {
     world.gitlab.addPlanningIssue(team, 7, `${description.replaceAll('\n', '\r\n')}\r\n\r\n`);
     expect((await park()).outcome).toBe('saved');
     expect(writes()).toBe(1);
+  });
+});
+
+describe('a text that GitLab changes when it saves it', () => {
+  test('is noticed', async () => {
+    world.gitlab.runsOnSave = (text) => text.replace('- [x] Milestone dates confirmed\n', '');
+    expect(await park()).toMatchObject({ outcome: 'saved', remarks: { altered: true } });
+    expect(writes()).toBe(1);
+  });
+
+  test('and that loses our row by it, is not called saved', async () => {
+    world.gitlab.runsOnSave = (text) => text.replace(`\n${added}`, '');
+    expect(await failureOfParking()).toEqual({ kind: 'not-saved', values: { kept: 1 } });
+  });
+});
+
+describe('while the description is open in the user’s own editor', () => {
+  beforeEach(() => world.setEdited(true));
+
+  test('nothing is written, the command waits and says why', async () => {
+    expect(await failureOfParking()).toEqual({ kind: 'being-edited', values: { kept: 1 } });
+    expect(writes()).toBe(0);
+    const view = await readPlan(world.service, { issue: planning, fresh: true });
+    expect(view.pending).toMatchObject([{ command, failure: { kind: 'being-edited' } }]);
+    expect(writes()).toBe(0);
+  });
+
+  test('it is written at the first fresh read after the editor closed', async () => {
+    await failureOfParking();
+    world.setEdited(false);
+    const { plan, pending } = await readPlan(world.service, { issue: planning, fresh: true });
+    expect(plan.parked.map(({ row }) => row.key)).toContain(`${team}#2`);
+    expect(pending).toBeUndefined();
+  });
+});
+
+describe('where the page names the signed-in user', () => {
+  test('another than the token’s: nothing is written, and both are named', async () => {
+    expect(await failureOfParking({ pageUser: 'bilal.k' })).toEqual({
+      kind: 'wrong-user',
+      values: { page: 'bilal.k', token: 'ada.moreno' },
+    });
+    expect(world.gitlab.calls).toEqual([]);
+    expect(await world.service.journal.all()).toEqual([]);
+  });
+
+  test('the token’s, in any case: it is written', async () => {
+    expect((await park({ pageUser: 'Ada.Moreno' })).outcome).toBe('saved');
   });
 });
 
@@ -307,7 +460,7 @@ describe('the journal', () => {
       heldAtFirstCall ??= await world.service.journal.read(command);
     };
     await park();
-    expect(heldAtFirstCall).toMatchObject({ state: 'waiting', sent: false });
+    expect(heldAtFirstCall).toMatchObject({ state: 'waiting', writes: [] });
   });
 
   test('knows of a write before it leaves', async () => {
@@ -316,7 +469,7 @@ describe('the journal', () => {
       if (method === 'saveDescription') held = await world.service.journal.read(command);
     };
     await park();
-    expect(held).toMatchObject({ state: 'waiting', sent: true });
+    expect(held).toMatchObject({ state: 'waiting', writes: [{ lockVersion: 0 }] });
   });
 
   test('without room for the command means nothing is sent', async () => {

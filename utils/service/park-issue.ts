@@ -10,6 +10,7 @@ import { planView } from './plan-view';
 import type { Service } from './ports';
 import { readPlan } from './read-plan';
 import { issueNamed } from './reference';
+import { isSameUser } from './same-user';
 import { sendPark } from './send-park';
 import { teamProfile } from './team-profile';
 
@@ -18,21 +19,36 @@ type ParkMessage = Extract<Message, { type: 'park-issue' }>;
 /**
  * Parks an issue in a planning issue. The command is in the journal before anything is sent. A command that was done
  * answers its recorded result; one that could not be sent stays in the journal, is sent again by itself, and fails
- * here with `kept: 1` in the failure's values; one that was refused for good leaves the journal with this answer.
+ * here with `kept: 1` in the failure's values; one that was refused for good leaves the journal with this answer. One
+ * whose row is missing is written anew: whoever sends it again wants it there. Where the page names another user than
+ * the token's, nothing is written ('wrong-user').
  */
 export async function parkIssue(service: Service, message: ParkMessage): Promise<ParkResult> {
   const known = await service.journal.read(message.command);
   if (known?.state === 'done') return recordedResult(service, known);
-  const entry = known ?? (await accept(service, message));
+  const username = await writer(service, message);
+  const entry = known === null ? await accept(service, message, username) : await again(service, known);
   const parked = await sendNow(service, entry);
   return parked === null ? resultOfOther(service, entry) : resultOf(service, entry, parked);
 }
 
-async function accept(service: Service, message: ParkMessage): Promise<JournalEntry> {
-  const { command, issue, reference, reason } = message;
+/** In whose name it is written. */
+async function writer(service: Service, { issue, reference, pageUser }: ParkMessage): Promise<string> {
   issueNamed(reference, issue);
-  const { access } = await openInstance(service, issue.origin);
-  if (access !== 'write') throw new ServiceFailure(access === 'anonymous' ? 'no-token' : 'scope-too-small');
+  const { access, username } = await openInstance(service, issue.origin);
+  if (username === null) throw new ServiceFailure('no-token');
+  if (access !== 'write') throw new ServiceFailure('scope-too-small');
+  if (pageUser !== undefined && !isSameUser(pageUser, username)) {
+    throw new ServiceFailure('wrong-user', { page: pageUser, token: username });
+  }
+  return username;
+}
+
+async function accept(
+  service: Service,
+  { command, issue, reference, reason }: ParkMessage,
+  username: string,
+): Promise<JournalEntry> {
   const entry: JournalEntry = {
     command,
     issue,
@@ -41,12 +57,21 @@ async function accept(service: Service, message: ParkMessage): Promise<JournalEn
     acceptedAt: service.clock.now(),
     triedAt: null,
     attempts: 0,
-    sent: false,
+    username,
+    writes: [],
     state: 'waiting',
     failure: null,
     result: null,
   };
-  if (await service.journal.keep(command, entry)) return entry;
+  return kept(service, entry);
+}
+
+async function again(service: Service, known: JournalEntry): Promise<JournalEntry> {
+  return known.state === 'missing' ? kept(service, { ...known, state: 'waiting', writes: [] }) : known;
+}
+
+async function kept(service: Service, entry: JournalEntry): Promise<JournalEntry> {
+  if (await service.journal.keep(entry.command, entry)) return entry;
   throw new ServiceFailure('not-saved', { reason: 'storage-full' });
 }
 
@@ -57,7 +82,7 @@ async function sendNow(service: Service, entry: JournalEntry): Promise<Parked | 
     const { kind, values } = failureOf(error);
     const left = await service.journal.read(entry.command);
     if (left?.state === 'waiting') throw new ServiceFailure(kind, { ...values, kept: 1 });
-    await service.journal.drop(entry.command);
+    if (left?.state === 'refused') await service.journal.drop(entry.command);
     throw error;
   }
 }
@@ -76,11 +101,11 @@ async function recordedResult(service: Service, { issue, result }: JournalEntry)
 
 async function resultOf(service: Service, { issue }: JournalEntry, parked: Parked): Promise<ParkResult> {
   const { origin } = issue;
-  const { outcome, reference, planningIssue } = parked;
+  const { outcome, reference, remarks, planningIssue } = parked;
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
   await keepSource(service, issue, source);
-  return { outcome, reference, plan: await planView(service, origin, source) };
+  return { outcome, reference, remarks, plan: await planView(service, origin, source) };
 }
 
 /** Gives up a command that waits in the journal; one that was done stays done. */

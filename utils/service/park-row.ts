@@ -9,14 +9,15 @@ import { ServiceFailure } from './failures';
 import { isPlanningIssue } from './plan-source';
 import { existingIssue, issueNamed, keyIn, shortReference } from './reference';
 import { type Change, type WriteTools, type Written, writeDescription } from './write-description';
+import type { SentWrite } from './writing/sent-write';
 
 /** A row to park: which issue, why, and in which planning issue's Parking Lot. */
 export interface ParkOrder {
   readonly issue: IssueAddress;
   readonly reference: string;
   readonly reason: string;
-  /** A write of it may have reached GitLab before. */
-  readonly sent: boolean;
+  /** Writes of it that may have reached GitLab before. */
+  readonly writes: readonly SentWrite[];
 }
 
 /** By whose rules and in whose name it is parked. */
@@ -29,15 +30,16 @@ export interface ParkTools extends WriteTools {
 export interface Parked {
   readonly outcome: ParkResult['outcome'];
   readonly reference: string;
+  readonly remarks: ParkResult['remarks'];
   readonly planningIssue: PlanningIssueFacts;
 }
 
 type Standing = 'already-parked' | 'already-planned';
 
 /**
- * Adds a row to the Parking Lot of an open planning issue, unless the issue is parked or planned there already. Only
- * one may run per planning issue at a time. Fails with 'bad-reference', 'not-a-planning-issue', 'edit-refused',
- * 'not-saved' or as the gateway fails.
+ * Adds a row to the Parking Lot of an open planning issue, unless the issue is parked or planned there already, or was
+ * parked by this order and taken out since. Only one may run per planning issue at a time. Fails with 'bad-reference',
+ * 'not-a-planning-issue', 'edit-refused', 'not-saved', 'row-gone' or as the gateway fails.
  */
 export async function parkRow(order: ParkOrder, tools: ParkTools): Promise<Parked> {
   const named = issueNamed(order.reference, order.issue);
@@ -45,10 +47,14 @@ export async function parkRow(order: ParkOrder, tools: ParkTools): Promise<Parke
     openPlanningIssue(order.issue, tools),
     existingIssue(tools.gateway, named),
   ]);
-  const written = await writeDescription(order.issue, parking(order, ref, tools), tools, order.sent);
+  // A renamed project is read under its old path, and written under its new one.
+  const issue = { ...order.issue, projectPath: planningIssue.projectPath };
+  const change = parking({ ...order, issue }, ref, tools);
+  const written = await writeDescription(issue, change, tools, order.writes);
   return {
     outcome: outcomeOf(written),
-    reference: shortReference(ref, order.issue),
+    reference: shortReference(ref, issue),
+    remarks: written.remarks,
     planningIssue: { ...planningIssue, description: written.description },
   };
 }
@@ -59,6 +65,7 @@ async function openPlanningIssue(
 ): Promise<PlanningIssueFacts> {
   const facts = await gateway.planningIssue(issue.projectPath, issue.iid);
   if (!isPlanningIssue(facts, profile)) throw new ServiceFailure('not-a-planning-issue');
+  if (facts.moved) throw new ServiceFailure('not-a-planning-issue', { state: 'moved' });
   if (facts.state === 'closed') throw new ServiceFailure('not-a-planning-issue', { state: 'closed' });
   return facts;
 }
@@ -71,11 +78,12 @@ function parking(
   const options = { profile, context: issue };
   const key = keyIn(issue, ref);
   const names = (row: DocumentRow) => row.key === key;
+  const read = (description: string) => parsePlan(description, options);
   const row = { issue: shortReference(ref, issue), reason, 'added-by': `@${username}` };
 
   return {
     there(description) {
-      const { work, parkingLot } = parsePlan(description, options);
+      const { work, parkingLot } = read(description);
       // Work that was struck out was dropped: it may be parked again.
       if (work?.rows.some((planned) => names(planned) && !planned.struck)) return 'already-planned';
       return parkingLot?.rows.some(names) ? 'already-parked' : null;
@@ -85,11 +93,20 @@ function parking(
       if (!edited.ok) throw editRefused(edited.reason);
       return edited.markdown;
     },
+    lineOf(description) {
+      const { work, parkingLot } = read(description);
+      const row = [...(parkingLot?.rows ?? []), ...(work?.rows ?? [])].find(names);
+      return row ? (description.split('\n')[row.line - 1] ?? null) : null;
+    },
+    doubled: (description) =>
+      read(description).problems.filter(({ kind }) => kind === 'duplicate-row').length,
   };
 }
 
-function outcomeOf({ found, sent, beside }: Written<Standing>): Parked['outcome'] {
-  if (found === 'already-planned' || (found !== null && !sent)) return found;
+function outcomeOf({ there, sent, beside, remarks }: Written<Standing>): Parked['outcome'] {
+  if (there === null) return 'removed';
+  if (there === 'already-planned' || !sent) return there;
+  if (remarks !== null && remarks.mergedWith.length > 0) return 'merged';
   return beside ? 'saved-beside' : 'saved';
 }
 

@@ -42,11 +42,18 @@ export async function planView(
 
 async function pendingParks({ journal }: Service, issue: IssueAddress): Promise<readonly PendingPark[]> {
   return (await journal.all())
-    .filter((entry) => entry.state !== 'done' && issueKey(entry.issue) === issueKey(issue))
+    .filter((entry) => issueKey(entry.issue) === issueKey(issue))
     .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt))
-    .map(pendingPark);
+    .flatMap(pendingPark);
 }
 
-function pendingPark({ command, reference, reason, acceptedAt, state, failure }: JournalEntry): PendingPark {
-  return { command, reference, reason, acceptedAt, state: state === 'refused' ? state : 'waiting', failure };
+function pendingPark({
+  command,
+  reference,
+  reason,
+  acceptedAt,
+  state,
+  failure,
+}: JournalEntry): PendingPark[] {
+  return state === 'done' ? [] : [{ command, reference, reason, acceptedAt, state, failure }];
 }

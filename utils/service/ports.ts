@@ -1,4 +1,4 @@
-import type { Draft, TeamStatus } from '@/utils/protocol/messages';
+import type { Draft, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { SettingsStore } from '@/utils/storage/settings';
@@ -63,6 +63,8 @@ export interface Service {
   readonly locks: Locks;
   readonly alarms: Alarms;
   readonly hosts: Hosts;
+  /** Whether a tab of this browser has that issue's description in GitLab's own editor. */
+  readonly isBeingEdited: (issue: IssueAddress) => Promise<boolean>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
   readonly showBadge: (face: BadgeFace) => Promise<void>;

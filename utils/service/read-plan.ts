@@ -1,8 +1,10 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { beginRead, joinRead, keptSource } from './plan-read';
+import type { PlanSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';
+import { settleParked } from './settle-parked';
 
 /**
  * The plan of a planning issue. Unless a fresh one is asked for, the last known one will do, or one whose read is
@@ -17,10 +19,16 @@ export async function readPlan(
   const asOfNow = kept !== null && kept.readAt <= service.clock.now();
   if (asOfNow && !fresh) return planView(service, issue.origin, kept);
   try {
-    const read = fresh ? beginRead(service, issue) : joinRead(service, issue);
-    return await planView(service, issue.origin, await read.source);
+    const source = fresh ? await settledSource(service, issue) : await joinRead(service, issue).source;
+    return await planView(service, issue.origin, source);
   } catch (error) {
     if (kept === null || !(error instanceof GatewayFailure)) throw error;
     return planView(service, issue.origin, kept, error.failure);
   }
+}
+
+/** Read again where looking after parked rows changed something. */
+async function settledSource(service: Service, issue: IssueAddress): Promise<PlanSource> {
+  const source = await beginRead(service, issue).source;
+  return (await settleParked(service, issue, source)) ? beginRead(service, issue).source : source;
 }

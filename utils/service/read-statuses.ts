@@ -65,7 +65,7 @@ async function currentPlanningIssues(
   return [...all].sort((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? '')).slice(0, 1);
 }
 
-function planStatus({ issue, title, webUrl, state, closedAt, plan }: PlanView): PlanStatus {
+function planStatus({ issue, title, webUrl, state, closedAt, plan, pending }: PlanView): PlanStatus {
   const { milestone, deadline, verdict, totals, unassigned, checklist } = plan;
   return {
     issue,
@@ -79,5 +79,6 @@ function planStatus({ issue, title, webUrl, state, closedAt, plan }: PlanView): 
     totals,
     unassigned,
     checklist: checklist && { done: checklist.done, total: checklist.total },
+    ...(pending && { pending: pending.length }),
   };
 }

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@/utils/storage/journal';
 import { ringForNextReplay } from './next-replay';
 import type { Service } from './ports';
-import { nextAttempt } from './replay-times';
+import { isDue } from './replay-times';
 import { sendPark } from './send-park';
 
 const week = 7 * 24 * 60 * 60_000;
@@ -13,7 +13,7 @@ const week = 7 * 24 * 60 * 60_000;
 export async function replayJournal(service: Service, which: 'due' | 'all'): Promise<void> {
   const now = service.clock.now();
   const waiting = (await service.journal.all())
-    .filter((entry) => entry.state === 'waiting' && (which === 'all' || nextAttempt(entry) <= now))
+    .filter((entry) => entry.state === 'waiting' && (which === 'all' || isDue(entry, now)))
     .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt));
   for (const entry of waiting) await Promise.allSettled([sendPark(service, entry)]);
   await ringForNextReplay(service);

@@ -11,3 +11,8 @@ export function nextAttempt({ triedAt, acceptedAt, attempts, failure }: JournalE
   const next = Date.parse(triedAt) + wait;
   return new Date(Number.isNaN(until) ? next : Math.max(until, next)).toISOString();
 }
+
+/** Whether a waiting command is to be sent now; one tried in the future was tried while the clock was wrong. */
+export function isDue(entry: JournalEntry, now: string): boolean {
+  return nextAttempt(entry) <= now || (entry.triedAt ?? '') > now;
+}

@@ -1,4 +1,4 @@
-import type { FailureKind } from '@/utils/protocol/failure';
+import type { Failure, FailureKind } from '@/utils/protocol/failure';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { failureOf, ServiceFailure } from './failures';
@@ -6,7 +6,9 @@ import { openInstance } from './instance';
 import { ringForNextReplay } from './next-replay';
 import { type Parked, parkRow } from './park-row';
 import type { Service } from './ports';
+import { isSameUser } from './same-user';
 import { teamProfile } from './team-profile';
+import type { SentWrite } from './writing/sent-write';
 
 /** GitLab or the plan said no: sending the same again would not help. */
 const final: ReadonlySet<FailureKind> = new Set<FailureKind>([
@@ -16,6 +18,9 @@ const final: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'forbidden',
   'not-found-or-hidden',
 ]);
+
+/** More than one attempt writes. */
+const mostWritesKept = 12;
 
 /**
  * One attempt at a journalled command, as the only writer of its planning issue; the journal knows how it ended.
@@ -30,29 +35,60 @@ export function sendPark(service: Service, { command, issue }: JournalEntry): Pr
 
 async function attempt(service: Service, entry: JournalEntry): Promise<Parked> {
   let current = entry;
-  const record = async (change: Partial<JournalEntry>) => {
+  const record = (change: Partial<JournalEntry>) => {
     current = { ...current, ...change };
-    await service.journal.keep(current.command, current);
+    return service.journal.keep(current.command, current);
+  };
+  const onSend = async (write: SentWrite) => {
+    // Nobody could tell after a crash that this write was ours.
+    const kept = await record({ writes: [...current.writes, write].slice(-mostWritesKept) });
+    if (!kept) throw new ServiceFailure('not-saved', { reason: 'storage-full' });
   };
   const ended = () => ({ triedAt: service.clock.now(), attempts: entry.attempts + 1 });
 
   try {
-    const parked = await park(service, entry, () => record({ sent: true }));
-    const { outcome, reference } = parked;
-    await record({ ...ended(), state: 'done', failure: null, result: { outcome, reference } });
+    const parked = await park(service, entry, onSend);
+    const { outcome, reference, remarks } = parked;
+    const result = remarks && {
+      ...remarks,
+      mergedWith: [...remarks.mergedWith],
+      collided: [...remarks.collided],
+    };
+    await record({
+      ...ended(),
+      state: 'done',
+      failure: null,
+      result: { outcome, reference, remarks: result },
+    });
     return parked;
   } catch (error) {
     const failure = failureOf(error);
-    await record({ ...ended(), state: final.has(failure.kind) ? 'refused' : 'waiting', failure });
+    await record({ ...ended(), state: stateAfter(failure), failure });
     if (current.state === 'waiting') await ringForNextReplay(service);
     throw error;
   }
 }
 
-async function park(service: Service, entry: JournalEntry, onSend: () => Promise<void>): Promise<Parked> {
+/** A change that GitLab did not take for a stated reason would not be taken again. */
+function stateAfter({ kind, values }: Failure): JournalEntry['state'] {
+  if (kind === 'row-gone') return 'missing';
+  const isRefused =
+    kind === 'not-saved' && Object.keys(values).length > 0 && values.reason !== 'storage-full';
+  return final.has(kind) || isRefused ? 'refused' : 'waiting';
+}
+
+async function park(
+  service: Service,
+  entry: JournalEntry,
+  onSend: (write: SentWrite) => Promise<void>,
+): Promise<Parked> {
   const profile = await teamProfile(service);
   const { gateway, access, username } = await openInstance(service, entry.issue.origin);
   if (username === null) throw new ServiceFailure('no-token');
   if (access !== 'write') throw new ServiceFailure('scope-too-small');
+  if (!isSameUser(entry.username, username)) {
+    throw new ServiceFailure('wrong-user', { other: entry.username, token: username });
+  }
+  if (await service.isBeingEdited(entry.issue)) throw new ServiceFailure('being-edited');
   return parkRow(entry, { gateway, profile, username, clock: service.clock, onSend });
 }

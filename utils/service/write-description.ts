@@ -1,9 +1,15 @@
 import { isFailure } from '@/utils/gitlab/failures';
 import type { DescriptionSnapshot, Gateway } from '@/utils/gitlab/gateway';
 import type { FailureKind } from '@/utils/protocol/failure';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress, WriteRemarks } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
 import type { Clock } from './ports';
+import { Composition } from './writing/composition';
+import { asGitLabStores, digestOf } from './writing/digest';
+import { lookBack, type PastWrite } from './writing/look-back';
+import { Remarks } from './writing/remarks';
+import { fateOfRow } from './writing/row-fate';
+import type { SentWrite } from './writing/sent-write';
 
 /** One change of a description, named by what it means, so that it can be made on any text and made again. */
 export interface Change<There> {
@@ -11,91 +17,181 @@ export interface Change<There> {
   readonly there: (description: string) => There | null;
   /** The description with the change. Fails with 'edit-refused'. */
   readonly apply: (description: string) => string;
+  /** The line that makes it so; null when it is not there. */
+  readonly lineOf: (description: string) => string | null;
+  /** How many things the description says twice. */
+  readonly doubled: (description: string) => number;
 }
 
 export interface WriteTools {
   readonly gateway: Gateway;
   readonly clock: Clock;
   /** Called before each write leaves. */
-  readonly onSend: () => Promise<void>;
+  readonly onSend: (write: SentWrite) => Promise<void>;
 }
 
 /** How a write ended. */
 export interface Written<There> {
   /** As it stands in GitLab now. */
   readonly description: string;
-  /** What was found there; null when our write was seen to be stored, unchanged and next to what was read. */
-  readonly found: There | null;
-  /** A write of ours may have arrived before it was found there. */
+  /** What stands there; null when our change stood there, and somebody took it out since. */
+  readonly there: There | null;
+  /** A write of ours arrived, or may have. */
   readonly sent: boolean;
   /** Somebody else was seen to edit at the same time. */
   readonly beside: boolean;
+  readonly remarks: WriteRemarks | null;
 }
-
-type Tried = Pick<Written<never>, 'sent' | 'beside'>;
 
 /** The first write and three more. */
 const mostWrites = 4;
 
+/** GitLab's largest description, in characters. */
+const longest = 1_048_576;
+
 /** Of these a write may still have arrived, so GitLab is asked again what stands there. */
-const uncertain = new Set<FailureKind>([
-  'conflict',
-  'offline',
-  'timeout',
-  'server-trouble',
-  'unexpected-answer',
-]);
+const uncertain = new Set<FailureKind>(['offline', 'timeout', 'server-trouble', 'unexpected-answer']);
 const conflict = new Set<FailureKind>(['conflict']);
 
 /**
  * Writes a change into an issue's description: a fresh read, the change on that very text, the write at once, and a
- * look at what GitLab stored; again, after a short random pause, while it is not there, four writes at most. Only
- * one may run per issue at a time. Fails with 'not-saved', as the change does, or as the gateway does.
+ * look back at what it did. An edit it wrote over is put back from the history; again, after a short random pause,
+ * while something is not as it should be, four writes at most. Only one may run per issue at a time.
  *
- * @param sent whether a write of this change may have reached GitLab before
+ * Fails with 'not-saved', with 'row-gone' when our change stood there and the history does not tell why it is gone,
+ * as the change does, or as the gateway does.
+ *
+ * @param earlier writes of this change that may have reached GitLab before
  */
-export async function writeDescription<There>(
+export function writeDescription<There>(
   issue: IssueAddress,
   change: Change<There>,
   tools: WriteTools,
-  sent: boolean,
+  earlier: readonly SentWrite[],
 ): Promise<Written<There>> {
-  let tried: Tried = { sent, beside: false };
-  for (let writes = 0; writes <= mostWrites; writes += 1) {
-    if (writes > 0) await tools.clock.pause(jitter(writes, tools.clock));
-    const read = await tools.gateway.descriptionForWrite(issue.projectPath, issue.iid);
-    const found = change.there(read.description);
-    if (found !== null) return { description: read.description, found, ...tried };
-    if (writes === mostWrites) break;
-    const seen = await send(issue, read, change.apply(read.description), tools);
-    tried = { sent: true, beside: tried.beside || seen.beside };
-    if (seen.stored !== null) return { description: seen.stored, found: null, ...tried };
-  }
-  throw new ServiceFailure('not-saved');
+  return new DescriptionWrite(issue, change, tools).run(earlier);
 }
 
-/** Writes once; `stored` is null unless GitLab stored this very text as the next version of the one read. */
-async function send(
-  { projectPath, iid }: IssueAddress,
-  read: DescriptionSnapshot,
-  markdown: string,
-  { gateway, onSend }: WriteTools,
-): Promise<{ readonly stored: string | null; readonly beside: boolean }> {
-  await onSend();
-  try {
-    const { description, lockVersion } = await gateway.saveDescription(projectPath, iid, markdown);
-    const next = read.lockVersion === null || lockVersion === null || lockVersion === read.lockVersion + 1;
-    const same = asGitLabStores(description) === asGitLabStores(markdown);
-    return { stored: next && same ? description : null, beside: !next };
-  } catch (error) {
-    if (!isFailure(error, uncertain)) throw error;
-    return { stored: null, beside: isFailure(error, conflict) };
+class DescriptionWrite<There> {
+  readonly #issue: IssueAddress;
+  readonly #change: Change<There>;
+  readonly #tools: WriteTools;
+  readonly #composition: Composition;
+  readonly #remarks = new Remarks();
+  /** A write of which no answer came, until it is looked back on. */
+  #unanswered: PastWrite | null = null;
+  #sent = false;
+  #beside = false;
+
+  constructor(issue: IssueAddress, change: Change<There>, tools: WriteTools) {
+    this.#issue = issue;
+    this.#change = change;
+    this.#tools = tools;
+    this.#composition = new Composition(change, this.#remarks);
+  }
+
+  async run(earlier: readonly SentWrite[]): Promise<Written<There>> {
+    let now = await this.#read();
+    if (await this.#wasTakenOut(earlier, now)) return this.#end(now);
+    for (let writes = 0; writes < mostWrites; writes += 1) {
+      if (this.#stands(now)) return this.#end(now);
+      const seen = await this.#write(now, this.#composition.of(now.description));
+      if (seen !== null && this.#stands(seen)) return this.#end(seen);
+      await this.#tools.clock.pause(jitter(writes + 1, this.#tools.clock));
+      now = await this.#read();
+      await this.#judgeUnanswered(now);
+    }
+    if (this.#stands(now)) return this.#end(now);
+    throw new ServiceFailure('not-saved');
+  }
+
+  /** What GitLab holds after a write that was answered; null when it was not. */
+  async #write(on: DescriptionSnapshot, markdown: string): Promise<DescriptionSnapshot | null> {
+    if (isTooLong(markdown)) throw new ServiceFailure('not-saved', { reason: 'too-long' });
+    const { gateway, onSend } = this.#tools;
+    const { description, lockVersion } = on;
+    const write = { lockVersion, read: await digestOf(description), sent: await digestOf(markdown) };
+    await onSend(write);
+    try {
+      const saved = await gateway.saveDescription(this.#issue.projectPath, this.#issue.iid, markdown);
+      this.#sent = true;
+      if (asGitLabStores(saved.stored) !== asGitLabStores(markdown)) this.#remarks.altered();
+      const past = { ...write, sent: await digestOf(saved.stored), answered: true, on: description };
+      // GitLab told the version before the write: it can be asked again.
+      const seen = lockVersion !== null && saved.lockVersion === null ? await this.#read() : saved;
+      await this.#judge(past, seen);
+      return seen;
+    } catch (error) {
+      if (isFailure(error, conflict)) this.#beside = true;
+      else if (isFailure(error, uncertain)) this.#unanswered = { ...write, answered: false, on: description };
+      else throw error;
+      return null;
+    }
+  }
+
+  async #judgeUnanswered(now: DescriptionSnapshot): Promise<void> {
+    if (this.#unanswered === null) return;
+    await this.#judge(this.#unanswered, now);
+    this.#unanswered = null;
+  }
+
+  async #judge(write: PastWrite, now: DescriptionSnapshot): Promise<boolean | null> {
+    const { arrived, beside, overwritten, unchecked } = await this.#lookBack(write, now);
+    if (arrived !== false) this.#sent = true;
+    if (beside) this.#beside = true;
+    this.#remarks.unchecked(unchecked);
+    if (arrived === true) this.#composition.arrived(overwritten);
+    return arrived;
+  }
+
+  /** A note of the history may come a moment later than the edit it is about. */
+  async #lookBack(write: PastWrite, now: DescriptionSnapshot) {
+    const { projectPath, iid } = this.#issue;
+    const ask = () => this.#tools.gateway.descriptionHistory(projectPath, iid);
+    const seen = await lookBack(write, now, ask);
+    if (seen.unchecked !== 'ticks') return seen;
+    await this.#tools.clock.pause(jitter(1, this.#tools.clock));
+    return lookBack(write, now, ask);
+  }
+
+  /** Looks back on writes of an earlier attempt, and at what became of the change if one of them made it. */
+  async #wasTakenOut(earlier: readonly SentWrite[], now: DescriptionSnapshot): Promise<boolean> {
+    let arrived = false;
+    for (const write of earlier) {
+      const did = await this.#judge({ ...write, answered: false, on: null }, now);
+      arrived ||= did !== false;
+    }
+    if (!arrived || this.#change.there(now.description) !== null) return false;
+    const { projectPath, iid } = this.#issue;
+    const history = await this.#tools.gateway.descriptionHistory(projectPath, iid);
+    const fate = await fateOfRow(earlier, history, this.#change.lineOf);
+    if (fate === 'unknown') throw new ServiceFailure('row-gone');
+    return fate === 'removed';
+  }
+
+  #stands({ description }: DescriptionSnapshot): boolean {
+    return this.#composition.of(description) === description;
+  }
+
+  #end({ description }: DescriptionSnapshot): Written<There> {
+    this.#composition.end();
+    return {
+      description,
+      there: this.#change.there(description),
+      sent: this.#sent,
+      beside: this.#beside,
+      remarks: this.#remarks.all(),
+    };
+  }
+
+  #read(): Promise<DescriptionSnapshot> {
+    return this.#tools.gateway.descriptionForWrite(this.#issue.projectPath, this.#issue.iid);
   }
 }
 
-/** GitLab's normalisation of every description it saves. */
-function asGitLabStores(text: string): string {
-  return text.replaceAll('\r', '').trimEnd();
+/** GitLab counts characters, of which one may be two of ours. */
+function isTooLong(markdown: string): boolean {
+  return markdown.length > longest && [...markdown].length > longest;
 }
 
 /** Milliseconds to wait before the next write: random, and longer each time, so that two writers drift apart. */

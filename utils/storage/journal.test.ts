@@ -11,16 +11,19 @@ const entry: JournalEntry = {
   acceptedAt: '2026-11-22T10:00:00.000Z',
   triedAt: null,
   attempts: 0,
-  sent: false,
+  username: 'ada.moreno',
+  writes: [{ lockVersion: 7, read: 'a', sent: 'b' }],
   state: 'waiting',
   failure: null,
   result: null,
 };
 
+const remarks = { mergedWith: ['Bilal K'], collided: [], unchecked: 'ticks' as const, altered: false };
+
 test.each<[string, JournalEntry]>([
   ['a command that waits', entry],
   ['one that failed', { ...entry, failure: { kind: 'rate-limited', values: { until: 'x', kept: 1 } } }],
-  ['one that is done', { ...entry, state: 'done', result: { outcome: 'saved', reference: '#1' } }],
+  ['one that is done', { ...entry, state: 'done', result: { outcome: 'saved', reference: '#1', remarks } }],
 ])('the journal gives back %s as it was written', async (_, written) => {
   const journal = journalCollection(privateDatabase('journal-test'));
   await journal.keep(written.command, written);

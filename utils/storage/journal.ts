@@ -20,14 +20,25 @@ const journalEntrySchema = z.object({
   /** Instant of its result, or of the last attempt; null before the first one ended. */
   triedAt: z.string().nullable(),
   attempts: z.number(),
-  /** A write of it may have reached GitLab, whatever came back. */
-  sent: z.boolean(),
-  state: z.enum(['waiting', 'refused', 'done']),
+  /** User name of whoever gave it: nobody else's token sends it. */
+  username: z.string(),
+  /** Writes of it that left, whatever came back, by digests of the texts read and sent. */
+  writes: z.array(z.object({ lockVersion: z.number().nullable(), read: z.string(), sent: z.string() })),
+  /** 'missing': it was done, and GitLab's history does not tell why it is gone; the user decides. */
+  state: z.enum(['waiting', 'refused', 'missing', 'done']),
   failure: z.custom<Failure>((value) => failure.safeParse(value).success).nullable(),
   result: z
     .object({
-      outcome: z.enum(['saved', 'saved-beside', 'already-parked', 'already-planned']),
+      outcome: z.enum(['saved', 'saved-beside', 'merged', 'already-parked', 'already-planned', 'removed']),
       reference: z.string(),
+      remarks: z
+        .object({
+          mergedWith: z.array(z.string()),
+          collided: z.array(z.string()),
+          unchecked: z.enum(['versions', 'history', 'ticks']).nullable(),
+          altered: z.boolean(),
+        })
+        .nullable(),
     })
     .nullable(),
 });

@@ -33,6 +33,7 @@ const notSaved = new Map<unknown, string>([
   ['storage-full', 'The browser has no room left to keep the change safe.'],
   ['moved', 'The project has moved, so GitLab did not take the change.'],
   ['captcha', 'GitLab took the change for spam and asks for a captcha.'],
+  ['too-long', 'With this change the description would be longer than GitLab allows.'],
   ['discarded', 'The change was discarded elsewhere.'],
 ]);
 
@@ -40,6 +41,18 @@ const notSavedTodo = new Map<unknown, string>([
   ['storage-full', 'Free some space, then try again.'],
   ['moved', 'Open the project at its new address, then try again.'],
   ['captcha', 'Make the change in GitLab itself.'],
+  ['too-long', 'Shorten the description, then try again.'],
+]);
+
+/** Why an issue takes no rows any more. */
+const notPlanning = new Map<unknown, string>([
+  ['closed', 'This plan is finalized.'],
+  ['moved', 'This planning issue was moved to another project.'],
+]);
+
+const notPlanningTodo = new Map<unknown, string>([
+  ['closed', 'Use the next planning issue.'],
+  ['moved', 'Open it in its new place.'],
 ]);
 
 export const failureTexts = {
@@ -81,11 +94,9 @@ export const failureTexts = {
     'Try again; a proxy or a sign-in page may be in the way.',
   ),
   'not-a-planning-issue': {
-    happened: ({ state }) =>
-      state === 'closed' ? 'This plan is finalized.' : 'This issue does not have the planning label.',
+    happened: ({ state }) => notPlanning.get(state) ?? 'This issue does not have the planning label.',
     kept: nothingChanged,
-    todo: ({ state }) =>
-      state === 'closed' ? 'Use the next planning issue.' : 'Add the label, then try again.',
+    todo: ({ state }) => notPlanningTodo.get(state) ?? 'Add the label, then try again.',
   },
   'edit-refused': {
     happened: ({ refusal, line }) => refusalSentence({ kind: String(refusal), line: lineOf(line) }),
@@ -113,12 +124,34 @@ export const failureTexts = {
     nothingChanged,
     'Allow it in the options.',
   ),
+  'being-edited': text(
+    'The description is open in GitLab’s editor.',
+    nothingChanged,
+    'It is added once you have saved or cancelled there.',
+  ),
+  'wrong-user': {
+    happened: ({ page, other, token }) =>
+      other === undefined
+        ? `GitLab is signed in as @${page}, and your token is @${token}’s.`
+        : `This was written as @${other}, and your token is @${token}’s.`,
+    kept: nothingChanged,
+    todo: () => 'Sign in as the token’s user, or set up the other token in the options.',
+  },
+  'row-gone': text(
+    'The row was in the plan and is gone, and GitLab’s history does not tell why.',
+    notLost,
+    'Add it again, or leave it out.',
+  ),
   'refused-message': text(
     'This page may not ask for that.',
     nothingChanged,
     'Reload the page, then try again.',
   ),
-  'worker-gone': text('The extension was updated or restarted.', notLost, 'Reload the page to go on.'),
+  'worker-gone': text(
+    'The extension was updated or restarted.',
+    () => 'What you typed still stands here.',
+    'Copy what you need, then reload the page.',
+  ),
 } as const satisfies Record<string, FailureText>;
 
 /** Failures that pass by themselves, so that a kept change needs nobody. */

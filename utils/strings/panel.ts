@@ -110,10 +110,16 @@ export const panelStrings = {
     savedBeside: (reference: string) =>
       `${reference} is in the Parking Lot. Somebody else saved at the same moment; both changes are there.`,
     alreadyParked: (reference: string) => `${reference} is already in the Parking Lot. Nothing was changed.`,
+    removed: (reference: string) =>
+      `${reference} was parked, and has been taken out again since. Nothing was changed.`,
     alreadyPlanned: (reference: string) => `${reference} is already in Milestone Work. Nothing was changed.`,
     showRow: 'Show the row',
     pending: 'Not in GitLab yet',
     waiting: 'Waiting: it is sent again by itself.',
+    missing: 'It was in the plan and is gone, and GitLab’s history does not tell why.',
+    sendAgain: 'Try again',
+    addAgain: 'Add it again',
+    leaveOut: 'Leave it out',
     discard: 'Discard',
     anonymous: 'Adding writes to GitLab, so it needs your access token.',
     readOnly: 'Your token may only read. Adding needs one with the api scope.',

@@ -1,3 +1,5 @@
+import { plural } from './numbers';
+
 /** What the toolbar popup says. Dates and instants arrive formatted. */
 export const popupStrings = {
   title: 'Milestone Planner',
@@ -34,6 +36,9 @@ export const popupStrings = {
       saved: (reference: string) => `${reference} is parked in`,
       'saved-beside': (reference: string) =>
         `Somebody else saved at the same moment; ${reference} and their change are both in`,
+      merged: (reference: string) => `${reference} is parked in`,
+      removed: (reference: string) =>
+        `Nothing changed: ${reference} was parked, and has been taken out again since, in`,
       'already-parked': (reference: string) =>
         `Nothing changed: ${reference} is already in the Parking Lot of`,
       'already-planned': (reference: string) =>
@@ -46,5 +51,6 @@ export const popupStrings = {
     milestone: (title: string | null) => (title === null ? 'No milestone' : `Milestone ${title}`),
     finalizeBy: (day: string) => `finalize by ${day}`,
     noDate: 'no finalize date yet',
+    pending: (count: number) => `${plural(count, 'row', 'rows')} not in GitLab yet: see the planning issue`,
   },
 } as const;

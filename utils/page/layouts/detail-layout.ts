@@ -6,5 +6,6 @@ export const detailLayout: PageLayout = {
   area: '[data-testid="detail-layout-container"] [data-testid="detail-layout-content"]',
   description: '[data-testid="work-item-description-wrapper"]',
   rendered: '[data-testid="work-item-description"]',
+  editor: '#work-item-description, .ProseMirror',
   showAll: '[data-testid="show-all-btn"]',
 };

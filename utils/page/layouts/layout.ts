@@ -8,6 +8,8 @@ export interface PageLayout {
   readonly description: string;
   /** The rendered markdown, wiped on every change; absent while it is edited or empty. */
   readonly rendered: string;
+  /** GitLab's editor of the description, plain or rich; there only while it is open. */
+  readonly editor: string;
   /** The button that shows all of a description too long to be shown at once. */
   readonly showAll: string;
 }

@@ -6,5 +6,6 @@ export const overviewLayout: PageLayout = {
   area: '[data-testid="work-item-overview"]',
   description: '[data-testid="work-item-description-wrapper"]',
   rendered: '[data-testid="work-item-description"]',
+  editor: '#work-item-description, .ProseMirror',
   showAll: '[data-testid="show-all-btn"]',
 };

@@ -1,5 +1,11 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
-import type { DescriptionSnapshot, Gateway, PlanningIssueFacts, TokenIdentity } from '@/utils/gitlab/gateway';
+import type {
+  DescriptionActivity,
+  DescriptionSnapshot,
+  Gateway,
+  PlanningIssueFacts,
+  TokenIdentity,
+} from '@/utils/gitlab/gateway';
 import type { IssueFacts, MilestoneFacts } from '@/utils/plan/facts';
 import type { FailureKind } from '@/utils/protocol/failure';
 
@@ -23,11 +29,22 @@ export interface FakeGitlab {
   ): void;
   changePlanningIssue(projectPath: string, iid: number, change: Partial<PlanningIssueFacts>): void;
   addMilestone(projectPath: string, milestone: MilestoneFacts): void;
-  /** Somebody else saves the description. */
-  edit(projectPath: string, iid: number, change: (description: string) => string): void;
+  /** Somebody else (Bilal) saves the description, seconds after the last save. */
+  edit(projectPath: string, iid: number, change: (description: string) => string, seconds?: number): void;
+  /** Somebody else ticks a task: the lock version moves, and the history does not tell to what. */
+  tick(projectPath: string, iid: number, change: (description: string) => string): void;
+  /** What GitLab makes of a description that is sent: with quick actions, not what was sent. */
+  runsOnSave: (description: string) => string;
   description(projectPath: string, iid: number): string;
   /** Lock versions told: false as on an instance without GraphQL. */
   tellsVersions: boolean;
+  /** Versions of descriptions kept and told: false as without the licence. */
+  tellsHistory: boolean;
+}
+
+/** Who saved, what the history tells of it, and how long after the last save. */
+interface Saving extends Pick<DescriptionActivity, 'author' | 'kind'> {
+  readonly seconds: number;
 }
 
 export const origin = 'https://gitlab.com';
@@ -37,17 +54,26 @@ export function createFakeGitlab(): FakeGitlab {
   const planningIssues = new Map<string, PlanningIssueFacts>();
   const versions = new Map<string, number>();
   const milestones = new Map<string, MilestoneFacts>();
+  const activities = new Map<string, DescriptionActivity[]>();
+  let savedAt = Date.parse('2026-11-22T10:00:00.000Z');
 
   const stored = (projectPath: string, iid: number) => {
     const facts = planningIssues.get(at(projectPath, iid));
     if (!facts) throw new GatewayFailure('not-found-or-hidden');
     return facts;
   };
-  const store = (projectPath: string, iid: number, description: string) => {
+  const store = (projectPath: string, iid: number, description: string, by: Saving) => {
     const key = at(projectPath, iid);
-    const normalised = description.replaceAll('\r', '').trimEnd();
-    planningIssues.set(key, { ...stored(projectPath, iid), description: normalised });
+    const text = description.replaceAll('\r', '').trimEnd();
+    planningIssues.set(key, { ...stored(projectPath, iid), description: text });
     versions.set(key, (versions.get(key) ?? 0) + 1);
+    savedAt += by.seconds * 1000;
+    const activity = { kind: by.kind, text: by.kind === 'text' ? text : '', author: by.author };
+    activities.set(key, [
+      { ...activity, at: new Date(savedAt).toISOString() },
+      ...(activities.get(key) ?? []),
+    ]);
+    return text;
   };
   const snapshot = (projectPath: string, iid: number): DescriptionSnapshot => ({
     description: stored(projectPath, iid).description,
@@ -89,7 +115,14 @@ export function createFakeGitlab(): FakeGitlab {
       call('searchIssues', path, () => inProject(issues, path).filter(({ title }) => title.includes(text))),
     descriptionForWrite: (path, iid) => call('descriptionForWrite', path, () => snapshot(path, iid)),
     saveDescription: (path, iid, description) =>
-      call('saveDescription', path, () => store(path, iid, description)).then(() => snapshot(path, iid)),
+      call('saveDescription', path, () => {
+        const text = gitlab.runsOnSave(description);
+        return store(path, iid, text, { author: gitlab.identity.name, kind: 'text', seconds: 0 });
+      }).then((text) => ({ ...snapshot(path, iid), stored: text })),
+    descriptionHistory: (path, iid) =>
+      call('descriptionHistory', path, () =>
+        gitlab.tellsHistory ? { activities: activities.get(at(path, iid)) ?? [], complete: true } : null,
+      ),
   };
 
   const gitlab: FakeGitlab = {
@@ -99,6 +132,8 @@ export function createFakeGitlab(): FakeGitlab {
     after: () => {},
     identity: { username: 'ada.moreno', name: 'Ada Moreno', scopes: ['api'], expiresAt: '2027-06-01' },
     tellsVersions: true,
+    tellsHistory: true,
+    runsOnSave: (text) => text,
     addIssue: (projectPath, iid, change = {}) =>
       void issues.set(at(projectPath, iid), { ...issueFacts(projectPath, iid), ...change }),
     addPlanningIssue: (projectPath, iid, description, change = {}) =>
@@ -110,7 +145,14 @@ export function createFakeGitlab(): FakeGitlab {
       void planningIssues.set(at(projectPath, iid), { ...stored(projectPath, iid), ...change }),
     addMilestone: (projectPath, milestone) =>
       void milestones.set(`${projectPath} ${milestone.title}`, milestone),
-    edit: (projectPath, iid, change) => store(projectPath, iid, change(stored(projectPath, iid).description)),
+    edit(projectPath, iid, change, seconds = 0) {
+      const by = { author: 'Bilal K', kind: 'text', seconds } as const;
+      store(projectPath, iid, change(stored(projectPath, iid).description), by);
+    },
+    tick(projectPath, iid, change) {
+      const by = { author: 'Bilal K', kind: 'untold', seconds: 0 } as const;
+      store(projectPath, iid, change(stored(projectPath, iid).description), by);
+    },
     description: (projectPath, iid) => stored(projectPath, iid).description,
   };
   return gitlab;

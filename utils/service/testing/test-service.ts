@@ -27,6 +27,8 @@ export interface TestService {
   /** Instances the detector runs on. */
   readonly detectedOn: string[];
   readonly pauses: number[];
+  /** Leaves the planning issue's description open in GitLab's editor, or closes it. */
+  setEdited(edited: boolean): void;
   /** Moves the clock to an instant. */
   setNow(instant: string): void;
   /** Another service on the same storage and the same GitLab, as after the worker was killed. */
@@ -71,6 +73,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     withheld: new Set<string>(),
     released: [] as string[],
     detectedOn: [] as string[],
+    edited: false,
   };
   let now = '2026-11-22T10:00:00.000Z';
   const service: Service = {
@@ -98,6 +101,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       release: async (instance) => void test.released.push(instance),
       detectOn: async (instances) => void test.detectedOn.splice(0, Number.POSITIVE_INFINITY, ...instances),
     },
+    isBeingEdited: async () => test.edited,
     showPanels: async (tabId) => void test.shownIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),
     openOptions: async () => {},
@@ -105,6 +109,9 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   return {
     ...test,
     service,
+    setEdited(edited) {
+      test.edited = edited;
+    },
     setNow(instant) {
       now = instant;
     },

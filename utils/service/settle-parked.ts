@@ -1,0 +1,76 @@
+import type { IssueAddress, ParkResult } from '@/utils/protocol/messages';
+import type { JournalEntry } from '@/utils/storage/journal';
+import { issueKey } from '@/utils/storage/keys';
+import { openInstance } from './instance';
+import { parkedLine } from './parked-line';
+import type { PlanSource } from './plan-source';
+import type { Service } from './ports';
+import { isSameUser } from './same-user';
+import { sendPark } from './send-park';
+import { teamProfile } from './team-profile';
+import { fateOfRow, type RowFate } from './writing/row-fate';
+
+const day = 24 * 60 * 60_000;
+
+/** How a row came to be there by our own write. */
+const written: ReadonlySet<ParkResult['outcome']> = new Set<ParkResult['outcome']>([
+  'saved',
+  'saved-beside',
+  'merged',
+]);
+
+/**
+ * Looks after the rows parked in a planning issue that was just read: sends what waited for GitLab's editor to close,
+ * and finds out what became of rows parked within a day that are not there any more. One that a save of an old text
+ * dropped is added again; one that somebody took out stays out; where the history does not tell, the user decides.
+ * True when something was sent, so that the planning issue may say more by now. What fails stays in the journal.
+ */
+export async function settleParked(
+  service: Service,
+  issue: IssueAddress,
+  { planningIssue }: PlanSource,
+): Promise<boolean> {
+  const entries = (await service.journal.all()).filter((entry) => issueKey(entry.issue) === issueKey(issue));
+  const held = entries.filter(
+    ({ state, failure }) => state === 'waiting' && failure?.kind === 'being-edited',
+  );
+  const dropped = await droppedRows(service, entries, planningIssue.description);
+  for (const entry of [...held, ...dropped]) await Promise.allSettled([sendPark(service, entry)]);
+  return held.length + dropped.length > 0;
+}
+
+/** Those to send again; of the others the journal knows now. */
+async function droppedRows(
+  service: Service,
+  entries: readonly JournalEntry[],
+  description: string,
+): Promise<readonly JournalEntry[]> {
+  const profile = await teamProfile(service);
+  const recent = entries.filter((entry) => isRecentlyWritten(entry, service.clock.now()));
+  const missing = recent.filter((entry) => parkedLine(description, entry, profile) === null);
+  const settled = await Promise.allSettled(missing.map((entry) => settle(service, entry)));
+  return settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+}
+
+function isRecentlyWritten({ state, result, triedAt }: JournalEntry, now: string): boolean {
+  const age = Math.abs(Date.parse(now) - Date.parse(triedAt ?? ''));
+  return state === 'done' && result !== null && written.has(result.outcome) && age < day;
+}
+
+async function settle(service: Service, entry: JournalEntry): Promise<JournalEntry[]> {
+  const { gateway, access, username } = await openInstance(service, entry.issue.origin);
+  if (access !== 'write' || username === null || !isSameUser(entry.username, username)) return [];
+  const profile = await teamProfile(service);
+  const history = await gateway.descriptionHistory(entry.issue.projectPath, entry.issue.iid);
+  const fate = await fateOfRow(entry.writes, history, (text) => parkedLine(text, entry, profile));
+  const next = afterFate(entry, fate);
+  await service.journal.keep(next.command, next);
+  return fate === 'dropped' ? [next] : [];
+}
+
+function afterFate(entry: JournalEntry, fate: RowFate): JournalEntry {
+  if (fate === 'dropped') return { ...entry, state: 'waiting', writes: [], triedAt: null, result: null };
+  if (fate === 'removed')
+    return { ...entry, result: entry.result && { ...entry.result, outcome: 'removed' } };
+  return { ...entry, state: 'missing', failure: { kind: 'row-gone', values: {} } };
+}

@@ -1,0 +1,101 @@
+import type { DescriptionActivity, DescriptionHistory, DescriptionSnapshot } from '@/utils/gitlab/gateway';
+import type { Unchecked } from '@/utils/protocol/messages';
+import { digestOf } from './digest';
+import type { SentWrite } from './sent-write';
+import { taskStates } from './task-states';
+
+/** A write, as far as is known of it when it is looked back on. */
+export interface PastWrite extends SentWrite {
+  /** GitLab answered that it was stored; else it may never have arrived. */
+  readonly answered: boolean;
+  /** The text it was made on; null when only its digest is known. */
+  readonly on: string | null;
+}
+
+/** What a write did. */
+export interface LookBack {
+  /** Null: it cannot be told. */
+  readonly arrived: boolean | null;
+  /** Somebody else changed the issue since the text it was made on was read. */
+  readonly beside: boolean;
+  /** Somebody's edit that it wrote over, with what it stored instead; null when there is none, or none is known. */
+  readonly overwritten: Overwritten | null;
+  readonly unchecked: Unchecked | null;
+}
+
+export interface Overwritten {
+  /** What stood in GitLab right before the write. */
+  readonly text: string;
+  readonly author: string;
+  /** What the write stored. */
+  readonly by: string;
+}
+
+const clean: LookBack = { arrived: true, beside: false, overwritten: null, unchecked: null };
+
+/**
+ * What a write did, by what GitLab holds now: by lock version and text where these are enough, else by the history,
+ * which is asked for then. Each edit since moves the lock version by one, so an edit that the history does not explain
+ * is an overwritten task tick unless its tick is there.
+ */
+export async function lookBack(
+  write: PastWrite,
+  now: DescriptionSnapshot,
+  askHistory: () => Promise<DescriptionHistory | null>,
+): Promise<LookBack> {
+  const arrived = (await digestOf(now.description)) === write.sent;
+  if (write.lockVersion === null || now.lockVersion === null) {
+    const sure = arrived || write.answered;
+    return { ...clean, arrived: sure ? true : null, unchecked: sure ? 'versions' : null };
+  }
+  const edits = now.lockVersion - write.lockVersion;
+  if (edits === 0 && !write.answered) return { ...clean, arrived: false };
+  if (edits <= 1 && (arrived || write.answered)) return clean;
+  if (edits === 1) return { ...clean, arrived: false, beside: true };
+  // The one other edit came after the write, for it shows.
+  if (edits === 2 && write.answered && !arrived) return { ...clean, beside: true };
+  return fromHistory(write, now, edits, await askHistory());
+}
+
+async function fromHistory(
+  write: PastWrite,
+  now: DescriptionSnapshot,
+  edits: number,
+  history: DescriptionHistory | null,
+): Promise<LookBack> {
+  const known = { ...clean, arrived: write.answered ? true : null, beside: true };
+  if (history === null) return { ...known, unchecked: 'history' };
+  const { activities, complete } = history;
+  const digests = await Promise.all(activities.map(({ text }) => digestOf(text)));
+  const ours = activities.findIndex(({ kind }, at) => kind === 'text' && digests[at] === write.sent);
+  if (ours === -1 && write.answered) return { ...known, unchecked: 'history' };
+  if (ours === -1) return { ...known, arrived: complete || activities.length > edits ? false : null };
+  const later = activities.slice(0, ours).filter(({ kind }) => kind !== 'untold').length;
+  const most = edits - 1 - later;
+  const before = beforeWrite(activities.slice(ours + 1), digests.slice(ours + 1), write.read).slice(0, most);
+  const theirs = before.find(({ kind }) => kind === 'text');
+  return {
+    ...known,
+    arrived: true,
+    overwritten: theirs
+      ? { text: theirs.text, author: theirs.author, by: activities[ours]?.text ?? '' }
+      : null,
+    unchecked: before.length < most && !showsTick(write, now) ? 'ticks' : null,
+  };
+}
+
+/** What happened between the read and the write, newest first; untold edits only end it where the read is not found. */
+function beforeWrite(
+  activities: readonly DescriptionActivity[],
+  digests: readonly string[],
+  read: string,
+): readonly DescriptionActivity[] {
+  const start = activities.findIndex(({ kind }, at) => kind === 'text' && digests[at] === read);
+  const untold = activities.findIndex(({ kind }) => kind === 'untold');
+  const end = start === -1 ? untold : start;
+  return activities.slice(0, end === -1 ? undefined : end).filter(({ kind }) => kind !== 'untold');
+}
+
+function showsTick({ on }: PastWrite, { description }: DescriptionSnapshot): boolean {
+  return on !== null && taskStates(on) !== taskStates(description);
+}

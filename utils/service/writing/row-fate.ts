@@ -1,0 +1,64 @@
+import type { DescriptionActivity, DescriptionHistory } from '@/utils/gitlab/gateway';
+import { digestOf } from './digest';
+import { lineChanges } from './line-changes';
+import type { SentWrite } from './sent-write';
+
+/**
+ * Why a row of ours is not in the description: its write never arrived; a save of an old text dropped it; somebody
+ * took it out; or the history does not tell.
+ */
+export type RowFate = 'never-arrived' | 'dropped' | 'removed' | 'unknown';
+
+/** Milliseconds within which nobody reads a new row and decides to take it out. */
+const tooSoonToBeMeant = 10_000;
+
+/**
+ * The fate of a row that is missing now, by the writes that put it in.
+ *
+ * @param lineOf the row's line in a description; null where it is not there
+ */
+export async function fateOfRow(
+  writes: readonly SentWrite[],
+  history: DescriptionHistory | null,
+  lineOf: (description: string) => string | null,
+): Promise<RowFate> {
+  if (history === null) return 'unknown';
+  const versions = history.activities.filter(({ kind }) => kind === 'text');
+  const sent = new Set(writes.map((write) => write.sent));
+  const digests = await Promise.all(versions.map(({ text }) => digestOf(text)));
+  const arrival = digests.findIndex((digest) => sent.has(digest));
+  if (arrival === -1) return history.complete ? 'never-arrived' : 'unknown';
+  const without = versions.slice(0, arrival).findLastIndex(({ text }) => lineOf(text) === null);
+  const [gone, last, arrived] = [versions[without], versions[without + 1], versions[arrival]];
+  if (without === -1 || !gone || !last || !arrived) return 'unknown';
+  if (Date.parse(gone.at) - Date.parse(arrived.at) < tooSoonToBeMeant) return 'dropped';
+  const own = lineOf(last.text) ?? '';
+  if (isOldText(gone, last, versions.slice(arrival + 1), own)) return 'dropped';
+  return onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
+}
+
+/** Whether a text also undoes everything else that came since some older text: then it was made on that one. */
+function isOldText(
+  gone: DescriptionActivity,
+  last: DescriptionActivity,
+  older: readonly DescriptionActivity[],
+  own: string,
+): boolean {
+  const [now, before] = [linesIn(gone.text), linesIn(last.text)];
+  for (const { text } of older) {
+    const base = linesIn(text);
+    const added = [...before].filter((line) => !base.has(line) && line !== own);
+    const taken = [...base].filter((line) => !before.has(line));
+    if (added.length + taken.length > 0)
+      return added.every((line) => !now.has(line)) && taken.every((line) => now.has(line));
+  }
+  return false;
+}
+
+function linesIn(text: string): ReadonlySet<string> {
+  return new Set(text.split('\n').filter((line) => line.trim() !== ''));
+}
+
+function onlyDeletes(before: string, after: string): boolean {
+  return lineChanges(before.split('\n'), after.split('\n')).every(({ lines }) => lines.length === 0);
+}
