@@ -158,6 +158,7 @@ describe('writing', () => {
     expect(after).toEqual({
       description: `${before.description}\n\nOne more line`,
       lockVersion: (before.lockVersion ?? Number.NaN) + 1,
+      stored: `${before.description}\n\nOne more line`,
     });
     expect(stored()).toBe(after.description);
   });
@@ -235,6 +236,43 @@ describe('writing', () => {
     expect(await gateway.saveDescription(teamProjectPath, 413, 'by REST alone')).toEqual({
       description: 'by REST alone',
       lockVersion: null,
+      stored: 'by REST alone',
+    });
+  });
+});
+
+describe('the history of a description', () => {
+  test('tells what each edit stored, newest first, and that a tick is not told', async () => {
+    const bilal = userByName(sandbox.world, 'bilal.k');
+    const issue = planningIssue(sandbox.world);
+    if (!bilal) throw new Error('the demo has no bilal.k');
+    const save = (description: string) => writeIssue(sandbox.world, issue, { description }, bilal);
+    save('One\n\n- [ ] task');
+    save('One\n\n- [x] task');
+    save('Two\n\n- [x] task');
+    writeIssue(sandbox.world, issue, { title: 'Renamed' }, bilal);
+    const history = await as(tokens.api).descriptionHistory(teamProjectPath, 413);
+    expect(history?.activities.slice(0, 4)).toMatchObject([
+      { kind: 'title', text: '', author: bilal.name },
+      { kind: 'text', text: 'Two\n\n- [x] task' },
+      { kind: 'untold', text: '' },
+      { kind: 'text', text: 'One\n\n- [ ] task' },
+    ]);
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  test('is null where the licence keeps none', async () => {
+    sandbox.world.keepsDescriptionVersions = false;
+    expect(await as(tokens.api).descriptionHistory(teamProjectPath, 413)).toBeNull();
+    sandbox.world.keepsDescriptionVersions = true;
+  });
+
+  test('is null where GraphQL does not answer, and a failure where nothing does', async () => {
+    sandbox.faults.push({ match: { path: /graphql/ }, respond: { status: 403, body: {} } });
+    expect(await as(tokens.api).descriptionHistory(teamProjectPath, 413)).toBeNull();
+    sandbox.faults.push({ match: { path: /graphql/ }, respond: 'disconnect', times: 9 });
+    expect(await failureOf(as(tokens.api).descriptionHistory(teamProjectPath, 413))).toMatchObject({
+      kind: 'offline',
     });
   });
 });

@@ -75,6 +75,7 @@ function createService(parts: PlannerParts): Service {
     locks: memoryLocks(),
     alarms: simulatedAlarms(time, (name) => createOccasions(service).alarmRang(name)),
     hosts: { allowed: async () => true, release: async () => {}, detectOn: async () => {} },
+    isBeingEdited: async () => false,
     showPanels: async () => {},
     showBadge: async () => {},
     openOptions: async () => {},

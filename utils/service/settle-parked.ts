@@ -62,7 +62,7 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
   if (access !== 'write' || username === null || !isSameUser(entry.username, username)) return [];
   const profile = await teamProfile(service);
   const history = await gateway.descriptionHistory(entry.issue.projectPath, entry.issue.iid);
-  const fate = await fateOfRow(entry.writes, history, (text) => parkedLine(text, entry, profile));
+  const fate = fateOfRow(entry.writes, history, (text) => parkedLine(text, entry, profile));
   const next = afterFate(entry, fate);
   await service.journal.keep(next.command, next);
   return fate === 'dropped' ? [next] : [];

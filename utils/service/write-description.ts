@@ -110,13 +110,13 @@ class DescriptionWrite<There> {
     if (isTooLong(markdown)) throw new ServiceFailure('not-saved', { reason: 'too-long' });
     const { gateway, onSend } = this.#tools;
     const { description, lockVersion } = on;
-    const write = { lockVersion, read: await digestOf(description), sent: await digestOf(markdown) };
+    const write = { lockVersion, read: digestOf(description), sent: digestOf(markdown) };
     await onSend(write);
     try {
       const saved = await gateway.saveDescription(this.#issue.projectPath, this.#issue.iid, markdown);
       this.#sent = true;
       if (asGitLabStores(saved.stored) !== asGitLabStores(markdown)) this.#remarks.altered();
-      const past = { ...write, sent: await digestOf(saved.stored), answered: true, on: description };
+      const past = { ...write, sent: digestOf(saved.stored), answered: true, on: description };
       // GitLab told the version before the write: it can be asked again.
       const seen = lockVersion !== null && saved.lockVersion === null ? await this.#read() : saved;
       await this.#judge(past, seen);
@@ -164,7 +164,7 @@ class DescriptionWrite<There> {
     if (!arrived || this.#change.there(now.description) !== null) return false;
     const { projectPath, iid } = this.#issue;
     const history = await this.#tools.gateway.descriptionHistory(projectPath, iid);
-    const fate = await fateOfRow(earlier, history, this.#change.lineOf);
+    const fate = fateOfRow(earlier, history, this.#change.lineOf);
     if (fate === 'unknown') throw new ServiceFailure('row-gone');
     return fate === 'removed';
   }

@@ -10,7 +10,9 @@ const patience = 1_000;
 /** Whether a tab that shows the issue has its description in GitLab's own editor. A tab that does not answer has not. */
 export async function isBeingEdited(issue: IssueAddress): Promise<boolean> {
   const tabs = await browser.tabs.query({ url: hostPattern(issue.origin) });
-  const showing = tabs.filter(({ url }) => issuesNamedBy(url ?? '', [issue.origin]).some((shown) => sameIssue(shown, issue)));
+  const showing = tabs.filter(({ url }) =>
+    issuesNamedBy(url ?? '', [issue.origin]).some((shown) => sameIssue(shown, issue)),
+  );
   const answers = showing.map(({ id }) => (id === undefined ? false : askTab(id, issue, patience)));
   return (await Promise.all(answers)).includes(true);
 }

@@ -43,7 +43,7 @@ export async function lookBack(
   now: DescriptionSnapshot,
   askHistory: () => Promise<DescriptionHistory | null>,
 ): Promise<LookBack> {
-  const arrived = (await digestOf(now.description)) === write.sent;
+  const arrived = digestOf(now.description) === write.sent;
   if (write.lockVersion === null || now.lockVersion === null) {
     const sure = arrived || write.answered;
     return { ...clean, arrived: sure ? true : null, unchecked: sure ? 'versions' : null };
@@ -57,16 +57,16 @@ export async function lookBack(
   return fromHistory(write, now, edits, await askHistory());
 }
 
-async function fromHistory(
+function fromHistory(
   write: PastWrite,
   now: DescriptionSnapshot,
   edits: number,
   history: DescriptionHistory | null,
-): Promise<LookBack> {
+): LookBack {
   const known = { ...clean, arrived: write.answered ? true : null, beside: true };
   if (history === null) return { ...known, unchecked: 'history' };
   const { activities, complete } = history;
-  const digests = await Promise.all(activities.map(({ text }) => digestOf(text)));
+  const digests = activities.map(({ text }) => digestOf(text));
   const ours = activities.findIndex(({ kind }, at) => kind === 'text' && digests[at] === write.sent);
   if (ours === -1 && write.answered) return { ...known, unchecked: 'history' };
   if (ours === -1) return { ...known, arrived: complete || activities.length > edits ? false : null };

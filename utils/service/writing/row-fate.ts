@@ -17,15 +17,15 @@ const tooSoonToBeMeant = 10_000;
  *
  * @param lineOf the row's line in a description; null where it is not there
  */
-export async function fateOfRow(
+export function fateOfRow(
   writes: readonly SentWrite[],
   history: DescriptionHistory | null,
   lineOf: (description: string) => string | null,
-): Promise<RowFate> {
+): RowFate {
   if (history === null) return 'unknown';
   const versions = history.activities.filter(({ kind }) => kind === 'text');
   const sent = new Set(writes.map((write) => write.sent));
-  const digests = await Promise.all(versions.map(({ text }) => digestOf(text)));
+  const digests = versions.map(({ text }) => digestOf(text));
   const arrival = digests.findIndex((digest) => sent.has(digest));
   if (arrival === -1) return history.complete ? 'never-arrived' : 'unknown';
   const without = versions.slice(0, arrival).findLastIndex(({ text }) => lineOf(text) === null);
