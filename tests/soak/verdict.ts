@@ -99,16 +99,17 @@ function holdsAt(edit: WebEdit, versions: readonly Version[], index: number): bo
   return version !== undefined && edit.holds(version.text);
 }
 
-/** Outcomes by which the extension says no more than that all went well. */
-const silent = new Set(['saved', 'already-parked', 'already-planned']);
-
 /** Whether the command that took it away ended by saying that somebody else's edit may be gone. */
 async function isReported({ by, at }: Version, run: SoakRun): Promise<boolean> {
   const orders = run.orders.filter((order) => order.by === by?.name && order.askedAt <= at);
   const entries = await Promise.all(orders.map((order) => entryOf(order, run)));
-  return entries.some(
-    (entry) => entry?.result && Date.parse(entry.triedAt ?? '') >= at && !silent.has(entry.result.outcome),
-  );
+  return entries.some((entry) => Date.parse(entry?.triedAt ?? '') >= at && isDoubtful(entry));
+}
+
+/** Says that something could not be checked or put back, or waits and asks. */
+function isDoubtful(entry: JournalEntry | null): boolean {
+  const remarks = entry?.result?.remarks ?? null;
+  return remarks !== null && (remarks.unchecked !== null || remarks.collided.length > 0);
 }
 
 function hasHistory({ by }: Version, { writers }: SoakRun): boolean {
