@@ -5,9 +5,9 @@ import { createHandlers } from '@/utils/service/handlers';
 import { createOccasions, type Occasions } from '@/utils/service/occasions';
 import type { AlarmName, Alarms, Service } from '@/utils/service/ports';
 import { memoryCollection, memoryLocks, memorySettings, memoryTokens } from './memory';
+import type { Network } from './network';
 import type { Random } from './random';
 import type { SimulatedTime } from './simulated-time';
-import type { Network } from './weather';
 
 /** The background of one person's browser: the real service and gateway on storage of its own. */
 export interface Planner {

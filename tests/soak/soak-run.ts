@@ -1,9 +1,10 @@
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { teamProjectPath } from '../../sandbox';
+import { createNetwork, fair, type Network } from '../simulation/network';
 import { createPlanner, type Planner } from '../simulation/planner';
 import { createRandom, type Random } from '../simulation/random';
 import { createSimulatedTime, type SimulatedTime } from '../simulation/simulated-time';
-import { badWeather, createNetwork, fairWeather, type Network } from '../simulation/weather';
+import { badDay } from '../simulation/weather';
 import { createLedger, type Ledger } from './ledger';
 import { openStage, type Stage } from './stage';
 import { editOnce, type WebEdit } from './web-editor';
@@ -31,6 +32,8 @@ export interface SoakRun {
   readonly orders: readonly Order[];
   readonly webEdits: readonly WebEdit[];
   readonly versions: Ledger['versions'];
+  /** How often each thing that can go wrong with a request did. */
+  readonly struck: ReadonlyMap<string, number>;
   /** Milliseconds of simulated time. */
   readonly took: number;
   readonly requests: number;
@@ -77,6 +80,7 @@ async function createSoak(
   const ledger = createLedger(stage.planningIssue, time.now);
   const orders: Order[] = [];
   const webEdits: WebEdit[] = [];
+  const struck = new Map<string, number>();
   const writers = await Promise.all(stage.writers.map((person, at) => openWriter(person, at)));
   let left = options.operations;
 
@@ -85,8 +89,8 @@ async function createSoak(
     const hasHistory = at >= options.withoutGraphql;
     const gitlab = hasHistory ? stage.sandbox.fetch : refusingGraphql(stage.sandbox.fetch);
     const onApplied = () => ledger.look({ through: 'extension', name: username });
-    const network = createNetwork(gitlab, time, random, onApplied);
-    network.weather = badWeather;
+    const network = createNetwork({ gitlab, time, random, onApplied });
+    network.fateOf = badDay(random, (name) => struck.set(name, (struck.get(name) ?? 0) + 1));
     const parts = { origin, projectPath: teamProjectPath, username, token, network, time, random };
     return { planner: await createPlanner(parts), network, hasHistory };
   }
@@ -145,7 +149,7 @@ async function createSoak(
   );
   return {
     issue,
-    run: { writers, orders, webEdits, versions: ledger.versions },
+    run: { writers, orders, webEdits, struck, versions: ledger.versions },
     actors: [...writerActors, ...editorActors],
   };
 }
@@ -156,7 +160,7 @@ async function settle(
   time: SimulatedTime,
   random: Random,
 ): Promise<void> {
-  for (const { network } of writers) network.weather = fairWeather;
+  for (const { network } of writers) network.fateOf = () => fair;
   await untilNothingWaits(writers, time);
   const page = { surface: 'page' } as const;
   await Promise.all(

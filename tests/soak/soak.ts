@@ -10,17 +10,13 @@ say(`${operations} operations, 20 writers (4 without history), 3 web editors, se
 const started = performance.now();
 const run = await runSoak(options);
 const verdict = await judge(run);
-const struck = new Map<string, number>();
-for (const { network } of run.writers) {
-  for (const [name, times] of network.struck) struck.set(name, (struck.get(name) ?? 0) + times);
-}
 
 say(
   `${run.orders.length} rows asked for, ${run.webEdits.length} web edits, ${run.versions.length - 1} versions`,
 );
 say(`${run.requests} requests reached GitLab in ${(run.took / 60_000).toFixed(0)} simulated minutes`);
 say(
-  `on the way: ${[...struck]
+  `on the way: ${[...run.struck]
     .sort()
     .map(([name, times]) => `${name} ${times}`)
     .join(', ')}`,
