@@ -1,15 +1,43 @@
-import type { Locks } from '@/utils/service/ports';
+import type { Locks, Service } from '@/utils/service/ports';
 import type { Collection } from '@/utils/storage/collection';
 import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 
+/** Whether there is room left to store anything. */
+interface Room {
+  isLeft: boolean;
+}
+
+/** What one person's browser keeps: it outlives the worker. */
+export interface Storage
+  extends Pick<Service, 'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts'> {
+  readonly room: Room;
+}
+
+/** An empty browser in which those settings are in force. */
+export function memoryStorage(settings: Parameters<typeof memorySettings>[0]): Storage {
+  const room = { isLeft: true };
+  return {
+    room,
+    settings: memorySettings(settings),
+    tokens: memoryTokens(),
+    plans: memoryCollection(room),
+    statuses: memoryCollection(room),
+    journal: memoryCollection(room),
+    drafts: memoryCollection(room),
+  };
+}
+
 /** A collection that lives as long as this object. It copies what it is given and gives, as a database does. */
-export function memoryCollection<T>(): Collection<T> {
+function memoryCollection<T>(room: Room): Collection<T> {
   const kept = new Map<string, T>();
   return {
     read: async (key) => copyOf(kept.get(key)) ?? null,
     all: async () => [...kept.keys()].sort().flatMap((key) => copyOf(kept.get(key)) ?? []),
-    keep: async (key, value) => Boolean(kept.set(key, structuredClone(value))),
+    async keep(key, value) {
+      if (room.isLeft) kept.set(key, structuredClone(value));
+      return room.isLeft;
+    },
     drop: async (key) => void kept.delete(key),
     async dropUnder(prefix) {
       for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key);
@@ -18,7 +46,7 @@ export function memoryCollection<T>(): Collection<T> {
 }
 
 /** Settings that live as long as this object. */
-export function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>): SettingsStore {
+function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>): SettingsStore {
   let settings = start;
   return {
     read: async () => settings,
@@ -39,7 +67,7 @@ export function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>
 }
 
 /** Tokens that live as long as this object. */
-export function memoryTokens(): TokenStore {
+function memoryTokens(): TokenStore {
   const saved = new Map<string, Parameters<TokenStore['save']>[1]>();
   const candidates = new Map<string, { readonly token: string; readonly writtenAt: string }>();
   return {

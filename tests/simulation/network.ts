@@ -21,6 +21,7 @@ export interface Network {
   fateOf: (method: string, url: string) => Fate;
   /** From now on nobody at this end hears anything any more: the worker was killed. What is on its way arrives. */
   cut(): void;
+  isCut(): boolean;
 }
 
 export interface NetworkParts {
@@ -40,6 +41,7 @@ export function createNetwork({ gitlab, time, random, onApplied = () => {} }: Ne
     cut() {
       isCut = true;
     },
+    isCut: () => isCut,
   };
   const way = () => time.sleep(random.between(20, 200));
 

@@ -1,0 +1,34 @@
+import type { IssueAddress, Message, MessageType } from '@/utils/protocol/messages';
+import { origin, waiting } from './scene';
+
+/** What somebody types in the command under test; nobody else writes it. */
+export const reason = 'typed just now';
+
+type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<Message, { type: T }> };
+
+/** An example of every message there is, about a planning issue. */
+export const commands: Examples = {
+  'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
+  'read-plan': (issue) => ({ type: 'read-plan', issue, fresh: true }),
+  'search-issues': (issue) => ({ type: 'search-issues', issue, text: 'archive' }),
+  'keep-draft': (issue) => ({ type: 'keep-draft', issue, draft: { reference: '#402', reason } }),
+  'read-draft': (issue) => ({ type: 'read-draft', issue }),
+  'park-issue': (issue) => ({
+    type: 'park-issue',
+    issue,
+    command: '00000000-0000-4000-8000-00000000bbbb',
+    reference: 'gitlab-org/gitlab#504120',
+    reason,
+  }),
+  'discard-command': (issue) => ({ type: 'discard-command', issue, command: waiting.command }),
+  'open-options': () => ({ type: 'open-options' }),
+  'read-statuses': () => ({ type: 'read-statuses', fresh: true }),
+  'read-settings': () => ({ type: 'read-settings' }),
+  'check-new-token': () => ({ type: 'check-new-token', origin }),
+  'check-token': () => ({ type: 'check-token', origin }),
+  'remove-token': () => ({ type: 'remove-token', origin }),
+  'add-project': () => ({ type: 'add-project', origin, projectPath: 'gitlab-org/gitlab' }),
+  'remove-project': ({ projectPath }) => ({ type: 'remove-project', origin, projectPath }),
+  'choose-profile': () => ({ type: 'choose-profile', profile: 'application-security' }),
+  'save-profile': () => ({ type: 'save-profile', json: '{"name": "Ours"}' }),
+};
