@@ -21,7 +21,7 @@ const mebibyte = 1_048_576;
 const broken = { applied: false, answer: 'broken' } as const;
 
 /** What may happen around a planner that no single answer shows. */
-export const badCircumstances: Faults = {
+export const badCircumstances = {
   'worker killed at a random moment': {
     strike: () => {},
     async beside({ network, time, random }) {
@@ -104,7 +104,7 @@ export const badCircumstances: Faults = {
       planningIssue(world).description = planningIssue(everyCheckWorld(world.today)).description;
     },
   },
-};
+} satisfies Faults;
 
 function clockWrongBy(milliseconds: number): (scene: Scene) => void {
   return ({ planner }) => {

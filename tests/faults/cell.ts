@@ -1,6 +1,6 @@
 import type { MessageType } from '@/utils/protocol/messages';
 import type { JournalEntry } from '@/utils/storage/journal';
-import { issueByIid, projectByPath } from '../../sandbox';
+import { issueByIid, projectByPath, tokens } from '../../sandbox';
 import { createNetwork, fair } from '../simulation/network';
 import { type Planner, restartedPlanner } from '../simulation/planner';
 import { commands, reason } from './commands';
@@ -15,6 +15,9 @@ export interface Cell {
   /** What is lost, done twice or not told; empty when all is well. */
   readonly problems: readonly string[];
 }
+
+/** Messages that ask for what was typed before to be forgotten. */
+const forgetting: ReadonlySet<MessageType> = new Set(['discard-command', 'remove-instance']);
 
 const hour = 60 * 60_000;
 
@@ -49,7 +52,7 @@ async function sendUnder(fault: Fault, type: MessageType, scene: Scene): Promise
   return told;
 }
 
-/** The hours after: the worker starts, alarms ring, and the worker starts once more. */
+/** The hours after: the worker starts, alarms ring, a missing token is set up again, and the worker starts once more. */
 async function recover(scene: Scene): Promise<void> {
   const { time, random, network, parts, sandbox } = scene;
   const planner = network.isCut()
@@ -60,8 +63,14 @@ async function recover(scene: Scene): Promise<void> {
     : scene.planner;
   await planner.occasions.workerStarted();
   await time.sleep(2 * hour);
+  if ((await scene.planner.storage.tokens.saved(origin)) === null) await setUpToken(planner);
   await planner.occasions.workerStarted();
   await time.sleep(hour);
+}
+
+async function setUpToken({ service, handlers }: Planner): Promise<void> {
+  await service.tokens.keepCandidate(origin, tokens.api, service.clock.now());
+  await handlers['check-new-token']({ type: 'check-new-token', origin }, { surface: 'page' });
 }
 
 /** What stands in GitLab and in the browser at one moment. */
@@ -134,9 +143,11 @@ function notKept({ type, told, before, soon, later }: Course): readonly (string 
   const failed = told.kind !== 'answer';
   const isKept = ({ entryBefore, rowsBefore }: View) => entryBefore !== null || rowsBefore === 1;
   return [
-    type !== 'discard-command' && !(isKept(soon) && isKept(later)) ? 'lost: the command from before' : null,
+    !forgetting.has(type) && !(isKept(soon) && isKept(later)) ? 'lost: the command from before' : null,
     later.entryBefore?.state === 'waiting' ? 'waits for ever: the command from before' : null,
-    (type !== 'keep-draft' || failed) && soon.draft !== before.draft ? 'lost: the draft' : null,
+    !(type === 'keep-draft' && !failed) && type !== 'remove-instance' && soon.draft !== before.draft
+      ? 'lost: the draft'
+      : null,
     type === 'keep-draft' && !failed && soon.draft === JSON.stringify(draft) ? 'lost: the new draft' : null,
     failed && told.kind !== 'worker-gone' && soon.token !== before.token ? 'lost: the token' : null,
     failed && told.kind !== 'worker-gone' && soon.projects !== before.projects ? 'lost: the projects' : null,

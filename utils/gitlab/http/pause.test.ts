@@ -24,6 +24,19 @@ test('the longest wish counts', async () => {
   expect(clock.slept).toEqual([8000]);
 });
 
+test.each([
+  ['no pause', 0, 0],
+  ['a pause', 8, 8000],
+])('a clock that is set back by a day makes %s no longer', async (_, seconds, slept) => {
+  const clock = createFakeClock('2026-11-23T10:00:00Z');
+  let wrongBy = 0;
+  const pause = createPause({ ...clock, now: () => clock.now() + wrongBy });
+  pause.heed(answer(seconds === 0 ? 200 : 429, seconds));
+  wrongBy = -24 * 60 * 60_000;
+  await pause.waitOut(10_000);
+  expect(clock.slept).toEqual(slept === 0 ? [] : [slept]);
+});
+
 test('a pause that grows while it is waited out is waited out to its end, or reported', async () => {
   const clock = createFakeClock('2026-11-22T10:00:00Z');
   const growing: Clock = {

@@ -15,9 +15,12 @@ export interface Pause {
 /** No pause yet. */
 export function createPause(clock: Clock): Pause {
   let end = 0;
+  let length = 0;
   let kind: FailureKind = 'rate-limited';
 
   async function waitOut(patience: number): Promise<void> {
+    // A clock that was set back since makes no pause longer than was asked for.
+    end = Math.min(end, clock.now() + length);
     const left = end - clock.now();
     if (left <= 0) return;
     if (left > patience) throw new GatewayFailure(kind, { until: new Date(end).toISOString() });
@@ -28,9 +31,10 @@ export function createPause(clock: Clock): Pause {
   return {
     waitOut,
     heed(answer) {
-      const asked = clock.now() + askedPause(answer, clock.now());
-      if (asked <= end) return;
-      end = asked;
+      const asked = askedPause(answer, clock.now());
+      if (asked === 0 || clock.now() + asked <= end) return;
+      end = clock.now() + asked;
+      length = asked;
       kind = answer.status === 503 ? 'server-trouble' : 'rate-limited';
     },
   };
