@@ -3,7 +3,7 @@ import type { Planner } from '../simulation/planner';
 import type { Scene } from './scene';
 
 /** Sends the command under test once more: from which browser, and about which planning issue. */
-export type SendAlso = (from: Planner, about: IssueAddress) => Promise<void>;
+type SendAlso = (from: Planner, about: IssueAddress) => Promise<void>;
 
 /** Something that goes wrong around a command. */
 export interface Fault {

@@ -7,7 +7,7 @@ type Shown =
   | { readonly notReproduced: string };
 
 /** Every bad day the product is to survive. */
-export const survive: Readonly<Record<string, Shown>> = {
+const survive: Readonly<Record<string, Shown>> = {
   'killed worker at any moment of a write': { by: 'tests/kill, in a real browser' },
   'killed worker, storage and network alone': { row: 'worker killed at a random moment' },
   'closed tab': { by: 'tests/kill: the page is left while the row is sent' },
