@@ -87,8 +87,8 @@ it('says why the settings could not be read, and reads them again', async () => 
 });
 
 it('names settings that are back at their defaults', () => {
-  show({ settings: { ...settings, reset: ['projects'] } });
-  expect(screen.getByText(/back at their defaults: projects/)).toBeTruthy();
+  show({ settings: { ...settings, reset: ['projects', 'chosenProfile'] } });
+  expect(screen.getByText(/back at their defaults: team projects, chosen team profile\./)).toBeTruthy();
 });
 
 describe('the token in force', () => {
@@ -533,7 +533,11 @@ describe('the user’s own profile', () => {
 
   it.each([
     ['{"name":"From a file"}', 'profile.json is read and can be saved.', ''],
-    ['{"name":""}', 'The rules in force have not changed.', 'name: This must not be empty.'],
+    [
+      '{"name":""}',
+      'Not saved: correct what is marked. The rules in force have not changed.',
+      'name: This must not be empty.',
+    ],
   ])('is read from a file that says %s', async (json, said, error) => {
     show();
     await press('Import JSON…');

@@ -1,3 +1,10 @@
+/** What a setting is called, by the name it is kept under. */
+const settingNames = new Map([
+  ['projects', 'team projects'],
+  ['chosenProfile', 'chosen team profile'],
+  ['instances', 'GitLab instances'],
+]);
+
 /** What the options page says. Dates and instants arrive formatted; a host is an instance's, such as `gitlab.com`. */
 export const optionsStrings = {
   title: 'Milestone Planner for GitLab',
@@ -7,7 +14,7 @@ export const optionsStrings = {
   newTab: '(opens in a new tab)',
   unknown: 'unknown',
   reset: (settings: readonly string[]) =>
-    `Some settings could not be read and are back at their defaults: ${settings.join(', ')}.`,
+    `Some settings could not be read and are back at their defaults: ${settings.map((name) => settingNames.get(name) ?? name).join(', ')}.`,
 
   token: {
     heading: (host: string) => `Access to ${host}`,

@@ -119,7 +119,7 @@ export const profileEditor = {
   fileRead: (name: string) => `${name} is read and can be saved.`,
   unreadableFile: 'The browser could not read this file.',
   refused: (at: string, reason: string) => (at === '' ? reason : `${at}: ${reason}`),
-  stays: 'The rules in force have not changed.',
+  stays: 'Not saved: correct what is marked. The rules in force have not changed.',
   save: 'Save and put in force',
   saving: 'Saving…',
   close: 'Cancel',

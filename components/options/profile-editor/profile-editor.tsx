@@ -1,17 +1,17 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TeamProfile } from '@/utils/plan/profile';
 import { profileEditor as strings } from '@/utils/strings/profile';
-import { formDraft, jsonDraft, jsonOfDraft, type ProfileDraft, type Refusal, readDraft } from './draft';
+import { jsonDraft, type ProfileDraft, type Refusal } from './draft';
 import { EditorFoot } from './editor-foot';
 import { fieldAt } from './fields';
 import { ProfileForm } from './profile-form';
 import { ProfileJson } from './profile-json';
-import { readText } from './read-text';
 import { showRefused } from './show-refused';
+import { useDraft } from './use-draft';
 import { ViewSwitch } from './view-switch';
 
 interface ProfileEditorProps {
-  /** What it begins with; a draft that is no profile is refused at once, unless it is empty. */
+  /** What it begins with. */
   start: ProfileDraft;
   /** Name of the own profile that saving replaces; null when none goes. */
   replaced: string | null;
@@ -25,39 +25,16 @@ export function ProfileEditor({ start, replaced, busy, onSave, onClose }: Profil
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [draft, setDraft] = useState(start);
-  const [refusal, setRefusal] = useState(() => refusalAtStart(start));
-  const [said, setSaid] = useState('');
+  const { draft, refusal, said, changed, change, judge, show, takeFile } = useDraft(start);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (refusal !== null && form.current !== null) showRefused(form.current);
   }, [refusal]);
 
-  const change = (next: ProfileDraft, saying = '') => {
-    setDraft(next);
-    setRefusal(null);
-    setSaid(saying);
-  };
-  const show = (view: ProfileDraft['view']) => {
-    if (view === draft.view) return;
-    if (view === 'json') return change(jsonDraft(jsonOfDraft(draft)));
-    const read = readDraft(draft);
-    if (read.ok) change(formDraft(read.profile));
-    else setRefusal(read);
-  };
-  const take = async (file: File) => {
-    const json = await readText(file);
-    if (json === null) return setRefusal({ at: '', reason: strings.unreadableFile });
-    const read = readDraft(jsonDraft(json));
-    change(jsonDraft(json), read.ok ? strings.fileRead(file.name) : '');
-    if (!read.ok) setRefusal(read);
-  };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (busy) return;
-    const read = readDraft(draft);
-    setRefusal(read.ok ? null : read);
-    if (read.ok) onSave(read.profile);
+    const profile = busy ? null : judge();
+    if (profile !== null) onSave(profile);
   };
 
   return (
@@ -82,12 +59,12 @@ export function ProfileEditor({ start, replaced, busy, onSave, onClose }: Profil
           json={draft.json}
           refusal={refusal}
           onJson={(json) => change(jsonDraft(json))}
-          onFile={take}
+          onFile={takeFile}
         />
       )}
       <EditorFoot
         busy={busy}
-        changed={jsonOfDraft(draft) !== jsonOfDraft(start)}
+        changed={changed}
         said={refusal ? notTaken(draft, refusal) : said}
         onClose={onClose}
       />
@@ -99,9 +76,4 @@ export function ProfileEditor({ start, replaced, busy, onSave, onClose }: Profil
 function notTaken({ view }: ProfileDraft, { at, reason }: Refusal): string {
   const homeless = view === 'form' && fieldAt(at) === null;
   return homeless ? `${strings.refused(at, reason)} ${strings.stays}` : strings.stays;
-}
-
-function refusalAtStart(start: ProfileDraft): Refusal | null {
-  const read = readDraft(start);
-  return read.ok || jsonOfDraft(start) === '' ? null : read;
 }
