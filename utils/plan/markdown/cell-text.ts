@@ -15,7 +15,7 @@ export function normalizeCell(text: string): string {
 export function encodeText(text: string): string {
   const lines = normalizeCell(text).split('\n');
   const encoded = lines.map((line, index) =>
-    index < lines.length - 1 ? encodeLine(line).replace(/\\+$/, '$&$&') : encodeLine(line),
+    index < lines.length - 1 ? encodeLine(line).replace(/(?<!\\)\\+$/, '$&$&') : encodeLine(line),
   );
   return escapeLeadingSlash(encoded.join('<br>'));
 }
@@ -45,7 +45,7 @@ export function escapePipes(source: string): string {
   return source.replaceAll('|', '\\|');
 }
 
-const special = /(\\*)(`+|<|&|@)/g;
+const special = /(?<!\\)(\\*)(`+|<|&|@)/g;
 const html = /<[a-z/!?]/iy;
 const lineBreak = /<br\s*\/?>/iy;
 const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%'*+/=?^{|}~-]+@[a-z\d.-]+)>/iy;

@@ -12,6 +12,7 @@ export class LineCursor {
   /** Columns of white space before the first text. */
   indent = 0;
   private column = 0;
+  private textColumn = 0;
 
   /** `line` is one line without its ending; reading starts at `offset`. */
   constructor(
@@ -63,13 +64,15 @@ export class LineCursor {
   }
 
   private look(): void {
-    let column = this.column;
-    this.firstText = this.offset;
-    while (isSpace(this.line[this.firstText])) {
-      column += this.line[this.firstText] === '\t' ? tabStop - (column % tabStop) : 1;
-      this.firstText++;
+    if (this.firstText <= this.offset) {
+      this.firstText = this.offset;
+      this.textColumn = this.column;
+      while (isSpace(this.line[this.firstText])) {
+        this.textColumn += this.line[this.firstText] === '\t' ? tabStop - (this.textColumn % tabStop) : 1;
+        this.firstText++;
+      }
     }
-    this.indent = column - this.column;
+    this.indent = this.textColumn - this.column;
   }
 }
 

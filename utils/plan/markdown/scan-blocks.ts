@@ -17,7 +17,10 @@ import { definitionsLength } from './link-definitions';
 import { cellsOf, isDelimiterRow } from './row-cells';
 
 const codeIndent = 4;
+/** GitLab's engine opens no more lists and footnotes on one line. */
 const deepestList = 100;
+/** No more blocks are opened in each other, so that reading the tree never runs out of stack. */
+const deepestNesting = 500;
 const mostMissingCells = 500_000;
 
 /** A markdown text with its block structure. */
@@ -34,6 +37,15 @@ export interface BlockTree {
 export function scanBlocks(text: string): BlockTree {
   const lines = linesOf(text);
   return { text, lines, root: new BlockScanner(text.replaceAll('\0', '\uFFFD'), lines).scan() };
+}
+
+/** The innermost open block that a line continues. */
+interface Matched {
+  readonly block: Block;
+  /** How many blocks it is in. */
+  readonly nesting: number;
+  /** No open block is left that the line does not continue. */
+  readonly all: boolean;
 }
 
 class BlockScanner {
@@ -67,7 +79,7 @@ class BlockScanner {
     const { blank } = cursor;
     const matched = this.matchOpenBlocks(cursor);
     if (matched !== null) {
-      this.addText(this.openBlocks(matched.block, cursor, matched.all), matched.block, cursor);
+      this.addText(this.openBlocks(matched, cursor), matched.block, cursor);
     }
     if (blank) return;
     for (let block: Block | null = this.tip; block !== null; block = block.parent) {
@@ -76,13 +88,13 @@ class BlockScanner {
   }
 
   /** Walks down the open blocks as far as the line continues them; null when the line closed a fence and is used up. */
-  private matchOpenBlocks(cursor: LineCursor): { block: Block; all: boolean } | null {
+  private matchOpenBlocks(cursor: LineCursor): Matched | null {
     let block = this.root;
-    for (;;) {
+    for (let nesting = 0; ; nesting++) {
       const child = block.children.at(-1);
-      if (!child?.open) return { block, all: true };
+      if (!child?.open) return { block, nesting, all: true };
       if (this.closesCode(child, cursor)) return null;
-      if (!this.continues(child, cursor)) return { block, all: false };
+      if (!this.continues(child, cursor)) return { block, nesting, all: false };
       block = child;
     }
   }
@@ -131,13 +143,13 @@ class BlockScanner {
     return true;
   }
 
-  /** Opens the blocks that start on the line, inside `from`; the innermost one takes the rest of the line. */
-  private openBlocks(from: Block, cursor: LineCursor, allMatched: boolean): Block {
-    let container = from;
+  /** Opens the blocks that start on the line, inside the matched one; the innermost one takes the rest of the line. */
+  private openBlocks({ block, nesting, all }: Matched, cursor: LineCursor): Block {
+    let container = block;
     let maybeLazy = isKind(this.tip, 'paragraph');
-    for (let depth = 1; !isKind(container, 'code') && !isKind(container, 'html'); depth++) {
+    for (let depth = 1; nesting + depth < deepestNesting && !isVerbatim(container); depth++) {
       const opened =
-        this.openLeafOrQuote(container, cursor, allMatched) ??
+        this.openLeafOrQuote(container, cursor, all) ??
         this.openFootnote(container, cursor, depth) ??
         this.openDescription(container, cursor) ??
         this.openItem(container, cursor, depth) ??
@@ -440,6 +452,10 @@ function takePadding(cursor: LineCursor): number {
   }
   if (padding > 0) cursor.skipColumns(1);
   return 1;
+}
+
+function isVerbatim({ data: { kind } }: Block): boolean {
+  return kind === 'code' || kind === 'html';
 }
 
 function takesText({ data: { kind } }: Block): boolean {

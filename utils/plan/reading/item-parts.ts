@@ -95,13 +95,15 @@ function stemOf(source: string): [stem: string, slashes: string] {
 export function encodeAddedBy(text: string): string {
   const source = encodeListText(text);
   if (/^@[\w./-]+$/.test(source)) return `(${source})`;
-  const escaped = source.replace(/(\\*)([()])/g, '$1$1\\$2').replace(/\\+$/, '$&$&');
+  const escaped = source.replace(/(?<!\\)(\\*)([()])/g, '$1$1\\$2').replace(/(?<!\\)\\+$/, '$&$&');
   return `(added by ${escaped})`;
 }
 
 export function decodeAddedBy(source: string): string {
-  const open = source.replace(/\\+$/, half);
-  return decodeText(open.replace(/(\\*)([()])/g, (_, slashes: string, mark: string) => half(slashes) + mark));
+  const open = source.replace(/(?<!\\)\\+$/, half);
+  return decodeText(
+    open.replace(/(?<!\\)(\\*)([()])/g, (_, slashes: string, mark: string) => half(slashes) + mark),
+  );
 }
 
 function half(slashes: string): string {

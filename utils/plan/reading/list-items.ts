@@ -3,14 +3,14 @@ import { type Block, isKind, type ListMarker } from '../markdown/block';
 import type { BlockTree } from '../markdown/scan-blocks';
 
 /** The text of a list item's first paragraph, its lines joined by a space. */
-export interface ItemText {
+interface ItemText {
   readonly text: string;
   /** Turns an offset in the text into one in the document. */
   readonly toSource: (offset: number) => number;
 }
 
 /** The box of a task item. */
-export interface TaskBox {
+interface TaskBox {
   readonly state: ChecklistState;
   /** Offset in the document of the character in the box. */
   readonly at: number;

@@ -55,7 +55,7 @@ export interface CapacitySource {
   readonly rows: readonly SourceCapacityRow[];
 }
 
-export interface SourceChecklistItem extends ChecklistItem {
+interface SourceChecklistItem extends ChecklistItem {
   /** Offset in the document of the character in the box. */
   readonly at: number;
 }
