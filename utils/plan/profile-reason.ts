@@ -24,6 +24,8 @@ export function profileReason(issue: z.core.$ZodIssue): string {
       return `This must be ${oneOf('options' in issue ? (issue.options ?? []) : [])}.`;
     case 'unrecognized_keys':
       return 'There is no such field.';
+    case 'custom':
+      return issue.message;
     default:
       return `${issue.message}.`;
   }

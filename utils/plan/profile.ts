@@ -39,6 +39,7 @@ export const teamProfileSchema = z.strictObject({
       work: names('Milestone Work', 'Planned Work', 'Committed Work'),
       parkingLot: names('Parking Lot', 'Parking'),
     })
+    .superRefine(refuseSharedNames)
     .prefault({}),
   /** Items of the Planning Checklist in a new planning issue. */
   planningChecklist: z
@@ -114,3 +115,16 @@ export type TeamProfile = z.infer<typeof teamProfileSchema>;
 
 /** Product Security Engineering's rules: the profile in force until a user chooses another. */
 export const defaultProfile: TeamProfile = teamProfileSchema.parse({});
+
+/** A name that two sections claim would put a row into the wrong one. */
+function refuseSharedNames(sections: Readonly<Record<string, readonly string[]>>, context: z.RefinementCtx) {
+  const owners = new Map<string, string>();
+  for (const [section, accepted] of Object.entries(sections)) {
+    for (const [index, name] of accepted.entries()) {
+      const owner = owners.get(name.toLowerCase()) ?? section;
+      owners.set(name.toLowerCase(), owner);
+      const message = 'Another section has this name.';
+      if (owner !== section) context.addIssue({ code: 'custom', path: [section, index], message });
+    }
+  }
+}
