@@ -1,8 +1,8 @@
 import type { RowSection } from '../document';
 import type { PlanEdit } from '../edit';
 import { rowKey } from '../find-references';
-import type { PlanSource, RowsSource } from '../reading/plan-source';
-import type { ListRow, SourceRow } from '../reading/rows';
+import type { PlanSource } from '../reading/plan-source';
+import type { ListRow, SourceRow, TableRow } from '../reading/rows';
 import { rowBefore, rowCalled } from './add-row';
 import { carriedFromRow } from './carried';
 import { countIn, isOnceIn } from './expectations';
@@ -10,7 +10,7 @@ import { movedItem, placedAt, placeInList } from './item-lines';
 import { attempt, type Proposal, refused, unchanged } from './proposal';
 import { removalsOf } from './remove-row';
 import { lastRealRow } from './row-layout';
-import { type RowTarget, rowsOf, targetOf } from './row-target';
+import { namedRows, type RowTarget, rowsOf, targetOf } from './row-target';
 import { type RowWrite, writeRow } from './write-row';
 
 type MoveRow = Extract<PlanEdit, { type: 'move-row' }>;
@@ -40,7 +40,7 @@ function otherSection(section: RowSection): RowSection {
 function move(source: PlanSource, to: RowSection, row: SourceRow, before: SourceRow | null): Proposal {
   const target = targetOf(source, to, before);
   if ('kind' in target) return target;
-  if (isInPlace(source, row, target, rowsOf(source, to))) return unchanged;
+  if (isInPlace(source, to, row, target)) return unchanged;
   const writes = writesOf(source, to, row, target, before);
   if ('kind' in writes) return writes;
   const key = row.key ?? '';
@@ -65,18 +65,13 @@ function hasMoved(after: PlanSource, to: RowSection, key: string, others: number
 }
 
 /** Whether the row stands where it should already: right before that row, or last. */
-function isInPlace(
-  { tree }: PlanSource,
-  row: SourceRow,
-  target: RowTarget,
-  section: RowsSource | null,
-): boolean {
+function isInPlace(source: PlanSource, to: RowSection, row: SourceRow, target: RowTarget): boolean {
   if (target.form === 'new-table' || containerOf(row) !== containerOf(target)) return false;
-  const siblings = (section?.rows ?? []).filter((other) => containerOf(other) === containerOf(row));
+  const rows = rowsOf(source, to)?.rows ?? [];
+  const siblings = rows.filter((other) => containerOf(other) === containerOf(row));
   if (target.before !== null) return siblings[siblings.indexOf(target.before) - 1] === row;
   if (target.form === 'list') return siblings.at(-1) === row;
-  const named = new Set(siblings.filter(({ key }) => key !== null).map(({ line }) => line - 1));
-  return row.line - 1 === lastRealRow(tree, target.table, ({ line }) => named.has(line))?.line;
+  return lastRealRow(source.tree, target.table, namedRows(source, to))?.line === row.line - 1;
 }
 
 function containerOf(place: SourceRow | Exclude<RowTarget, { form: 'new-table' }>): object {
@@ -91,7 +86,7 @@ function writesOf(
   before: SourceRow | null,
 ): readonly RowWrite[] | Proposal {
   if (row.form === 'table' && target.form === 'table' && row.table === target.table) {
-    return lineAsItIs(source, row, target, before);
+    return lineAsItIs(source, to, row, target);
   }
   if (row.form === 'list' && target.form === 'list') return itemAsItIs(source, row, target);
   const written = writeRow(source, to, carriedFromRow(source.tree, row, source.profile), before);
@@ -99,19 +94,16 @@ function writesOf(
 }
 
 function lineAsItIs(
-  { tree, work, parkingLot }: PlanSource,
-  row: Extract<SourceRow, { form: 'table' }>,
-  { table }: Extract<RowTarget, { form: 'table' }>,
-  before: SourceRow | null,
+  source: PlanSource,
+  to: RowSection,
+  row: TableRow,
+  { table, before }: Extract<RowTarget, { form: 'table' }>,
 ): RowWrite[] {
-  const keyed = [work, parkingLot]
-    .flatMap((section) => section?.rows ?? [])
-    .filter(({ key }) => key !== null);
-  const named = new Set(keyed.map(({ line }) => line - 1));
-  const last = lastRealRow(tree, table, ({ line }) => named.has(line)) ?? table.delimiter;
+  const { text, lines } = source.tree;
+  const last = lastRealRow(source.tree, table, namedRows(source, to)) ?? table.delimiter;
   const at = before === null ? last.line + 1 : before.line - 1;
-  const { start, end } = tree.lines[row.source.line] ?? row.source;
-  return [{ edit: { at, remove: 0, insert: [tree.text.slice(start, end)] }, cells: row.cells }];
+  const { start, end } = lines[row.source.line] ?? row.source;
+  return [{ edit: { at, remove: 0, insert: [text.slice(start, end)] }, cells: row.cells }];
 }
 
 function itemAsItIs(

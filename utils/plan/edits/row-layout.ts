@@ -23,22 +23,19 @@ export interface RowLayout {
 type Alignment = 'left' | 'center' | 'right';
 
 /**
- * The lines of rows that are rows: at the end of a table, text without a pipe that names no issue is a stray line that
- * got glued to it, and blank rows are room for more.
+ * The last line of a table that is a row: at its end, text without a pipe that names nothing is a stray line that got
+ * glued to it, and blank rows are room for more. `named` are the rows that name an issue or a member.
  */
 export function lastRealRow(
-  tree: BlockTree,
-  table: Table,
-  isNamed: (row: TableLine) => boolean,
+  { text }: BlockTree,
+  { rows }: Table,
+  named: readonly { readonly line: number }[],
 ): TableLine | null {
-  const isReal = (row: TableLine) =>
-    isNamed(row) || (row.cells.length > 1 && row.cells.some(({ start, end }) => end > start));
-  const single = table.header.cells.length === 1;
-  return table.rows.findLast((row) => isReal(row) || (single && hasPipe(tree, row))) ?? null;
-}
-
-function hasPipe({ text }: BlockTree, row: TableLine): boolean {
-  return text.slice(row.start, row.end).startsWith('|') && row.cells.some(({ start, end }) => end > start);
+  const lines = new Set(named.map(({ line }) => line - 1));
+  const isReal = ({ line, start, end, cells }: TableLine) =>
+    lines.has(line) ||
+    (/(?<!\\)\|/.test(text.slice(start, end)) && cells.some((cell) => cell.end > cell.start));
+  return rows.findLast(isReal) ?? null;
 }
 
 /** How the neighbours of a new row are written: like `model`, the delimiter line when the table has no rows. */

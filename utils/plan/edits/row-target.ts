@@ -17,6 +17,11 @@ export function rowsOf(source: PlanSource, section: RowSection): RowsSource | nu
   return source[names[section]];
 }
 
+/** The rows of a section that name an issue. */
+export function namedRows(source: PlanSource, section: RowSection): SourceRow[] {
+  return (rowsOf(source, section)?.rows ?? []).filter(({ key }) => key !== null);
+}
+
 /** Finds where a new row of a section goes, or says why there is no such place. */
 export function targetOf(
   source: PlanSource,

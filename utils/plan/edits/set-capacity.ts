@@ -61,8 +61,7 @@ function addTo(source: PlanSource, table: CapacityTable, texts: Texts, member: s
   const cells = cellsFor(table.roles, texts);
   if (cells === null) return refused('no-column', table.header.line);
   const { tree } = source;
-  const listed = new Set(source.capacity?.rows.map(({ line }) => line - 1));
-  const last = lastRealRow(tree, table, ({ line }) => listed.has(line));
+  const last = lastRealRow(tree, table, source.capacity?.rows ?? []);
   const layout = layoutOf(tree, table, last ?? undefined);
   const piped = { ...layout, leading: true, trailing: true };
   const lines = new Set([layout, piped].map((style) => rowLine(style, cells.map(escapePipes))));

@@ -9,7 +9,7 @@ import { itemText, placedAt, placeInList, splitIssue } from './item-lines';
 import type { LineEdit } from './line-edit';
 import { type Proposal, refused } from './proposal';
 import { lastRealRow, layoutOf, plainLayout, type RowLayout, rowLine } from './row-layout';
-import { type RowTarget, targetOf } from './row-target';
+import { namedRows, type RowTarget, targetOf } from './row-target';
 
 /** One way to write a row, and what it must read as. */
 export interface RowWrite {
@@ -52,8 +52,7 @@ function writeToTable(
   const columns = columnsOf(source, table);
   const cells = fitColumns(carried, columns, section);
   if (cells === null) return refused('no-column', table.header.line);
-  const named = new Set(keyedLines(source, section));
-  const last = lastRealRow(tree, table, (row) => named.has(row.line));
+  const last = lastRealRow(tree, table, namedRows(source, section));
   const model = before?.form === 'table' ? before.source : last;
   const at = before?.form === 'table' ? before.source.line : (last ?? table.delimiter).line + 1;
   const layout = layoutOf(tree, table, model ?? undefined);
@@ -65,11 +64,6 @@ function writeToTable(
       cells: cellsByRole(columns, cells),
     })),
   );
-}
-
-function keyedLines({ work, parkingLot }: PlanSource, section: RowSection): number[] {
-  const rows = (section === 'milestone-work' ? work : parkingLot)?.rows ?? [];
-  return rows.filter(({ key }) => key !== null).map(({ line }) => line - 1);
 }
 
 function columnsOf({ tree }: PlanSource, table: RowTable): Column[] {
