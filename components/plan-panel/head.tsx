@@ -41,25 +41,36 @@ function titleOf(view: PlanView | null): string {
     : strings.plan.milestone(view.plan.milestone.title);
 }
 
-function Dates({
-  milestone: { start, end, datesFrom },
-  reader,
-}: {
-  milestone: PlanMilestone;
-  reader: Reader;
-}) {
-  if (start === null && end === null) return <p class="plan-dates">{strings.plan.noDates}</p>;
-  const day = (date: string | null) => (date === null ? '…' : formatDay(date, reader.locale));
+function Dates({ milestone, reader }: { milestone: PlanMilestone; reader: Reader }) {
   return (
     <p class="plan-dates">
-      {strings.plan.dates(day(start), day(end))}
-      {datesFrom === 'product-calendar' && (
-        <span class="plan-dates-source" title={strings.plan.fromCalendarWhy}>
-          {strings.plan.fromCalendar}
+      {datesText(milestone, reader)}
+      {sourcesOf(milestone).map(({ text, why }) => (
+        <span key={text} class="plan-dates-source" title={why}>
+          {text}
         </span>
-      )}
+      ))}
     </p>
   );
+}
+
+function datesText({ start, end, datesUnknown }: PlanMilestone, { locale }: Reader): string {
+  if (start === null && end === null) return datesUnknown ? '' : strings.plan.noDates;
+  const day = (date: string | null) => (date === null ? '…' : formatDay(date, locale));
+  return strings.plan.dates(day(start), day(end));
+}
+
+/** What there is to know of where the milestone and its dates come from, and why; nothing when both are GitLab's. */
+function sourcesOf({ titleFrom, datesFrom, datesUnknown }: PlanMilestone) {
+  const { plan } = strings;
+  return [
+    titleFrom === 'title' && { text: plan.fromTitle, why: plan.fromTitleWhy },
+    datesFrom === 'product-calendar' && {
+      text: plan.fromCalendar,
+      why: datesUnknown ? plan.fromCalendarUnknown : plan.fromCalendarWhy,
+    },
+    datesFrom === null && datesUnknown && { text: plan.unknownDates, why: plan.unknownDatesWhy },
+  ].filter((source) => source !== false);
 }
 
 /** Counts down by the clock, not by when the plan was read. */

@@ -7,6 +7,7 @@ import {
   sampleFinding,
   sampleIssue,
   sampleLoad,
+  sampleMilestone,
   samplePerson,
   sampleRow,
   sampleView,
@@ -51,10 +52,30 @@ describe('the head', () => {
   test('says when the dates come from the product calendar', () => {
     show(
       sampleView({
-        milestone: { title: '19.8', start: '2026-12-12', end: '2027-01-15', datesFrom: 'product-calendar' },
+        milestone: sampleMilestone({ datesFrom: 'product-calendar' }),
       }),
     );
     expect(screen.getByText('by the product calendar')).toBeTruthy();
+  });
+
+  test.each([
+    ['the title names it', { titleFrom: 'title' }, 'by the title', /no milestone in GitLab/],
+    [
+      'the calendar stands in',
+      { datesFrom: 'product-calendar', datesUnknown: true },
+      'by the product calendar',
+      /could not be asked/,
+    ],
+    [
+      'nobody knows its dates',
+      { start: null, end: null, datesFrom: null, datesUnknown: true },
+      'dates unknown',
+      /could not be asked/,
+    ],
+  ] as const)('says what is not known from the milestone: %s', (_what, part, text, why) => {
+    show(sampleView({ milestone: sampleMilestone(part) }));
+    expect(screen.getByText(text).title).toMatch(why);
+    expect(screen.queryByText(/no dates/)).toBeNull();
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { IssueFacts } from '@/utils/plan/facts';
-import type { Finding, Load, PersonLoad, Plan, PlannedRow } from '@/utils/plan/plan';
+import type { Finding, Load, PersonLoad, Plan, PlanMilestone, PlannedRow } from '@/utils/plan/plan';
 import type { IssueRef } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 
@@ -82,10 +82,23 @@ export function samplePerson(username: string, part: Partial<PersonLoad> = {}): 
   };
 }
 
+/** Milestone 19.8, with its dates from GitLab. */
+export function sampleMilestone(part: Partial<PlanMilestone> = {}): PlanMilestone {
+  return {
+    title: '19.8',
+    titleFrom: 'issue',
+    start: '2026-12-12',
+    end: '2027-01-15',
+    datesFrom: 'gitlab',
+    datesUnknown: false,
+    ...part,
+  };
+}
+
 /** Milestone 19.8 without rows, to be finalized by 9 December 2026. */
 function samplePlan(part: Partial<Plan> = {}): Plan {
   return {
-    milestone: { title: '19.8', start: '2026-12-12', end: '2027-01-15', datesFrom: 'gitlab' },
+    milestone: sampleMilestone(),
     deadline: { finalizeBy: '2026-12-09', state: 'upcoming', days: 17, hoursLeft: null },
     rows: [],
     parked: [],

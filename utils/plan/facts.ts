@@ -15,6 +15,16 @@ export interface MilestoneFacts {
 /** The instance did not tell (a licensed field on Free/CE, or an issue that could not be read): never "not set". */
 export type Unknown = 'unknown';
 
+/** A planning issue's milestone, as far as it could be found out. */
+export interface PlanningMilestone {
+  readonly title: string;
+  /** What names it: the planning issue's own milestone (also when absent), or the planning issue's title, for want of one. */
+  readonly titleFrom?: 'issue' | 'title';
+  /** `YYYY-MM-DD`; null where GitLab has none; unknown where GitLab could not be asked. */
+  readonly startDate: string | null | Unknown;
+  readonly dueDate: string | null | Unknown;
+}
+
 /** What GitLab says of an issue, parsed at the gateway. */
 export interface IssueFacts {
   readonly ref: IssueRef;

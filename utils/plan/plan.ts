@@ -1,5 +1,5 @@
 import type { ChecklistItem, DocumentRow, PlanDocument, PlanProblem } from './document';
-import type { IssueFacts, MilestoneFacts, Person, Unknown, Unreadable } from './facts';
+import type { IssueFacts, Person, PlanningMilestone, Unknown, Unreadable } from './facts';
 import type { TeamProfile } from './profile';
 import type { RowKey } from './reference';
 
@@ -79,10 +79,14 @@ export interface PersonLoad extends Load {
 
 export interface PlanMilestone {
   readonly title: string;
+  /** 'title': the planning issue has no milestone, and its title names this one. */
+  readonly titleFrom: 'issue' | 'title';
   /** `YYYY-MM-DD`, null when neither GitLab nor the calendar rule has one. */
   readonly start: string | null;
   readonly end: string | null;
   readonly datesFrom: 'gitlab' | 'product-calendar' | null;
+  /** GitLab could not be asked for its dates: what it has is unknown, not "not set". */
+  readonly datesUnknown: boolean;
 }
 
 export type DeadlineState = 'upcoming' | 'due-soon' | 'last-day' | 'overdue' | 'finalized';
@@ -135,7 +139,7 @@ export interface PlanInput {
   readonly document: PlanDocument;
   /** By row key. An issue that is not in the map is one GitLab did not list: missing or hidden. */
   readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
-  readonly milestone: MilestoneFacts | null;
+  readonly milestone: PlanningMilestone | null;
   readonly profile: TeamProfile;
   /** Instant, ISO 8601. */
   readonly now: string;

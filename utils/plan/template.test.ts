@@ -4,7 +4,7 @@ import { defaultProfile } from './profile';
 import { presets } from './profiles';
 import { issueTemplate } from './template';
 
-const milestone = { title: '19.8', start: '2026-12-12', end: '2027-01-15', datesFrom: 'gitlab' } as const;
+const milestone = { title: '19.8', start: '2026-12-12', end: '2027-01-15' };
 
 describe('a new planning issue', () => {
   it('says what it plans, then has the four sections, empty', () => {

@@ -14,6 +14,8 @@ const alignment: ReadonlyMap<ColumnRole | CapacityRole, string> = new Map<Column
   ['carry-over', ':---:'],
 ]);
 
+type DatedMilestone = Pick<PlanMilestone, 'title' | 'start' | 'end'>;
+
 /**
  * The description of a new planning issue, as markdown in the profile's words: what it plans, the Planning Checklist
  * with every item open, and an empty Capacity, Milestone Work and Parking Lot table. `previous` is a reference to the
@@ -21,7 +23,7 @@ const alignment: ReadonlyMap<ColumnRole | CapacityRole, string> = new Map<Column
  */
 export function issueTemplate(
   profile: TeamProfile,
-  { milestone, previous }: { milestone: PlanMilestone | null; previous: string | null },
+  { milestone, previous }: { milestone: DatedMilestone | null; previous: string | null },
 ): string {
   const { sections } = profile;
   const blocks = [
@@ -40,7 +42,7 @@ export function issueTemplate(
 
 function introduction(
   profile: TeamProfile,
-  milestone: PlanMilestone | null,
+  milestone: DatedMilestone | null,
   previous: string | null,
 ): string {
   const lines = [

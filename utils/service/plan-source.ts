@@ -2,7 +2,7 @@ import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { milestoneDates, parsePlan } from '@/utils/plan';
 import { firstOf } from '@/utils/plan/building/labels';
-import type { IssueFacts, MilestoneFacts, Unreadable } from '@/utils/plan/facts';
+import type { IssueFacts, PlanningMilestone, Unreadable } from '@/utils/plan/facts';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { IssueRef, RowKey } from '@/utils/plan/reference';
 import type { FailureKind } from '@/utils/protocol/failure';
@@ -12,7 +12,7 @@ export interface PlanSource {
   readonly planningIssue: PlanningIssueFacts;
   /** Of every issue the plan names, by row key; one that GitLab does not list is absent. */
   readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
-  readonly milestone: MilestoneFacts | null;
+  readonly milestone: PlanningMilestone | null;
   /** Instant. */
   readonly readAt: string;
 }
@@ -109,19 +109,22 @@ function whyUnreadable(error: unknown): Unreadable['unreadable'] {
  * One whose dates cannot be had keeps its title, by which the product calendar knows them.
  */
 async function readMilestone(
-  planningIssue: PlanningIssueFacts,
+  { projectPath, title, milestone }: PlanningIssueFacts,
   { gateway }: Reading,
-): Promise<MilestoneFacts | null> {
-  const { projectPath, milestone } = planningIssue;
-  const title = milestone?.title ?? productMilestoneIn(planningIssue.title);
-  if (title === null || milestone?.startDate || milestone?.dueDate) return milestone;
-  const undated = { title, startDate: null, dueDate: null };
-  try {
-    return (await gateway.milestone(projectPath, title)) ?? undated;
-  } catch (error) {
-    // Dates are a nicety next to the plan, whose own failure would show: the calendar steps in.
-    if (error instanceof GatewayFailure) return undated;
-    throw error;
+): Promise<PlanningMilestone | null> {
+  if (milestone?.startDate || milestone?.dueDate) return milestone;
+  if (milestone !== null) return { ...(await datesOf(milestone.title)), titleFrom: 'issue' };
+  const named = productMilestoneIn(title);
+  return named === null ? null : { ...(await datesOf(named)), titleFrom: 'title' };
+
+  async function datesOf(name: string): Promise<PlanningMilestone> {
+    try {
+      return (await gateway.milestone(projectPath, name)) ?? { title: name, startDate: null, dueDate: null };
+    } catch (error) {
+      // Dates are a nicety next to the plan, whose own failure would show: the calendar steps in.
+      if (error instanceof GatewayFailure) return { title: name, startDate: 'unknown', dueDate: 'unknown' };
+      throw error;
+    }
   }
 }
 

@@ -145,16 +145,23 @@ describe('the milestone', () => {
     expect((await read()).plan.milestone?.start).toBe(start);
   });
 
-  test.each(['missing', 'failing'])(
-    'has the product calendar’s dates when it is %s in GitLab',
-    async (how) => {
-      world.gitlab.changePlanningIssue(team, 7, { milestone: null });
+  test.each([
+    ['missing', 'the title', null, 'title'],
+    ['failing', 'the title', null, 'title'],
+    ['missing', 'the planning issue', noDates, 'issue'],
+    ['failing', 'the planning issue', noDates, 'issue'],
+  ])(
+    'has the product calendar’s dates when it is %s in GitLab; %s names it',
+    async (how, _, milestone, titleFrom) => {
+      world.gitlab.changePlanningIssue(team, 7, { milestone });
       if (how === 'failing') world.gitlab.before = failing('milestone', 'forbidden');
       expect((await read()).plan.milestone).toEqual({
         title: '19.8',
+        titleFrom,
         start: '2026-12-12',
         end: '2027-01-15',
         datesFrom: 'product-calendar',
+        datesUnknown: how === 'failing',
       });
     },
   );

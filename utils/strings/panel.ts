@@ -9,7 +9,13 @@ export const panelStrings = {
     dates: (start: string, end: string) => `${start} – ${end}`,
     fromCalendar: 'by the product calendar',
     fromCalendarWhy: 'The milestone has no dates in GitLab. These follow from the product calendar.',
+    fromCalendarUnknown:
+      'GitLab could not be asked for the milestone’s dates. These follow from the product calendar.',
     noDates: 'no dates',
+    unknownDates: 'dates unknown',
+    unknownDatesWhy: 'GitLab could not be asked for the milestone’s dates.',
+    fromTitle: 'by the title',
+    fromTitleWhy: 'This issue has no milestone in GitLab. Its title names this one.',
     finalizeBy: (day: string) => `Finalize by ${day}`,
     noDeadline: 'No finalize date without a start date',
     reading: 'Reading the plan…',
