@@ -36,7 +36,7 @@ export function Options({ settings, failure, presets, reader, onRead, onAllow, .
       </header>
       {failure && (
         <Notice tone="danger" action={{ text: strings.tryAgain, run: onRead }}>
-          {readFailureSentence(failure)}
+          {readFailureSentence(failure, reader)}
         </Notice>
       )}
       {settings === null && failure === null && <p role="status">{strings.reading}</p>}

@@ -63,7 +63,7 @@ function ReadAt({ reading: { view, pending }, reader, onRead }: FootProps) {
 
 function Trouble({ failure, reading: { view }, reader, ...actions }: FootProps & { failure: Failure }) {
   const shown = view === null ? '' : strings.plan.shownAsRead(formatInstant(view.readAt, reader));
-  const sentence = `${readFailureSentence(failure)} ${shown}`;
+  const sentence = `${readFailureSentence(failure, reader)} ${shown}`;
   const action = remedy(failure, actions);
   return (
     <div class="plan-foot plan-trouble" role="status">

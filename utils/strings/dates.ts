@@ -8,6 +8,12 @@ export interface Reader {
   readonly locale?: string;
 }
 
+/** Whoever reads at this moment in this browser. */
+export function readerHere(): Reader {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return { now: new Date().toISOString(), timeZone };
+}
+
 /** A day (`YYYY-MM-DD`) in the reader's language, such as `Wed, 9 Dec 2026`; a text that is no date stays as it is. */
 export function formatDay(day: string, locale?: string): string {
   const instant = Date.parse(`${day}T00:00:00Z`);

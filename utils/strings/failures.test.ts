@@ -1,14 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { failureSentence, failureTexts } from './failures';
+import { failureSentence, failureTexts, readFailureSentence } from './failures';
 import { refusalSentence } from './refusals';
 
+const reader = { now: '2026-11-22T10:00:00Z', timeZone: 'Europe/Vienna', locale: 'en-GB' };
 const kinds = Object.entries(failureTexts).map(([kind]) => kind as keyof typeof failureTexts);
 
 describe.each(kinds)('%s', (kind) => {
   it('says what happened, what was kept and what to do', () => {
     const { happened, kept, todo } = failureTexts[kind];
-    for (const part of [happened({}), kept({}), todo({})]) expect(part).toMatch(/^[A-Z].*[.…]$/);
-    expect(failureSentence({ kind, values: {} })).toBe(`${happened({})} ${kept({})} ${todo({})}`);
+    const parts = [happened({}, reader), kept({}, reader), todo({}, reader)];
+    for (const part of parts) expect(part).toMatch(/^[A-Z].*[.…]$/);
+    expect(failureSentence({ kind, values: {} }, reader)).toBe(parts.join(' '));
   });
 
   it('says so when the change is stored', () => {
@@ -41,6 +43,17 @@ test.each([
   ['not-saved', { status: 400 }, /did not save/],
 ] as const)('%s with %j', (kind, values, sentence) => {
   expect(failureSentence({ kind, values })).toMatch(sentence);
+});
+
+test.each([
+  ['the same day', '2026-11-22T10:42:00Z', /pause until 11:42 after too many requests\. .*Try again then\.$/],
+  ['another day', '2026-11-22T23:30:00Z', /pause until 23 Nov 2026, 00:30 after/],
+  ['past', '2026-11-22T09:59:00Z', /pause after too many requests\. .*Try again in a minute\.$/],
+  ['no instant', 'soon', /pause after too many requests\. .*Try again in a minute\.$/],
+])('a pause GitLab asks for ends when the reader’s clock says so: %s', (_, until, sentence) => {
+  const failure = { kind: 'rate-limited', values: { until } } as const;
+  expect(failureSentence(failure, reader)).toMatch(sentence);
+  expect(readFailureSentence(failure, reader)).toMatch(sentence);
 });
 
 test('a refusal names the line that stands in the way, where there is one', () => {

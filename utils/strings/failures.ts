@@ -1,7 +1,8 @@
+import { formatInstant, type Reader, readerHere } from './dates';
 import { refusalSentence } from './refusals';
 
 type Values = Readonly<Record<string, string | number>>;
-type Part = (values: Values) => string;
+type Part = (values: Values, reader: Reader) => string;
 
 /** The three parts of a failure's sentence. */
 interface FailureText {
@@ -58,11 +59,15 @@ const notPlanningTodo = new Map<unknown, string>([
 export const failureTexts = {
   offline: text('GitLab could not be reached.', nothingChanged, 'Check your connection, then try again.'),
   timeout: { happened: () => 'GitLab did not answer in time.', kept: notLost, todo: tryLater },
-  'rate-limited': text(
-    'GitLab asks for a pause after too many requests.',
-    nothingChanged,
-    'Try again in a minute.',
-  ),
+  'rate-limited': {
+    happened: ({ until }, reader) => {
+      const end = timeToCome(until, reader);
+      return `GitLab asks for a pause${end && ` until ${end}`} after too many requests.`;
+    },
+    kept: nothingChanged,
+    todo: ({ until }, reader) =>
+      timeToCome(until, reader) === '' ? 'Try again in a minute.' : 'Try again then.',
+  },
   'no-token': text('This needs your access token.', nothingChanged, 'Set one up in the options.'),
   'not-authenticated': {
     happened: () => 'GitLab does not accept your token.',
@@ -169,18 +174,29 @@ interface Failed {
   readonly values: Values;
 }
 
-/** A failure in words: what happened, what was kept, what to do. */
-export function failureSentence({ kind, values }: Failed): string {
-  const { happened, kept, todo }: FailureText = failureTexts[kind];
-  if (values.kept !== 1) return `${happened(values)} ${kept(values)} ${todo(values)}`;
-  const stored = `${happened(values)} Your change is kept and will be sent again by itself.`;
-  return passing.has(kind) ? stored : `${stored} ${todo(values)}`;
+/** A failure in words: what happened, what was kept, what to do; instants as the reader reads them. */
+export function failureSentence({ kind, values }: Failed, reader: Reader = readerHere()): string {
+  const [happened, kept, todo] = partsOf({ kind, values }, reader);
+  if (values.kept !== 1) return `${happened} ${kept} ${todo}`;
+  const stored = `${happened} Your change is kept and will be sent again by itself.`;
+  return passing.has(kind) ? stored : `${stored} ${todo}`;
 }
 
 /** Why something could not be read, in words: what happened, what to do. A read puts nothing at stake. */
-export function readFailureSentence({ kind, values }: Failed): string {
-  const { happened, todo }: FailureText = failureTexts[kind];
-  return `${happened(values)} ${todo(values)}`;
+export function readFailureSentence(failed: Failed, reader: Reader = readerHere()): string {
+  const [happened, , todo] = partsOf(failed, reader);
+  return `${happened} ${todo}`;
+}
+
+function partsOf({ kind, values }: Failed, reader: Reader): readonly [string, string, string] {
+  const { happened, kept, todo }: FailureText = failureTexts[kind];
+  return [happened(values, reader), kept(values, reader), todo(values, reader)];
+}
+
+/** An instant as the reader reads it; '' when it is none, or past. */
+function timeToCome(instant: string | number | undefined, reader: Reader): string {
+  if (typeof instant !== 'string' || !(Date.parse(instant) > Date.parse(reader.now))) return '';
+  return formatInstant(instant, reader);
 }
 
 function lineOf(line: string | number | undefined): number | undefined {
