@@ -1,14 +1,11 @@
 import { render } from 'preact';
 import { Options } from '@/components/options/options';
 import { presets } from '@/utils/plan/profiles';
+import { readerHere } from '@/utils/strings/dates';
 import { useSettings } from './use-settings';
 
 function App() {
-  const reader = {
-    now: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
-  return <Options {...useSettings()} presets={presets} reader={reader} />;
+  return <Options {...useSettings()} presets={presets} reader={readerHere()} />;
 }
 
 const root = document.getElementById('options');

@@ -6,7 +6,7 @@ import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
-import type { Reader } from '@/utils/strings/dates';
+import { readerHere } from '@/utils/strings/dates';
 import { delayed } from './delayed';
 import { followDescription } from './description';
 import { keepFolded } from './fold';
@@ -47,7 +47,7 @@ class PlanningPage {
   #slots: PageSlots | null = null;
   #layer = emptyLayer;
   #folded: boolean;
-  #reader = readerNow();
+  #reader = readerHere();
 
   constructor(issue: IssueAddress, folded: boolean, left: AbortSignal) {
     const end = AbortSignal.any([left, this.#gone.signal]);
@@ -112,7 +112,7 @@ class PlanningPage {
   }
 
   #tick(): void {
-    this.#reader = readerNow();
+    this.#reader = readerHere();
     this.#redraw();
   }
 
@@ -148,10 +148,6 @@ class PlanningPage {
     onSendAgain: (pending) => void this.#desk.sendAgain(pending),
     onDiscard: (command) => void this.#desk.discard(command),
   };
-}
-
-function readerNow(): Reader {
-  return { now: new Date().toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 
 /** Where the row of an issue stands, the Parking Lot's first; null when there is none. */

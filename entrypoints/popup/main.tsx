@@ -5,6 +5,7 @@ import { issueAddressOf, sameIssue } from '@/utils/page/address';
 import { readSetup } from '@/utils/page/setup';
 import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { keptStatuses } from '@/utils/storage/statuses';
+import { readerHere } from '@/utils/strings/dates';
 import { useParking } from './use-parking';
 import { useSettings } from './use-settings';
 import { useTeams } from './use-teams';
@@ -15,10 +16,6 @@ interface AppProps {
 }
 
 function App({ kept, issue }: AppProps) {
-  const reader = {
-    now: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
   return (
     <Popup
       {...useTeams(kept)}
@@ -26,7 +23,7 @@ function App({ kept, issue }: AppProps) {
       settings={useSettings()}
       issue={issue}
       isHere={(planning) => sameIssue(planning, issue)}
-      reader={reader}
+      reader={readerHere()}
       onOpenOptions={openOptions}
     />
   );

@@ -6,6 +6,7 @@ import { openInstance } from './instance';
 import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
 import type { Service } from './ports';
 import { teamProfile } from './team-profile';
+import { noteGone, noteRead } from './team-status';
 
 /** A read of a plan under way, in two sequential round trips. Both fail with 'not-a-planning-issue' or as the gateway. */
 export interface PlanRead {
@@ -21,15 +22,16 @@ export async function keptSource(service: Service, issue: IssueAddress): Promise
   return kept !== null && isPlanningIssue(kept.planningIssue, profile) ? kept : null;
 }
 
-/** Keeps what was read, unless something newer is kept by now: a read that began before a write may end after it. */
-export async function keepSource(
-  { plans, clock }: Service,
-  issue: IssueAddress,
-  source: PlanSource,
-): Promise<void> {
+/**
+ * Keeps what was read, and what the popup and the badge tell of it, unless something newer is kept by now: a read
+ * that began before a write may end after it.
+ */
+export async function keepSource(service: Service, issue: IssueAddress, source: PlanSource): Promise<void> {
+  const { plans, clock } = service;
   const kept = await plans.read(issueKey(issue));
-  const newer = kept !== null && kept.readAt > source.readAt && kept.readAt <= clock.now();
-  if (!newer) await plans.keep(issueKey(issue), source);
+  if (kept !== null && kept.readAt > source.readAt && kept.readAt <= clock.now()) return;
+  await plans.keep(issueKey(issue), source);
+  await noteRead(service, issue, source);
 }
 
 /** Begins to read a plan. */
@@ -58,6 +60,7 @@ async function readPlanningIssue(service: Service, issue: IssueAddress): Promise
   const facts = await gateway.planningIssue(issue.projectPath, issue.iid);
   if (isPlanningIssue(facts, profile)) return facts;
   await service.plans.drop(issueKey(issue));
+  await noteGone(service, issue);
   throw new ServiceFailure('not-a-planning-issue');
 }
 

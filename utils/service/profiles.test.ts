@@ -44,10 +44,11 @@ describe('choosing a profile', () => {
     expect(await labelOfDetector()).toEqual(['Our planning']);
   });
 
-  test('forgets statuses that were counted by other rules', async () => {
+  test('forgets statuses that were counted by other rules, and the badge', async () => {
     await readStatuses(world.service, { fresh: true });
     await choose('application-security');
     expect(await world.service.statuses.all()).toEqual([]);
+    expect(world.badges.at(-1)?.text).toBe('');
   });
 
   test.each(['nobody', 'own', ''])('refuses %j while there is none of that id', async (id) => {

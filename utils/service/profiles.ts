@@ -1,6 +1,7 @@
 import { ownProfileId } from '@/utils/plan/profiles';
 import { readProfile } from '@/utils/plan/read-profile';
 import type { Message, Settings } from '@/utils/protocol/messages';
+import { updateBadge } from './badge';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';
 import { readSettings } from './settings';
@@ -36,10 +37,11 @@ export async function announcePlanningLabel(service: Service): Promise<void> {
   await service.settings.writePlanningLabels([planningLabel]);
 }
 
-/** What was counted by other rules is forgotten. */
+/** What was counted by other rules is forgotten, and the badge with it. */
 async function putInForce(service: Service, id: string): Promise<Settings> {
   await service.settings.writeChosenProfile(id);
   await announcePlanningLabel(service);
   await service.statuses.dropUnder('');
+  await updateBadge(service);
   return readSettings(service);
 }

@@ -1,15 +1,16 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { PlanStatus, PlanView, TeamProject, TeamStatus } from '@/utils/protocol/messages';
+import type { TeamProject, TeamStatus } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { openInstance } from './instance';
 import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';
-import { planView } from './plan-view';
+import { planStatus } from './plan-status';
 import type { Service } from './ports';
 import { teamProfile } from './team-profile';
+import { keepStatus } from './team-status';
 
 /**
  * Where each team project stands: its open planning issues, or the one closed last where none is open. Unless fresh
@@ -46,12 +47,10 @@ async function freshStatus(service: Service, project: TeamProject): Promise<Team
     planningIssues.map(async (planningIssue) => {
       const source = await gatherSource(planningIssue, { gateway, origin, profile, now });
       await keepSource(service, { origin, ...planningIssue }, source);
-      return planStatus(await planView(service, origin, source));
+      return planStatus(service, origin, source);
     }),
   );
-  const status: TeamStatus = { origin, projectPath, plans, readAt: now, failure: null };
-  await service.statuses.keep(projectKey(project), status);
-  return status;
+  return keepStatus(service, { origin, projectPath, plans, readAt: now, failure: null });
 }
 
 async function currentPlanningIssues(
@@ -63,22 +62,4 @@ async function currentPlanningIssues(
   if (open.length > 0) return open;
   const all = await gateway.planningIssues(projectPath, planningLabel, 'all');
   return [...all].sort((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? '')).slice(0, 1);
-}
-
-function planStatus({ issue, title, webUrl, state, closedAt, plan, pending }: PlanView): PlanStatus {
-  const { milestone, deadline, verdict, totals, unassigned, checklist } = plan;
-  return {
-    issue,
-    title,
-    webUrl,
-    state,
-    closedAt,
-    milestone: milestone?.title ?? null,
-    finalizeBy: deadline?.finalizeBy ?? null,
-    verdict,
-    totals,
-    unassigned,
-    checklist: checklist && { done: checklist.done, total: checklist.total },
-    ...(pending && { pending: pending.length }),
-  };
 }

@@ -1,0 +1,25 @@
+import type { PlanStatus } from '@/utils/protocol/messages';
+import type { PlanSource } from './plan-source';
+import { planView } from './plan-view';
+import type { Service } from './ports';
+
+/** Where a planning issue stands as of now, in numbers, by what was read of it. */
+export async function planStatus(service: Service, origin: string, source: PlanSource): Promise<PlanStatus> {
+  const view = await planView(service, origin, source);
+  const { issue, title, webUrl, state, closedAt, plan, pending } = view;
+  const { milestone, deadline, verdict, totals, unassigned, checklist } = plan;
+  return {
+    issue,
+    title,
+    webUrl,
+    state,
+    closedAt,
+    milestone: milestone?.title ?? null,
+    finalizeBy: deadline?.finalizeBy ?? null,
+    verdict,
+    totals,
+    unassigned,
+    checklist: checklist && { done: checklist.done, total: checklist.total },
+    ...(pending && { pending: pending.length }),
+  };
+}
