@@ -6,9 +6,9 @@ interface IssueLinkProps {
   children: ComponentChildren;
 }
 
-/** A link to an issue; plain text when there is nowhere to go, or when the address is no web page's. */
+/** A link to an issue; plain text when there is nowhere to go, or when the address is no https one. */
 export function IssueLink({ url, children }: IssueLinkProps) {
-  if (url === null || !/^https?:\/\//i.test(url)) return <span>{children}</span>;
+  if (url === null || !/^https:\/\//i.test(url)) return <span>{children}</span>;
   return (
     <a class="link" href={url}>
       {children}

@@ -125,7 +125,7 @@ describe('what became of it', () => {
     expect(props.onOpenOptions).toHaveBeenCalledOnce();
   });
 
-  test('not in GitLab yet: shown, and can be given up', () => {
+  test('not in GitLab yet: shown, and can be given up by a person', () => {
     const pending = {
       command: 'c',
       ...written,
@@ -135,6 +135,9 @@ describe('what became of it', () => {
     };
     const { props } = show({ pending: [pending] });
     expect(screen.getByRole('list', { name: 'Not in GitLab yet' }).textContent).toContain(written.reason);
+    trust.isTrusted.mockReturnValueOnce(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(props.onDiscard).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(props.onDiscard).toHaveBeenCalledWith('c');
   });

@@ -6,8 +6,8 @@ import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } fr
 import { parkIssue, planPanel } from '../../scripts/actions';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
 import { ensureChromium } from '../../scripts/chromium';
+import { keptByExtension } from '../probes';
 import { today } from './fixtures';
-import { keptByExtension } from './kept';
 
 const address = 'https://git.example.org/gitlab';
 const planningUrl = (origin: string) => `${origin}/${teamProjectPath}/-/issues/413`;
@@ -110,7 +110,7 @@ test('an instance below a relative URL root is added, planned on, and taken back
   expect(planningIssue(own.world).description).toContain('gitlab-org/gitlab#504120 | Small and refined');
   expect(gitlab.requests.filter(({ token }) => token !== null)).toEqual([]);
 
-  for (const trace of [address, tokens.api]) expect(await keptByExtension(options)).toContain(trace);
+  for (const trace of [address, tokens.api]) expect(await options.evaluate(keptByExtension)).toContain(trace);
   await options.getByRole('button', { name: 'Remove git.example.org/gitlab' }).click();
   await options.getByRole('button', { name: 'Remove the instance' }).click();
   await expect(options.getByText('git.example.org/gitlab is removed.')).toBeVisible();
@@ -118,7 +118,7 @@ test('an instance below a relative URL root is added, planned on, and taken back
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Parking Lot' })).toBeVisible();
   await expect(page.locator('milestone-plan')).toHaveCount(0);
-  const kept = await keptByExtension(options);
+  const kept = await options.evaluate(keptByExtension);
   expect(kept).not.toContain('git.example.org');
   expect(kept).not.toContain(tokens.api);
 });

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/firefox';
+
+const extensionId = 'milestone-planner@extensions.example';
+const uuid = '6f0d1a4e-5b7c-4d8e-9a3f-2c1b0e7d6a55';
+
+/** Firefox with the unchanged production build, and gitlab.com mapped to a port on loopback. */
+export interface ExtensionFirefox {
+  readonly browser: Browser;
+  /** The page the tests look at GitLab in. */
+  readonly page: Page;
+  openOwnPage(name: 'options' | 'popup'): Promise<Page>;
+}
+
+/** Starts it. The browser's own prompt for a host is answered with yes; `localHosts` lead to loopback, too. */
+export async function launchFirefox(
+  port: number,
+  localHosts: readonly string[] = [],
+): Promise<ExtensionFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? '',
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': ['gitlab.com', ...localHosts].join(','),
+      'network.socket.forcePort': `443=${port}`,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1440, height: 1000 });
+  return { browser, page, openOwnPage: (name) => openOwnPage(browser, name) };
+}
+
+/** The load of such a page never settles for WebDriver BiDi, so what should be on it is waited for. */
+async function openOwnPage(browser: Browser, name: string): Promise<Page> {
+  const opened = await browser.newPage();
+  await opened.goto(`moz-extension://${uuid}/${name}.html`, { timeout: 1_500 }).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+  return opened;
+}
+
+/** Waits until the page says so. A page behind another draws nothing. */
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction((words) => document.body.textContent?.includes(words), {}, text);
+}
+
+/** Clicks the button of that name; those of closed dialogs do not count. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const path = `//button[normalize-space()="${name}" and not(ancestor::dialog[not(@open)])]`;
+  const button = await page.waitForSelector(`::-p-xpath(${path})`);
+  await button?.click();
+}
+
+/** Pastes a token into the options page, opened already, for the first instance on it without one. */
+export async function saveToken(options: Page, token: string): Promise<void> {
+  const field = await options.waitForSelector('input[type=password]');
+  await field?.type(token);
+  await options.keyboard.press('Enter');
+  await waitForText(options, 'The token works and is saved.');
+}
