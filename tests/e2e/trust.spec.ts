@@ -271,7 +271,7 @@ function ownElements(): { foreign: string[]; links: string[] } {
     foreign: all('*')
       .filter(isHostile)
       .map((element) => element.outerHTML),
-    links: all('a[href]')
+    links: all('a[href]:not([download])')
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => !/^(?:https:\/\/gitlab\.com\/|#)/.test(href)),
   };
