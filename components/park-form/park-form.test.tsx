@@ -143,6 +143,23 @@ describe('what became of it', () => {
   });
 });
 
+test.each([
+  ['offline', {}, /will be sent again by itself\./],
+  ['token-revoked', {}, /Your token was revoked\. .*Set up a new token in the options\./],
+  ['wrong-user', { other: 'ada', token: 'bilal' }, /This waits for @ada’s token/],
+] as const)('waiting after %s says what it waits for', (kind, values, words) => {
+  const acceptedAt = '2026-11-22T12:00:00Z';
+  const pending = {
+    command: 'c',
+    ...written,
+    acceptedAt,
+    state: 'waiting',
+    failure: { kind, values },
+  } as const;
+  show({ pending: [pending] });
+  expect(screen.getByRole('list', { name: 'Not in GitLab yet' }).textContent).toMatch(words);
+});
+
 describe('without the means to write', () => {
   test.each([
     ['anonymous', /needs your access token/],

@@ -41,6 +41,32 @@ beforeEach(async () => {
   seedPlan(before);
 });
 
+describe('after the token of another user came into force', () => {
+  beforeEach(async () => {
+    await parkOffline(command, 2);
+    await saveToken(before, 'write', 'bilal.k');
+    await replayJournal(before.service, 'all');
+  });
+
+  test('nothing is sent in their name; it waits and says for whom', async () => {
+    expect(stored()).toBe(description);
+    const { pending } = await readPlan(before.service, { issue: planning, fresh: true });
+    expect(pending).toMatchObject([
+      {
+        command,
+        state: 'waiting',
+        failure: { kind: 'wrong-user', values: { other: 'ada.moreno', token: 'bilal.k' } },
+      },
+    ]);
+  });
+
+  test('it is sent once its own user’s is back, in any case of their name', async () => {
+    await saveToken(before, 'write', 'Ada.Moreno');
+    await replayJournal(before.service, 'all');
+    expect(stored()).toMatch(/\| #2 \| Why 2 \| @ada\.moreno \|$/i);
+  });
+});
+
 describe('after the worker was killed', () => {
   test('what was accepted and not sent is sent, oldest first, once', async () => {
     await parkOffline(command, 2);

@@ -14,14 +14,27 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it('says so when the change is stored', () => {
-    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('will be sent again by itself.');
+    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('Your change is kept');
   });
 });
 
-test('a stored change asks for what only its owner can do, and for nothing else', () => {
-  const kept = { kept: 1 };
-  expect(failureSentence({ kind: 'token-expired', values: kept })).toMatch(/by itself\. Set up a new token/);
-  expect(failureSentence({ kind: 'offline', values: kept })).toMatch(/by itself\.$/);
+test.each(['no-token', 'token-expired', 'token-revoked', 'scope-too-small', 'host-withheld'] as const)(
+  'a stored change that fails with %s asks for what only its owner can do, and promises nothing',
+  (kind) => {
+    const sentence = failureSentence({ kind, values: { kept: 1 } });
+    expect(sentence).not.toContain('by itself');
+    expect(sentence).toMatch(/once this is put right\. .*(?:Set|Allow) .*options\.$/);
+  },
+);
+
+test.each(['offline', 'timeout', 'rate-limited', 'conflict', 'server-trouble', 'being-edited'] as const)(
+  'a stored change that fails with %s needs nobody',
+  (kind) => expect(failureSentence({ kind, values: { kept: 1 } })).toMatch(/will be sent again by itself\.$/),
+);
+
+test('a change somebody else’s token has to send says whose it waits for', () => {
+  const values = { other: 'ada', token: 'bilal', kept: 1 };
+  expect(failureSentence({ kind: 'wrong-user', values })).toMatch(/^This waits for @ada’s token/);
 });
 
 test.each([

@@ -138,9 +138,12 @@ export const failureTexts = {
     happened: ({ page, other, token }) =>
       other === undefined
         ? `GitLab is signed in as @${page}, and your token is @${token}’s.`
-        : `This was written as @${other}, and your token is @${token}’s.`,
+        : `This waits for @${other}’s token: your token is @${token}’s, and it goes in no other name.`,
     kept: nothingChanged,
-    todo: () => 'Sign in as the token’s user, or set up the other token in the options.',
+    todo: ({ other }) =>
+      other === undefined
+        ? 'Sign in as the token’s user, or set up the other token in the options.'
+        : 'Set up the other token in the options, or discard the change.',
   },
   'row-gone': text(
     'The row was in the plan and is gone, and GitLab’s history does not tell why.',
@@ -166,11 +169,12 @@ const passing: ReadonlySet<string> = new Set<keyof typeof failureTexts>([
   'rate-limited',
   'conflict',
   'server-trouble',
+  'being-edited',
 ]);
 
 interface Failed {
   readonly kind: keyof typeof failureTexts;
-  /** `kept: 1` says that the change is stored and is sent again by itself. */
+  /** `kept: 1` says that the change is stored, and is sent by itself as soon as nothing stands in its way. */
   readonly values: Values;
 }
 
@@ -178,8 +182,9 @@ interface Failed {
 export function failureSentence({ kind, values }: Failed, reader: Reader = readerHere()): string {
   const [happened, kept, todo] = partsOf({ kind, values }, reader);
   if (values.kept !== 1) return `${happened} ${kept} ${todo}`;
-  const stored = `${happened} Your change is kept and will be sent again by itself.`;
-  return passing.has(kind) ? stored : `${stored} ${todo}`;
+  return passing.has(kind)
+    ? `${happened} Your change is kept and will be sent again by itself.`
+    : `${happened} Your change is kept, and is sent once this is put right. ${todo}`;
 }
 
 /** Why something could not be read, in words: what happened, what to do. A read puts nothing at stake. */

@@ -52,10 +52,14 @@ export async function createTestServiceWithToken(
   return test;
 }
 
-/** Puts Ada's token in force. */
-export function saveToken({ service }: TestService, access: 'write' | 'read-only' = 'write'): Promise<void> {
+/** Puts a token in force: Ada's, or another user's. */
+export function saveToken(
+  { service }: TestService,
+  access: 'write' | 'read-only' = 'write',
+  username = 'ada.moreno',
+): Promise<void> {
   const scopes = access === 'write' ? ['api'] : ['read_api'];
-  const status = { username: 'ada.moreno', name: 'Ada Moreno', scopes, expiresAt: null, access };
+  const status = { username, name: 'Ada Moreno', scopes, expiresAt: null, access };
   return service.tokens.save(origin, {
     token: 'glpat-sentinel',
     status: { ...status, checkedAt: service.clock.now() },
