@@ -4,7 +4,7 @@ import { panelStrings as strings } from '@/utils/strings/panel';
 import { Measure, type MeasureDetail, type Tone } from './measure';
 
 /** The figures of a planning issue. */
-interface Figures extends Pick<Plan, 'verdict' | 'totals' | 'unassigned'> {
+interface Figures extends Pick<Plan, 'verdict' | 'totals' | 'unassigned' | 'notStated' | 'liveQuery'> {
   readonly checklist: Pick<ChecklistProgress, 'done' | 'total'> | null;
 }
 
@@ -44,25 +44,34 @@ const loadTones: Record<Load['state'], Tone> = {
   'no-capacity': 'info',
 };
 
-function Committed({ plan: { totals, unassigned } }: { plan: Figures }) {
-  const tone = loadTones[totals.state];
+function Committed({ plan }: { plan: Figures }) {
+  const { totals } = plan;
   const details: MeasureDetail[] = [
     { text: loadWords(totals), tone: totals.state === 'over' ? 'danger' : 'subtle' },
+    ...caveats(plan).map((text): MeasureDetail => ({ text, tone: 'warning' })),
   ];
-  if (totals.unweighted > 0)
-    details.push({ text: strings.load.unweighted(totals.unweighted), tone: 'warning' });
-  if (totals.unreadable > 0)
-    details.push({ text: strings.load.unreadable(totals.unreadable), tone: 'warning' });
-  if (unassigned > 0) details.push({ text: strings.load.unassigned(unassigned), tone: 'warning' });
   return (
     <Measure
       label={strings.load.label}
       text={strings.load.of(totals.committed, totals.capacity)}
       share={shareOf(totals.committed, totals.capacity ?? 0)}
-      tone={tone}
+      tone={loadTones[totals.state]}
       details={details}
     />
   );
+}
+
+/** What keeps the total from being all that is committed, or all the capacity there is. */
+function caveats({ totals, unassigned, notStated, liveQuery }: Figures): string[] {
+  const { load } = strings;
+  return [
+    liveQuery && load.handKeptOnly,
+    totals.unweighted > 0 && load.unweighted(totals.unweighted),
+    totals.unreadable > 0 && load.unreadable(totals.unreadable),
+    totals.withoutIssue > 0 && load.withoutIssue(totals.withoutIssue),
+    unassigned > 0 && load.unassigned(unassigned),
+    totals.capacity !== null && notStated > 0 && load.notStated(notStated),
+  ].filter((caveat) => caveat !== false);
 }
 
 function Checklist({ plan: { checklist } }: { plan: Figures }) {

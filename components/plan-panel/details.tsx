@@ -5,6 +5,7 @@ import { NotReady } from './not-ready';
 import { OpenItems } from './open-items';
 import { People } from './people';
 import type { PlanPanelProps } from './plan-panel';
+import { Problems } from './problems';
 
 interface DetailsProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow'> {
   view: PlanView;
@@ -15,6 +16,7 @@ export function Details({ view, rowsOnPage, onShowRow }: DetailsProps) {
   return (
     <>
       <Column label={strings.plan.columnRows}>
+        <Problems problems={view.plan.problems} />
         <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} />
       </Column>
       <Column label={strings.plan.columnPeople}>

@@ -1,4 +1,4 @@
-import type { Finding, PlannedRow } from '@/utils/plan/plan';
+import type { Finding } from '@/utils/plan/plan';
 import type { PlanView } from '@/utils/protocol/messages';
 import { findingSentence } from '@/utils/strings/findings';
 import { panelStrings as strings } from '@/utils/strings/panel';
@@ -13,14 +13,17 @@ export interface NextStep {
 
 /**
  * What to do next, most pressing first: fill the plan, fix what blocks it, tick the checklist, look at the warnings,
- * finalize.
+ * finalize. Rows come before people.
  */
 export function nextStep(view: PlanView): NextStep {
   const { plan, state } = view;
   if (state === 'closed') return say(strings.next.nothing);
   if (plan.verdict.rows === 0) return say(strings.next.fillWork);
   return (
-    rowStep(view, 'error') ?? checklistStep(view) ?? rowStep(view, 'warning') ?? say(strings.next.finalize)
+    findingStep(view, 'error') ??
+    checklistStep(view) ??
+    findingStep(view, 'warning') ??
+    say(strings.next.finalize)
   );
 }
 
@@ -28,19 +31,35 @@ function say(text: string): NextStep {
   return { text, line: null };
 }
 
+function findingStep(view: PlanView, severity: Finding['severity']): NextStep | null {
+  return rowStep(view, severity) ?? personStep(view, severity);
+}
+
 function rowStep({ plan, issue }: PlanView, severity: Finding['severity']): NextStep | null {
   for (const planned of plan.rows) {
     const finding = worst(planned, severity);
     if (finding !== undefined)
       return {
-        text: strings.next.row(rowName(planned.row, issue), findingSentence(finding)),
+        text: strings.next.about(rowName(planned.row, issue), findingSentence(finding)),
         line: planned.row.line,
       };
   }
   return null;
 }
 
-function worst({ findings }: PlannedRow, severity: Finding['severity']): Finding | undefined {
+function personStep({ plan }: PlanView, severity: Finding['severity']): NextStep | null {
+  for (const load of plan.people) {
+    const finding = worst(load, severity);
+    if (finding !== undefined)
+      return say(strings.next.about(`@${load.person.username}`, findingSentence(finding)));
+  }
+  return null;
+}
+
+function worst(
+  { findings }: { readonly findings: readonly Finding[] },
+  severity: Finding['severity'],
+): Finding | undefined {
   return findings.find((finding) => finding.severity === severity);
 }
 

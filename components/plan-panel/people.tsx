@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { LoadState, PersonLoad, Plan } from '@/utils/plan/plan';
+import type { Finding, LoadState, PersonLoad, Plan } from '@/utils/plan/plan';
+import { findingSentence } from '@/utils/strings/findings';
 import { fixSentence } from '@/utils/strings/fixes';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
@@ -12,6 +13,7 @@ export function People({ plan }: { plan: Plan }) {
       <h3 class="plan-heading" id={heading}>
         {strings.people.heading}
       </h3>
+      <p class="plan-hint people-rule">{strings.people.rule}</p>
       {plan.people.length === 0 ? (
         <p class="plan-hint">{strings.people.nobody}</p>
       ) : (
@@ -29,7 +31,6 @@ export function People({ plan }: { plan: Plan }) {
           </tbody>
         </table>
       )}
-      <p class="plan-hint">{strings.people.rule}</p>
     </section>
   );
 }
@@ -62,7 +63,7 @@ function PersonRow({ load }: { load: PersonLoad }) {
         <Apart load={load} />
         {load.findings.map((finding) => (
           <span key={finding.check} class="plan-hint">
-            {fixSentence(finding)}
+            {wordsOf(finding)}
           </span>
         ))}
       </td>
@@ -70,12 +71,21 @@ function PersonRow({ load }: { load: PersonLoad }) {
   );
 }
 
-/** What is no part of the number: rows whose weight is not set, or not known. */
-function Apart({ load: { unweighted, unreadable, done } }: { load: PersonLoad }) {
+/** Checks whose finding the numbers and the words beside them say already. */
+const saidByNumbers: ReadonlySet<string> = new Set(['over-capacity', 'capacity-not-stated']);
+
+function wordsOf(finding: Finding): string {
+  const fix = fixSentence(finding);
+  return saidByNumbers.has(finding.check) ? fix : `${findingSentence(finding)} ${fix}`;
+}
+
+/** What is no part of the number: rows whose weight is not set, not known, or not an issue's. */
+function Apart({ load: { unweighted, unreadable, withoutIssue, done } }: { load: PersonLoad }) {
   const parts = [
     done > 0 && strings.load.done(done),
     unweighted > 0 && strings.load.unweighted(unweighted),
     unreadable > 0 && strings.load.unreadable(unreadable),
+    withoutIssue > 0 && strings.load.withoutIssue(withoutIssue),
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : <span class="plan-hint">{parts.join(' · ')}</span>;
 }

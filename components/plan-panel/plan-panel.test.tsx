@@ -39,6 +39,11 @@ const pending = sampleFinding('metrics-label-pending', {
   fix: 'replace-metrics-placeholder',
   values: { label: 'Metric::Pending', scope: 'Metric' },
 });
+const tooMuch = sampleFinding('over-capacity', {
+  severity: 'warning',
+  fix: 'lighten-load',
+  values: { committed: 6, capacity: 4 },
+});
 const notReady = sampleRow(407, { findings: [noWeight], ready: false, weight: null });
 
 describe('the head', () => {
@@ -126,9 +131,22 @@ describe('the summary', () => {
   });
 
   test('counts apart what has no known weight, and what nobody carries', () => {
-    show(sampleView({ ...totals({ unweighted: 1, unreadable: 2 }), unassigned: 3 }), { folded: true });
-    for (const text of ['1 unweighted', '2 of unknown weight', '3 unassigned'])
+    show(sampleView({ ...totals({ unweighted: 1, unreadable: 2, withoutIssue: 4 }), unassigned: 3 }), {
+      folded: true,
+    });
+    for (const text of ['1 unweighted', '2 of unknown weight', '4 without an issue', '3 unassigned'])
       expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('says what the total leaves out', () => {
+    show(sampleView({ notStated: 2, liveQuery: true }), { folded: true });
+    expect(screen.getByText('2 people have not stated theirs')).toBeTruthy();
+    expect(screen.getByText('hand-kept rows only')).toBeTruthy();
+  });
+
+  test('compares with no capacity where nobody has stated any', () => {
+    show(sampleView({ ...totals({ capacity: null, state: 'no-capacity' }), notStated: 2 }), { folded: true });
+    expect(screen.queryByText(/not stated theirs/)).toBeNull();
   });
 
   test('counts the rows that are ready', () => {
@@ -168,6 +186,18 @@ describe('what to do next', () => {
       { rows: [row([pending])], verdict, checklist: { items, done: 0, total: 1 } },
       {},
       /tick “Threads resolved”/,
+    ],
+    [
+      'somebody carries too much',
+      { rows: [row([])], verdict, people: [samplePerson('chidi', { findings: [tooMuch] })] },
+      {},
+      /@chidi: Over capacity: 6 committed, 4 stated/,
+    ],
+    [
+      'a row has a warning, and somebody carries too much',
+      { rows: [row([pending])], verdict, people: [samplePerson('chidi', { findings: [tooMuch] })] },
+      {},
+      /#407: Its metrics label is still/,
     ],
     ['only warnings are left', { rows: [row([pending])], verdict }, {}, /#407: Its metrics label is still/],
     ['nothing is left', { rows: [row([])], verdict }, {}, /Finalize the plan/],
@@ -273,6 +303,21 @@ describe('what is not ready', () => {
   });
 });
 
+describe('what is to mend in the description', () => {
+  test('stands above the rows, with its line', () => {
+    show(sampleView({ problems: [{ kind: 'unclosed-block', line: 31 }] }));
+    const [first, second] = screen.getAllByRole('heading', { level: 3 });
+    expect(first?.textContent).toBe('To mend in the description 1');
+    expect(second?.textContent).toMatch(/Not ready/);
+    expect(screen.getByText(/Line 31: a block begins here that nothing closes/)).toBeTruthy();
+  });
+
+  test('is not mentioned when there is nothing', () => {
+    show(sampleView());
+    expect(screen.queryByText(/To mend/)).toBeNull();
+  });
+});
+
 describe('people', () => {
   test('are weighed one by one, with time off as they wrote it and the rules stated', () => {
     show(
@@ -297,12 +342,21 @@ describe('people', () => {
   });
 
   test('are told what would ease their load', () => {
-    const over = sampleFinding('over-capacity', {
-      fix: 'lighten-load',
-      values: { committed: 6, capacity: 4 },
-    });
-    show(sampleView({ people: [samplePerson('chidi', { state: 'over', findings: [over] })] }));
-    expect(screen.getByRole('row', { name: /chidi/ }).textContent).toContain('Hand work to somebody else');
+    show(sampleView({ people: [samplePerson('chidi', { state: 'over', findings: [tooMuch] })] }));
+    const { textContent } = screen.getByRole('row', { name: /chidi/ });
+    expect(textContent).toContain('Hand work to somebody else');
+    expect(textContent).not.toContain('Over capacity: 6');
+  });
+
+  test('are told what was found, where their numbers do not say it', () => {
+    const findings = [sampleFinding('made-up', { fix: 'lighten-load' })];
+    show(sampleView({ people: [samplePerson('chidi', { findings })] }));
+    expect(screen.getByRole('row', { name: /chidi/ }).textContent).toContain('made-up Hand work');
+  });
+
+  test('are told of their rows without an issue', () => {
+    show(sampleView({ people: [samplePerson('chidi', { withoutIssue: 2 })] }));
+    expect(screen.getByRole('row', { name: /chidi/ }).textContent).toContain('2 without an issue');
   });
 });
 

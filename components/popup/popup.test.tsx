@@ -28,6 +28,8 @@ const plan: PlanStatus = {
   verdict,
   totals,
   unassigned: 0,
+  notStated: 0,
+  liveQuery: false,
   checklist: { done: 2, total: 6 },
 };
 

@@ -105,6 +105,8 @@ function samplePlan(part: Partial<Plan> = {}): Plan {
     people: [],
     totals: sampleLoad(),
     unassigned: 0,
+    notStated: 0,
+    liveQuery: false,
     checklist: null,
     verdict: { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 },
     problems: [],

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { buildPlan } from '@/utils/plan/build-plan';
 import { issueChecks, personChecks, rowChecks } from '@/utils/plan/checks';
+import type { PlanProblem } from '@/utils/plan/document';
 import type { EditRefusal } from '@/utils/plan/edit';
 import type { Unreadable } from '@/utils/plan/facts';
 import type { Finding } from '@/utils/plan/plan';
@@ -9,6 +10,7 @@ import type { FailureKind } from '@/utils/protocol/failure';
 import type { failureTexts } from '@/utils/strings/failures';
 import { findingSentence, findingSentences } from '@/utils/strings/findings';
 import { fixSentence, fixSentences } from '@/utils/strings/fixes';
+import { problemSentences } from '@/utils/strings/problems';
 import type { refusalSentences } from '@/utils/strings/refusals';
 
 const checks = [...rowChecks, ...issueChecks, ...personChecks];
@@ -19,6 +21,11 @@ test('every failure, and nothing else, has a sentence', () => {
 
 test('every refusal, and nothing else, has a sentence', () => {
   expectTypeOf<keyof typeof refusalSentences>().toEqualTypeOf<EditRefusal['kind']>();
+});
+
+test('every problem of a description, and nothing else, has a sentence that names its line', () => {
+  expectTypeOf<keyof typeof problemSentences>().toEqualTypeOf<PlanProblem['kind']>();
+  for (const sentence of Object.values(problemSentences)) expect(sentence(12)).toMatch(/^Line 12: .+\.$/);
 });
 
 test('every check, and nothing else, has a sentence', () => {

@@ -229,6 +229,17 @@ describe('load against capacity', () => {
     expect([people[0]?.state, totals.state, totals.capacity]).toEqual(['no-capacity', 'no-capacity', null]);
   });
 
+  it('says how many have not stated theirs, listed or not', () => {
+    const { notStated, totals } = buildPlan(
+      input({
+        work: [row(1)],
+        issues: [issue(1, { assignees: [person('zoe')] })],
+        capacity: [member('noor', '8'), member('sam.p', 'tbd')],
+      }),
+    );
+    expect([notStated, totals.capacity]).toEqual([2, 8]);
+  });
+
   it('says what nobody carries', () => {
     const plan = planOf([issue(1, { weight: 3, assignees: [] }), issue(2, { weight: 2 })]);
     expect(plan.unassigned).toBe(3);
@@ -311,6 +322,12 @@ it('shows the priority', () => {
   expect([first?.priority, second?.priority]).toEqual(['1', null]);
 });
 
+it.each([true, false])('says whether Milestone Work holds a live query: %s', (liveQuery) => {
+  const { document, ...rest } = input({ work: [row(1)] });
+  const work = document.work && { ...document.work, liveQuery };
+  expect(buildPlan({ ...rest, document: { ...document, work } }).liveQuery).toBe(liveQuery);
+});
+
 it('is plain data: what is sent is what arrives', () => {
   const work = [row(1), row(2), row(3, { key: 'acme&3' }), textRow('**Stretch**')];
   const plan = buildPlan(
@@ -337,6 +354,8 @@ it('of an empty issue is an empty plan', () => {
       withoutIssue: 0,
     },
     unassigned: 0,
+    notStated: 0,
+    liveQuery: false,
     checklist: null,
     verdict: { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 },
     problems: [],

@@ -33,6 +33,7 @@ export function buildPlan(input: PlanInput): Plan {
     rows,
     parked,
     ...loads,
+    liveQuery: document.work?.liveQuery ?? false,
     checklist: document.checklist === null ? null : checklistProgress(document.checklist.items),
     verdict: verdictOn(rows, loads.people),
     problems: document.problems,

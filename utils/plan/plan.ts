@@ -130,6 +130,10 @@ export interface Plan {
   readonly totals: Load;
   /** Of the committed weight, the part nobody carries. */
   readonly unassigned: number;
+  /** People who carry work or are listed, and have not stated capacity: the total lacks theirs. */
+  readonly notStated: number;
+  /** Milestone Work holds a live query, too; the rows it shows are no part of the plan. */
+  readonly liveQuery: boolean;
   readonly checklist: ChecklistProgress | null;
   readonly verdict: Verdict;
   readonly problems: readonly PlanProblem[];

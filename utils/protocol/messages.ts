@@ -152,6 +152,10 @@ export interface PlanStatus {
   readonly totals: Load;
   /** Committed weight that nobody carries. */
   readonly unassigned: number;
+  /** People who have not stated capacity. */
+  readonly notStated: number;
+  /** Milestone Work holds a live query, too, whose rows are not in the figures. */
+  readonly liveQuery: boolean;
   readonly checklist: Pick<ChecklistProgress, 'done' | 'total'> | null;
   /** How many rows to park are not in GitLab yet; absent when there are none. */
   readonly pending?: number;

@@ -7,7 +7,7 @@ import type { Service } from './ports';
 export async function planStatus(service: Service, origin: string, source: PlanSource): Promise<PlanStatus> {
   const view = await planView(service, origin, source);
   const { issue, title, webUrl, state, closedAt, plan, pending } = view;
-  const { milestone, deadline, verdict, totals, unassigned, checklist } = plan;
+  const { milestone, deadline, verdict, totals, unassigned, notStated, liveQuery, checklist } = plan;
   return {
     issue,
     title,
@@ -19,6 +19,8 @@ export async function planStatus(service: Service, origin: string, source: PlanS
     verdict,
     totals,
     unassigned,
+    notStated,
+    liveQuery,
     checklist: checklist && { done: checklist.done, total: checklist.total },
     ...(pending && { pending: pending.length }),
   };

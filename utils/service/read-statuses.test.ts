@@ -39,6 +39,8 @@ describe('the status of a team project', () => {
             verdict: expect.objectContaining({ rows: 2 }),
             totals: expect.objectContaining({ committed: 5, capacity: 8 }),
             unassigned: expect.any(Number),
+            notStated: expect.any(Number),
+            liveQuery: false,
             checklist: { done: 1, total: 2 },
           },
         ],

@@ -47,6 +47,9 @@ export const panelStrings = {
       capacity === null ? formatWeight(committed) : `${formatWeight(committed)} of ${formatWeight(capacity)}`,
     unweighted: (rows: number) => `${rows} unweighted`,
     unreadable: (rows: number) => `${rows} of unknown weight`,
+    withoutIssue: (rows: number) => `${rows} without an issue`,
+    notStated: (people: number) => `${plural(people, 'person has', 'people have')} not stated theirs`,
+    handKeptOnly: 'hand-kept rows only',
     unassigned: (points: number) => `${formatWeight(points)} unassigned`,
     done: (points: number) => `${formatWeight(points)} done`,
   },
@@ -62,7 +65,7 @@ export const panelStrings = {
 
   next: {
     label: 'Next:',
-    row: (name: string, finding: string) => `${name}: ${finding}`,
+    about: (name: string, finding: string) => `${name}: ${finding}`,
     fillWork: 'Bring carry-over and refined issues into Milestone Work.',
     checklist: (item: string) => `tick “${item}” in the Planning Checklist.`,
     finalize: 'everything is ready. Finalize the plan by closing this issue.',
@@ -75,6 +78,7 @@ export const panelStrings = {
     nothing: 'Every row is ready.',
     empty: 'Milestone Work has no rows yet.',
     showRow: (name: string) => `Show the row of ${name}`,
+    problems: 'To mend in the description',
     lineWithoutIssue: (line: number) => `Line ${line}`,
   },
 
@@ -88,7 +92,7 @@ export const panelStrings = {
   },
 
   mark: {
-    layer: 'Status of Milestone Work',
+    layer: 'Status of the rows',
     ready: (name: string) => `${name}: ready`,
     problems: (name: string, count: number) => `${name}: ${plural(count, 'thing', 'things')} to look at`,
     unknown: (name: string) => `${name}: could not be read`,

@@ -12,6 +12,8 @@ export interface Loads {
   readonly people: readonly PersonLoad[];
   readonly totals: Load;
   readonly unassigned: number;
+  /** How many of `people` have not stated capacity. */
+  readonly notStated: number;
 }
 
 const onIssue: readonly RowStatus[] = ['open', 'done', 'unreadable'];
@@ -41,6 +43,7 @@ export function loadsOf(
       () => 1,
       null,
     ).committed,
+    notStated: people.filter(({ capacity }) => capacity === null).length,
   };
 }
 

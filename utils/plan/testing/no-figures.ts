@@ -12,4 +12,4 @@ const totals: Load = {
 const verdict: Verdict = { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 };
 
 /** The figures of a planning issue without anything in it. */
-export const noFigures = { verdict, totals, unassigned: 0, checklist: null };
+export const noFigures = { verdict, totals, unassigned: 0, notStated: 0, liveQuery: false, checklist: null };

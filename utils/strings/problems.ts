@@ -1,0 +1,13 @@
+/** What keeps a description from being read as it was meant, by kind of problem; `line` is the description's, from 1. */
+export const problemSentences = {
+  'live-query': (line: number) =>
+    `Line ${line}: a live query. The rows it shows are not read; only rows kept by hand count.`,
+  'duplicate-section': (line: number) =>
+    `Line ${line}: a second heading for the same section. What is below it is not read; rename it or merge the two.`,
+  'duplicate-row': (line: number) =>
+    `Line ${line}: an earlier row of the section names the same issue. Remove one of the two.`,
+  'no-issue-column': (line: number) =>
+    `Line ${line}: a table without a column for issues. Its rows are not read; give that column a name such as Issue.`,
+  'unclosed-block': (line: number) =>
+    `Line ${line}: a block begins here that nothing closes. All below belongs to it; close it.`,
+} as const;
