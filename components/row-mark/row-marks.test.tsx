@@ -14,9 +14,12 @@ const pending = sampleFinding('metrics-label-pending', {
   values: { label: 'M::Pending' },
 });
 
+const duplicate = sampleFinding('duplicate-row', { fix: 'remove-row', values: { line: 1 } });
+
 function show(rows: readonly PlannedRow[], part: Partial<RowMarksProps> = {}) {
   const props: RowMarksProps = {
     rows,
+    parked: [],
     context: sampleView().issue,
     places: new Map(rows.map(({ row }) => [row.line, place])),
     heading: null,
@@ -48,6 +51,23 @@ describe('a mark', () => {
     ['a row that does not show', sampleRow(1), new Map()],
   ])('is not drawn for %s', (_, row, places) => {
     show([row], { places });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  const parked = (part: Partial<PlannedRow>) => sampleRow(2, { ready: false, counted: 'no', ...part });
+  const parkedPlace = new Map([[2, place]]);
+
+  test.each([
+    ['closed', parked({ status: 'closed', findings: [sampleFinding('closed')] }), '#2: 1 thing to look at'],
+    ['unreadable', parked({ status: 'unreadable' }), '#2: could not be read'],
+    ['there twice', parked({ status: 'duplicate', findings: [duplicate] }), '#2: 1 thing to look at'],
+  ])('says that a parked row is %s', (_, row, name) => {
+    show([], { parked: [row], places: parkedPlace });
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+  });
+
+  test('is not drawn for a parked row that is in order: nothing parked has to be ready', () => {
+    show([], { parked: [parked({})], places: parkedPlace });
     expect(screen.queryByRole('button')).toBeNull();
   });
 

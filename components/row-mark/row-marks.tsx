@@ -18,6 +18,8 @@ export interface MarkPlace {
 export interface RowMarksProps {
   /** Rows of Milestone Work. */
   rows: readonly PlannedRow[];
+  /** Rows of the Parking Lot. */
+  parked: readonly PlannedRow[];
   context: ReferenceContext;
   /** By line of the row; rows that do not show are absent. */
   places: ReadonlyMap<number, MarkPlace>;
@@ -29,13 +31,13 @@ export interface RowMarksProps {
 }
 
 /** What belongs beside rows and headings of the description, on a layer of its own above it. */
-export function RowMarks({ rows, context, places, heading, pointedAt, onAdd }: RowMarksProps) {
+export function RowMarks({ rows, parked, context, places, heading, pointedAt, onAdd }: RowMarksProps) {
   const [openLine, setOpenLine] = useState<number | null>(null);
   const pointed = pointedAt === null ? undefined : places.get(pointedAt);
   return (
     <section class="marks" aria-label={strings.mark.layer}>
       {pointed && <div class="mark-pointer" style={pixels(pointed)} />}
-      {rows.map((planned) => {
+      {[...rows, ...parked].map((planned) => {
         const { line } = planned.row;
         const place = places.get(line);
         const standing = standingOf(planned);

@@ -3,10 +3,10 @@ import { pageIssueOf, sameIssue } from '@/utils/page/address';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
 import { readSetup } from '@/utils/page/setup';
 import { findSlots } from '@/utils/page/slots';
-import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress } from '@/utils/protocol/messages';
+import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';
 import { answerTabQuestions } from '@/utils/protocol/tab-question';
-import { readFolded } from './fold';
+import { readPanelFold } from '@/utils/storage/plan-panel-fold';
 import { openPlanningPage } from './planning-page';
 
 /** Draws plans in GitLab's pages. The background runs it where the detector saw a planning issue that GitLab confirms. */
@@ -20,17 +20,12 @@ export default defineContentScript({
     const first = pageIssueOf(shownFor, instances);
     answerTabQuestions((issue) => isEditedHere(issue, instances));
     await watchPlanningPages(ctx, async (issue, left) => {
-      const confirmed = sameIssue(issue, first) || (await isConfirmed(issue));
-      const folded = await readFolded();
+      const confirmed = sameIssue(issue, first) || (await planningPageConfirmed(issue, left));
+      const folded = await readPanelFold();
       if (confirmed && !left.aborted) openPlanningPage({ issue, folded }, left);
     });
   },
 });
-
-async function isConfirmed(issue: IssueAddress): Promise<boolean> {
-  const reply = await ask({ type: 'planning-page-seen', issue });
-  return reply.ok && reply.value.shown;
-}
 
 function isEditedHere(issue: IssueAddress, instances: readonly string[]): boolean {
   return sameIssue(issue, pageIssueOf(location.href, instances)) && findSlots(document)?.editing === true;

@@ -31,8 +31,8 @@ export interface PagePanels {
   focusForm(): void;
 }
 
-/** Makes panels that follow the page's theme until `left` aborts, which also clears them away. `onBlur`: a field was left. */
-export function createPagePanels(page: Document, onBlur: () => void, left: AbortSignal): PagePanels {
+/** Makes panels that follow the page's theme until `left` aborts, which also clears them away. */
+export function createPagePanels(page: Document, left: AbortSignal): PagePanels {
   const plan = createPanel(
     page,
     'milestone-plan',
@@ -42,7 +42,6 @@ export function createPagePanels(page: Document, onBlur: () => void, left: Abort
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
-  form.root.addEventListener('focusout', onBlur);
   watchTheme(
     page,
     (theme) => {

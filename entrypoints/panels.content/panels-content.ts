@@ -60,8 +60,9 @@ function marksOf(
 ): RowMarksProps | null {
   if (view === null) return null;
   const { places } = layer;
+  const { rows, parked } = view.plan;
   const heading = view.state === 'opened' ? layer.heading : null;
-  return { rows: view.plan.rows, context: view.issue, places, heading, pointedAt, onAdd };
+  return { rows, parked, context: view.issue, places, heading, pointedAt, onAdd };
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {

@@ -31,23 +31,12 @@ const sent = (type: Message['type']) =>
 const drafts = () => sent('keep-draft').map(({ draft }) => draft);
 
 describe('a draft', () => {
-  test('is kept once typing pauses', async () => {
+  test('is kept with every key, so that leaving the page loses nothing', () => {
     const desk = open();
     desk.write({ ...written, reason: 'Why' });
-    vi.advanceTimersByTime(200);
     desk.write(written);
-    vi.advanceTimersByTime(299);
-    expect(drafts()).toEqual([]);
-    vi.advanceTimersByTime(1);
-    expect(drafts()).toEqual([written]);
-  });
-
-  test('is kept at once when the field is left', () => {
-    const desk = open();
-    desk.write(written);
-    desk.keep();
-    vi.runAllTimers();
-    expect(drafts()).toEqual([written]);
+    left.abort();
+    expect(drafts()).toEqual([{ ...written, reason: 'Why' }, written]);
   });
 
   test('keeps both fields when they are written one right after the other', () => {
@@ -60,7 +49,6 @@ describe('a draft', () => {
   test('is forgotten when everything is deleted', () => {
     const desk = open();
     desk.write(empty);
-    desk.keep();
     expect(drafts()).toEqual([null]);
   });
 
@@ -172,6 +160,23 @@ describe('searching', () => {
     expect(desk.desk().search.candidates).toEqual(found('Second'));
   });
 
+  test.each([
+    ['was typed but not yet sent', 0],
+    ['was sent but not yet answered', 300],
+  ])('that %s when the row was parked is void', async (_, passed) => {
+    const desk = open();
+    desk.write(written);
+    replies['search-issues'] = new Promise((answer) =>
+      setTimeout(() => answer({ ok: true, value: found('Late') }), 400),
+    );
+    desk.search('token');
+    await vi.advanceTimersByTimeAsync(passed);
+    replies['park-issue'] = parks;
+    await desk.park();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(desk.desk().search).toEqual({ candidates: null, pending: false });
+  });
+
   test('that fails offers nothing', async () => {
     const desk = open();
     replies['search-issues'] = fails();
@@ -189,5 +194,5 @@ test('an answer that comes after the page was left shows nothing, but clears the
   left.abort();
   await parking;
   expect(events.onView).not.toHaveBeenCalled();
-  expect(drafts()).toEqual([null]);
+  expect(drafts()).toEqual([written, null]);
 });

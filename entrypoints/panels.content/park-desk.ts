@@ -14,7 +14,7 @@ import { delayed } from './delayed';
 const emptyDraft: Draft = { reference: '', reason: '' };
 const noSearch: Search = { candidates: null, pending: false };
 
-/** Milliseconds of quiet before what is typed is kept, and before it is searched for. */
+/** Milliseconds of quiet before what is typed is searched for. */
 const quiet = 300;
 
 /** Below this many characters GitLab does not search. */
@@ -32,10 +32,8 @@ export interface ParkDesk {
   desk(): Desk;
   /** Brings back what was typed before, unless something new was typed meanwhile. */
   open(): Promise<void>;
-  /** Takes what was typed into a field; the other keeps its text. */
+  /** Takes what was typed into a field, and keeps it at once: the page may be left next. The other field keeps its text. */
   write(part: Partial<Draft>): void;
-  /** Keeps what was typed right now, because the page may be left next. */
-  keep(): void;
   search(text: string): void;
   park(): Promise<void>;
   /** Sends a command again that was refused, or whose row is missing. */
@@ -66,8 +64,7 @@ export function createParkDesk(issue: IssueAddress, page: DeskPage, left: AbortS
     desk = { ...desk, ...part };
     page.onDesk();
   };
-  const keeping = delayed(() => void keepDraft(issue, desk.draft), quiet, left);
-  const searching = delayed(() => isSearchable(searchText) && void search(searchText), quiet, left);
+  const searchSoon = delayed(() => isSearchable(searchText) && void search(searchText), quiet, left);
 
   async function search(text: string): Promise<void> {
     searches += 1;
@@ -102,6 +99,8 @@ export function createParkDesk(issue: IssueAddress, page: DeskPage, left: AbortS
   }
 
   function clear(): void {
+    searches += 1;
+    searchText = '';
     attempt = { command: '', draft: emptyDraft };
     desk = { ...desk, draft: emptyDraft, search: noSearch };
     void keepDraft(issue, emptyDraft);
@@ -116,14 +115,13 @@ export function createParkDesk(issue: IssueAddress, page: DeskPage, left: AbortS
     write(part) {
       typed = true;
       become({ draft: { ...desk.draft, ...part }, parking: { state: 'writing' } });
-      keeping.soon();
+      void keepDraft(issue, desk.draft);
     },
-    keep: () => keeping.flush(),
     search(text) {
       searches += 1;
       searchText = text;
       become({ search: { candidates: null, pending: isSearchable(text) } });
-      searching.soon();
+      searchSoon();
     },
     async park() {
       const { draft } = desk;

@@ -6,10 +6,10 @@ import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import { keepPanelFold } from '@/utils/storage/plan-panel-fold';
 import { readerHere } from '@/utils/strings/dates';
 import { delayed } from './delayed';
 import { followDescription } from './description';
-import { keepFolded } from './fold';
 import { createPagePanels, type PagePanels } from './page-panels';
 import { contentOf, type PageActions, type PageState } from './panels-content';
 import { createParkDesk, type ParkDesk } from './park-desk';
@@ -65,11 +65,11 @@ class PlanningPage {
       },
       end,
     );
-    this.#panels = createPagePanels(document, this.#desk.keep, end);
+    this.#panels = createPagePanels(document, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
-    const rereading = delayed(() => void this.#plans.read(), quietAfterChange, end);
-    this.#follow = followDescription(this.#redraw, rereading.soon, end);
+    const rereadSoon = delayed(() => void this.#plans.read(), quietAfterChange, end);
+    this.#follow = followDescription(this.#redraw, rereadSoon, end);
   }
 
   open(): void {
@@ -117,16 +117,14 @@ class PlanningPage {
   }
 
   #visit(): void {
-    if (document.visibilityState === 'hidden') this.#desk.keep();
-    else {
-      this.#tick();
-      void this.#plans.revisit();
-    }
+    if (document.visibilityState === 'hidden') return;
+    this.#tick();
+    void this.#plans.revisit();
   }
 
   #fold(folded: boolean): void {
     this.#folded = folded;
-    void keepFolded(folded);
+    void keepPanelFold(folded);
     this.#redraw();
   }
 

@@ -63,7 +63,7 @@ test('a mark stands beside its row and says what is wrong and what would fix it'
 test('every row of Milestone Work has a mark', async ({ page }) => {
   await openWhole(page);
   await expect(
-    page.getByRole('region', { name: 'Status of Milestone Work' }).getByRole('button', { name: /: / }),
+    page.getByRole('region', { name: 'Status of the rows' }).getByRole('button', { name: /: / }),
   ).toHaveCount(9);
 });
 
@@ -75,9 +75,7 @@ test('what is not ready leads to its row', async ({ page }) => {
 
 test('marks go while the description is being edited, and come back', async ({ page }) => {
   await openWhole(page);
-  const marks = page
-    .getByRole('region', { name: 'Status of Milestone Work' })
-    .getByRole('button', { name: /: / });
+  const marks = page.getByRole('region', { name: 'Status of the rows' }).getByRole('button', { name: /: / });
   await expect(marks).toHaveCount(9);
   await page.getByTestId('work-item-edit-form-button').click();
   await expect(page.locator('#work-item-description')).toBeVisible();

@@ -10,3 +10,26 @@ export function watchChanges(target: Node, onChange: () => void, signal: AbortSi
   observer.observe(target, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+/**
+ * Waits until something inside one of `targets` changes, its text included, or one of them is taken off the page; at
+ * once when `left` has aborted. Answers in an animation frame of its own, so it may be asked again and again.
+ */
+export async function nextChange(targets: readonly Node[], left: AbortSignal): Promise<void> {
+  const done = new AbortController();
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(oncePerFrame(resolve, done.signal));
+    for (const target of targets) {
+      observer.observe(target, { childList: true, characterData: true, subtree: true });
+      for (const around of ancestorsOf(target)) observer.observe(around, { childList: true });
+    }
+    done.signal.addEventListener('abort', () => observer.disconnect());
+    left.addEventListener('abort', () => resolve(), { signal: done.signal });
+    if (left.aborted) resolve();
+  });
+  done.abort();
+}
+
+function ancestorsOf({ parentNode }: Node): readonly Node[] {
+  return parentNode === null ? [] : [parentNode, ...ancestorsOf(parentNode)];
+}

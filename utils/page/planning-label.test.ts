@@ -10,13 +10,19 @@ let left: AbortController;
 beforeEach(() => {
   left = new AbortController();
   document.body.innerHTML = '';
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
   left.abort();
-  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
+const planning = chip('Milestone Planning');
+const labelsOnPage = () => document.querySelector('[data-testid="work-item-labels"]') as Element;
+const rename = (labels: Element, name: string) => {
+  const text = labels.querySelector('.gl-label-text')?.firstChild;
+  if (text) text.nodeValue = name;
+};
+const chipOf = (html: string) => document.createRange().createContextualFragment(html);
 const shows = (wanted = ['Milestone Planning']) => showsLabel(document, wanted, left.signal);
 const frame = () => new Promise(requestAnimationFrame);
 
@@ -56,16 +62,40 @@ describe('showsLabel', () => {
   });
 
   test.each([
-    ['another label', widget(chip('Planning'))],
-    ['a label that contains the name', widget(chip('Milestone Planning Archive'))],
-  ])('says no to %s once the page has settled', async (_, html) => {
-    document.body.innerHTML = html;
+    ['is added to the others', (labels: Element) => labels.insertAdjacentHTML('beforeend', planning)],
+    [
+      'takes the place of another',
+      (labels: Element) => labels.querySelector('.gl-label')?.replaceWith(chipOf(planning)),
+    ],
+    ['is another one renamed', (labels: Element) => rename(labels, 'Milestone Planning')],
+    ['comes with a widget drawn anew', (labels: Element) => labels.replaceWith(chipOf(widget(planning)))],
+    [
+      'comes with a page drawn anew',
+      () => document.querySelector('main')?.replaceWith(chipOf(`<main>${widget(planning)}</main>`)),
+    ],
+  ])('sees a label set long after the others were shown: it %s', async (_, set) => {
+    document.body.innerHTML = `<main>${widget(chip('bug'))}</main>`;
     const shown = shows();
-    vi.advanceTimersByTime(10_000);
-    expect(await shown).toBe(false);
+    await frame();
+    await frame();
+    set(labelsOnPage());
+    expect(await shown).toBe(true);
+  });
+
+  test('looks only at the labels once it knows where they are', async () => {
+    document.body.innerHTML = `<main>${widget(chip('bug'))}</main><article><p></p></article>`;
+    void shows();
+    await frame();
+    const look = vi.spyOn(document, 'querySelectorAll');
+    document.querySelector('article p')?.append('A comment');
+    await frame();
+    await frame();
+    expect(look).not.toHaveBeenCalled();
   });
 
   test.each([
+    ['another label', widget(chip('Planning'))],
+    ['a label that contains the name', widget(chip('Milestone Planning Archive'))],
     [
       'a drawer over the page',
       `<div data-testid="work-item-drawer">${widget(chip('Milestone Planning'))}</div>`,

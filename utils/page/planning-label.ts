@@ -1,4 +1,4 @@
-import { watchChanges } from './changes';
+import { nextChange } from './changes';
 import { isInDrawer } from './drawer';
 
 /** Where an issue page shows the issue's labels, newest page first. */
@@ -12,44 +12,30 @@ const labelWidgets = [
 const chip = '.gl-label';
 const chipText = '.gl-label-text, .gl-label-text-scoped';
 
-/** After a navigation inside the page the labels of the issue just left may stand this long, in milliseconds. */
-const settling = 10_000;
-
 /**
- * Whether a page shows one of the `wanted` labels for its own issue, white space around and case aside. Pages draw
- * labels late: answers true as soon as one shows, and false when others show and none of `wanted` joins them soon,
- * or when `left` aborts.
+ * Whether a page comes to show one of the `wanted` labels for its own issue, white space around and case aside: true
+ * as soon as it does, however late somebody sets it, and false when `left` aborts before. Looks at the whole page only
+ * until it has found where the labels are.
  */
 export async function showsLabel(
   page: Document,
   wanted: readonly string[],
   left: AbortSignal,
 ): Promise<boolean> {
-  const decided = new AbortController();
-  try {
-    return await new Promise<boolean>((resolve) => {
-      let settled = false;
-      const look = () => {
-        const shown = shownLabels(page);
-        if (hasAny(shown, wanted)) resolve(true);
-        else if (shown.length > 0 && !settled) {
-          settled = true;
-          setTimeout(() => resolve(false), settling);
-        }
-      };
-      left.addEventListener('abort', () => resolve(false), { signal: decided.signal });
-      watchChanges(page, look, decided.signal);
-      if (left.aborted) resolve(false);
-      else look();
-    });
-  } finally {
-    decided.abort();
+  while (!left.aborted) {
+    const widgets = ownLabelWidgets(page);
+    if (hasAny(widgets.flatMap(shownLabels), wanted)) return true;
+    await nextChange(widgets.length > 0 ? widgets : [page], left);
   }
+  return false;
 }
 
-function shownLabels(page: Document): readonly string[] {
-  const widgets = [...page.querySelectorAll(labelWidgets)].filter((widget) => !isInDrawer(widget));
-  return widgets.flatMap((widget) => [...widget.querySelectorAll(chip)]).map(nameOf);
+function ownLabelWidgets(page: Document): readonly Element[] {
+  return [...page.querySelectorAll(labelWidgets)].filter((widget) => !isInDrawer(widget));
+}
+
+function shownLabels(widget: Element): readonly string[] {
+  return [...widget.querySelectorAll(chip)].map(nameOf);
 }
 
 function nameOf(label: Element): string {

@@ -1,0 +1,16 @@
+import { nextVisit } from '@/utils/page/visits';
+import { ask } from './ask';
+import type { IssueAddress } from './messages';
+
+/**
+ * Whether GitLab says that an issue the page shows is a planning issue; the background has its panels shown then. Asks
+ * at every visit until there is an answer; false when the page was left before.
+ */
+export async function planningPageConfirmed(issue: IssueAddress, left: AbortSignal): Promise<boolean> {
+  while (!left.aborted) {
+    const reply = await ask({ type: 'planning-page-seen', issue });
+    if (reply.ok) return reply.value.shown;
+    await nextVisit(left);
+  }
+  return false;
+}
