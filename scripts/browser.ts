@@ -24,6 +24,12 @@ export interface ExtensionBrowser {
   readonly extensionOrigin: string;
 }
 
+/** Window of the size most people have. */
+export const usual = { width: 1440, height: 1000 } as const;
+
+/** Window in which a plan shows all that is not ready without scrolling. */
+export const tall = { width: 1440, height: 1800 } as const;
+
 /** Chromium names an unpacked extension after its folder: 32 hexadecimal digits of the path's hash, written as a to p. */
 function originOf(folder: string): string {
   const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
@@ -42,7 +48,7 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: options.executablePath,
     headless: options.headless,
-    viewport: options.headless ? { width: 1440, height: 1000 } : null,
+    viewport: options.headless ? usual : null,
     // The zone is set for the whole process: a context option would not reach the service worker.
     ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
     args: [

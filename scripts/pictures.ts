@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { startSandbox, teamProjectPath, tokens } from '../sandbox';
 import { planPanel, setUpToken } from './actions';
-import { launchWithExtension } from './browser';
+import { launchWithExtension, tall, usual } from './browser';
 import { ensureChromium } from './chromium';
 
 const folder = 'docs/pictures';
@@ -26,6 +26,9 @@ async function takePictures(): Promise<void> {
     await planPanel(page).waitFor();
     await page.screenshot({ path: `${folder}/panel-${theme}.png` });
   }
+  await page.setViewportSize(tall);
+  await page.screenshot({ path: `${folder}/not-ready.png` });
+  await page.setViewportSize(usual);
   await page.goto(`${planningUrl}?theme=light`);
   await page.getByTestId('show-all-btn').click();
   await page.getByRole('button', { name: /#407: \d things? to look at/ }).click();

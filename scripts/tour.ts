@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parkIssue, planPanel, setUpToken } from './actions';
-import type { ExtensionBrowser } from './browser';
+import { type ExtensionBrowser, tall, usual } from './browser';
 
 /** What the tour walks through. */
 export interface TourStops {
@@ -57,6 +57,10 @@ export async function tour(browser: ExtensionBrowser, stops: TourStops): Promise
   await page.reload();
   await planPanel(page).waitFor();
   await album.take(page, 'plan', 'the plan panel: countdown, capacity, checklist, what is not ready');
+
+  await page.setViewportSize(tall);
+  await album.take(page, 'not-ready', 'the same in a tall window: everything that is not ready, by name');
+  await page.setViewportSize(usual);
 
   await page.getByTestId('show-all-btn').click();
   await page

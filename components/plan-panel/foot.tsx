@@ -28,17 +28,20 @@ export function Foot(props: FootProps) {
 function Next({ reading: { view }, rowsOnPage, onShowRow }: FootProps) {
   if (view === null) return <p class="plan-next">{strings.plan.reading}</p>;
   const { text, line } = nextStep(view);
+  if (line === null || !rowsOnPage.has(line)) return <NextText text={text} />;
   return (
-    <p class="plan-next" title={text}>
-      <strong>{strings.next.label}</strong>{' '}
-      {line !== null && rowsOnPage.has(line) ? (
-        <button type="button" class="button-link" onClick={() => onShowRow(line)}>
-          {text}
-        </button>
-      ) : (
-        text
-      )}
-    </p>
+    <button type="button" class="button-link plan-next-row" onClick={() => onShowRow(line)}>
+      <NextText text={text} />
+    </button>
+  );
+}
+
+/** Spans only: it may stand in a button. */
+function NextText({ text }: { text: string }) {
+  return (
+    <span class="plan-next" title={text}>
+      <strong>{strings.next.label}</strong> {text}
+    </span>
   );
 }
 

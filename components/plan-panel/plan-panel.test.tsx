@@ -337,7 +337,7 @@ describe('people', () => {
       '@chidi6 of 42 over capacity',
       '@eve2no capacity stated',
     ]);
-    expect(screen.getByText(/split equally/)).toBeTruthy();
+    expect(screen.getByText(/split equally/).previousElementSibling?.textContent).toBe('Capacity');
     expect(screen.getByText(/never subtracted|not subtracted/)).toBeTruthy();
   });
 

@@ -5,6 +5,7 @@ import { FindingList } from '../finding-list';
 import { Icon, type IconName } from '../icon';
 import type { Standing } from '../standing';
 import { MarkPopover } from './mark-popover';
+import type { RowMarksProps } from './row-marks';
 
 const icons: Record<Standing, IconName> = {
   ready: 'success',
@@ -13,7 +14,7 @@ const icons: Record<Standing, IconName> = {
   unknown: 'unknown',
 };
 
-interface RowMarkProps {
+interface RowMarkProps extends Pick<RowMarksProps, 'visibleArea'> {
   planned: PlannedRow;
   /** What the row is called. */
   name: string;
@@ -26,7 +27,16 @@ interface RowMarkProps {
 }
 
 /** How a row stands, as an icon beside it; pressed, it says what is wrong and what would fix it. */
-export function RowMark({ planned: { findings }, name, standing, pointed, open, onToggle }: RowMarkProps) {
+export function RowMark(props: RowMarkProps) {
+  const {
+    planned: { findings },
+    name,
+    standing,
+    pointed,
+    open,
+    visibleArea,
+    onToggle,
+  } = props;
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
@@ -53,7 +63,14 @@ export function RowMark({ planned: { findings }, name, standing, pointed, open, 
         <Icon name={icons[standing]} />
       </button>
       {open && (
-        <MarkPopover id={id} label={label} opener={button} onEscape={close} onLeave={() => onToggle(false)}>
+        <MarkPopover
+          id={id}
+          label={label}
+          opener={button}
+          visibleArea={visibleArea}
+          onEscape={close}
+          onLeave={() => onToggle(false)}
+        >
           <p class="mark-title">{name}</p>
           {findings.length === 0 ? <p>{strings.mark.readyText}</p> : <FindingList findings={findings} />}
         </MarkPopover>

@@ -24,6 +24,7 @@ function show(rows: readonly PlannedRow[], part: Partial<RowMarksProps> = {}) {
     places: new Map(rows.map(({ row }) => [row.line, place])),
     heading: null,
     pointedAt: null,
+    visibleArea: () => ({ left: 0, top: 0, width: 1_000, height: 800 }),
     onAdd: vi.fn(),
     ...part,
   };
@@ -101,6 +102,13 @@ describe('its popover', () => {
     show([sampleRow(2)]);
     fireEvent.click(screen.getByRole('button', { name: '#2: ready' }));
     expect(screen.getByRole('dialog').textContent).toContain('Nothing to fix');
+  });
+
+  test('opens above its mark where it could not be seen below', () => {
+    const visibleArea = () => ({ left: 0, top: -500, width: 1_000, height: 500 });
+    show([sampleRow(2)], { visibleArea });
+    fireEvent.click(screen.getByRole('button', { name: '#2: ready' }));
+    expect(screen.getByRole('dialog').className).toContain('mark-popover-above');
   });
 
   test('closes on Escape and gives the focus back', () => {

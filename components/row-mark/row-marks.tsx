@@ -7,7 +7,7 @@ import { rowName } from '../row-name';
 import { standingOf } from '../standing';
 import { RowMark } from './row-mark';
 
-/** A rectangle, in CSS pixels from the corner of the layer. */
+/** A rectangle in CSS pixels: of a place, from the corner of the layer. */
 export interface MarkPlace {
   readonly left: number;
   readonly top: number;
@@ -23,15 +23,18 @@ export interface RowMarksProps {
   context: ReferenceContext;
   /** By line of the row; rows that do not show are absent. */
   places: ReadonlyMap<number, MarkPlace>;
-  /** Where the Parking Lot's heading stands; null when it does not show, or nothing can be added. */
+  /** The room beside the words of the Parking Lot's heading; null when it does not show, or nothing can be added. */
   heading: MarkPlace | null;
   /** Line of the row somebody asked to see. */
   pointedAt: number | null;
+  /** What of the window shows around an element. */
+  visibleArea: (element: Element) => MarkPlace;
   onAdd: () => void;
 }
 
 /** What belongs beside rows and headings of the description, on a layer of its own above it. */
-export function RowMarks({ rows, parked, context, places, heading, pointedAt, onAdd }: RowMarksProps) {
+export function RowMarks(props: RowMarksProps) {
+  const { rows, parked, context, places, heading, pointedAt, visibleArea, onAdd } = props;
   const [openLine, setOpenLine] = useState<number | null>(null);
   const pointed = pointedAt === null ? undefined : places.get(pointedAt);
   return (
@@ -50,6 +53,7 @@ export function RowMarks({ rows, parked, context, places, heading, pointedAt, on
               standing={standing}
               pointed={pointedAt === line}
               open={openLine === line}
+              visibleArea={visibleArea}
               onToggle={(open) => setOpenLine(open ? line : null)}
             />
           </div>
@@ -59,7 +63,7 @@ export function RowMarks({ rows, parked, context, places, heading, pointedAt, on
         <div class="mark-place mark-heading" style={pixels(heading)}>
           <button type="button" class="button button-small" aria-label={strings.mark.addTo} onClick={onAdd}>
             <Icon name="plus" />
-            {strings.mark.add}
+            <span class="mark-add">{strings.mark.add}</span>
           </button>
         </div>
       )}

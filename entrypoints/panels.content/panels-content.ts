@@ -2,6 +2,7 @@ import type { ParkFormProps } from '@/components/park-form/park-form';
 import type { PlanPanelProps } from '@/components/plan-panel/plan-panel';
 import type { Reading } from '@/components/plan-panel/reading';
 import type { RowMarksProps } from '@/components/row-mark/row-marks';
+import { visibleArea } from '@/utils/page/visible-area';
 import type { PendingPark } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import type { Desk } from './park-desk';
@@ -62,7 +63,7 @@ function marksOf(
   const { places } = layer;
   const { rows, parked } = view.plan;
   const heading = view.state === 'opened' ? layer.heading : null;
-  return { rows, parked, context: view.issue, places, heading, pointedAt, onAdd };
+  return { rows, parked, context: view.issue, places, heading, pointedAt, visibleArea, onAdd };
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {

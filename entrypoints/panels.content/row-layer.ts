@@ -1,8 +1,8 @@
-import { type Box, placeOn } from '@/utils/page/places';
+import { type Box, placeOn, roomBeside } from '@/utils/page/places';
 import { type TiedRows, tieRows } from '@/utils/page/rows';
 import type { PlanView } from '@/utils/protocol/messages';
 
-/** Where rows of both sections and the Parking Lot's heading stand, measured from the layer. */
+/** Where rows of both sections stand, and room beside the Parking Lot's heading, measured from the layer. */
 export interface RowLayer {
   /** By line; every row that is on the page. */
   readonly rows: ReadonlyMap<number, HTMLElement>;
@@ -48,13 +48,13 @@ function tieNow(view: PlanView, rendered: Element): Tie {
 
 function measure({ rows, heading }: Tie, rendered: Element, layer: Element): RowLayer {
   const [origin, clip] = [layer.getBoundingClientRect(), rendered.getBoundingClientRect()];
-  const place = (element: Element) => placeOn(origin, element.getBoundingClientRect(), clip);
+  const place = (box: Box) => placeOn(origin, box, clip);
   const places = new Map<number, Box>();
   for (const [line, element] of rows) {
-    const found = place(element);
+    const found = place(element.getBoundingClientRect());
     if (found !== null) places.set(line, found);
   }
-  return { rows, lines: new Set(rows.keys()), places, heading: heading && place(heading) };
+  return { rows, lines: new Set(rows.keys()), places, heading: heading && place(roomBeside(heading)) };
 }
 
 function steady(last: RowLayer, next: RowLayer): RowLayer {

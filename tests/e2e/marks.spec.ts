@@ -2,6 +2,18 @@ import type { Page } from '@playwright/test';
 import { everyCheckWorld } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import { expect, planningUrl, test, today } from './fixtures';
+import { worldWithDescription } from './worlds';
+
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
 
 /** Opens the planning issue with all of its description showing. */
 async function openWhole(page: Page): Promise<void> {
@@ -58,6 +70,53 @@ test('a mark stands beside its row and says what is wrong and what would fix it'
   await page.keyboard.press('Escape');
   await expect(popover).toHaveCount(0);
   await expect(mark).toBeFocused();
+});
+
+for (const [place, viewport] of [
+  ['at the bottom of the window', { width: 1280, height: 800 }],
+  ['in a narrow window', { width: 400, height: 800 }],
+] as const) {
+  test(`what a mark says can be seen ${place}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openWhole(page);
+    const mark = page.getByRole('button', { name: /#407: \d things? to look at/ });
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await mark.click();
+    const popover = page.getByRole('dialog', { name: /#407/ });
+    await expect(popover).toBeFocused();
+    await expect(popover).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('what is wrong with a parked row is marked, too', async ({ page, sandbox }) => {
+  const parked = sandbox.world.issues.find(({ iid }) => iid === 409);
+  if (!parked) throw new Error('the demo has no #409');
+  parked.state = 'closed';
+  await openWhole(page);
+  await page.getByRole('button', { name: '#409: 1 thing to look at' }).click();
+  await expect(page.getByRole('dialog', { name: /#409/ })).toContainText('The issue is closed');
+});
+
+test.describe('under a Parking Lot heading of many words', () => {
+  const heading = 'Parking Lot (work worth considering, each with a brief explanation)';
+  test.use({ world: worldWithDescription((before) => before.replace('Parking Lot', heading)) });
+
+  for (const width of [1440, 1000, 640, 400]) {
+    test(`the button to add covers none of them, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openWhole(page);
+      const button = page.getByRole('button', { name: 'Add an issue to the Parking Lot' });
+      await button.scrollIntoViewIfNeeded();
+      const words = await page.getByRole('heading', { name: heading }).evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects()].map((rect) => rect.toJSON() as DOMRect);
+      });
+      const box = await button.boundingBox();
+      expect(box).not.toBeNull();
+      expect(words.filter((word) => box && overlaps(word, box))).toEqual([]);
+    });
+  }
 });
 
 test('every row of Milestone Work has a mark', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { planPanel } from '../../scripts/actions';
 import { startUpIsOver } from './badge';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
-import { editElsewhere, worldOnDay, worldWith } from './worlds';
+import { editElsewhere, worldOnDay, worldWith, worldWithDescription } from './worlds';
 
 const ours = 'milestone-plan, milestone-park-form';
 
@@ -113,6 +113,30 @@ test.describe('the countdown', () => {
     await expect(planPanel(page)).toContainText(/Finalized (\d+ days? (early|late)|on the last day)/);
   });
 });
+
+for (const width of [1440, 1280, 770, 400]) {
+  test.describe(`in a window ${width} pixels wide`, () => {
+    test('the finalize date shows', async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(planningUrl);
+      await expect(planPanel(page).getByText(/^Finalize by/)).toBeInViewport({ ratio: 1 });
+    });
+
+    test.describe('with a long reference', () => {
+      const long = 'a-group/of-many-words-and-then-some/a-project/whose-name-goes-on-and-on-and-on';
+      test.use({ world: worldWithDescription((before) => before.replace('#398', `${long}#398`)) });
+
+      test('what to do next stays in its box', async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(planningUrl);
+        const next = planPanel(page).getByRole('button', { name: `Next: ${long}#398` });
+        const [box, panel] = [await next.boundingBox(), await planPanel(page).boundingBox()];
+        expect(box && panel && box.x + box.width <= panel.x + panel.width).toBe(true);
+        expect(box?.height).toBeLessThanOrEqual(40);
+      });
+    });
+  });
+}
 
 test.describe('without dates in GitLab', () => {
   test.use({

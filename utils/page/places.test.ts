@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { placeOn } from './places';
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { placeOn, roomBeside } from './places';
 
 const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
 const layer = box(100, 50, 600, 0);
@@ -35,5 +36,37 @@ describe('placeOn', () => {
     ['in a closed block', box(0, 0, 0, 0)],
   ])('is null for a row %s', (_, row) => {
     expect(placeOn(layer, row, clip)).toBeNull();
+  });
+});
+
+describe('roomBeside', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const headingOf = (...words: DOMRect[]) => {
+    const heading = document.createElement('h2');
+    vi.spyOn(heading, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 200, 600, 60));
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(Object.assign(words, { item: () => null }));
+    return heading;
+  };
+
+  test.each([
+    ['one line of words', [new DOMRect(100, 200, 150, 28)], box(250, 200, 450, 28)],
+    [
+      'words on two lines',
+      [new DOMRect(100, 200, 590, 28), new DOMRect(100, 230, 80, 28)],
+      box(180, 230, 520, 28),
+    ],
+    [
+      'words and a link to itself',
+      [new DOMRect(100, 200, 150, 28), new DOMRect(256, 202, 16, 20)],
+      box(272, 200, 428, 28),
+    ],
+    ['words up to its edge', [new DOMRect(100, 200, 600, 28)], box(700, 200, 0, 28)],
+  ])('of %s', (_, words, room) => {
+    expect(roomBeside(headingOf(...words))).toEqual(room);
+  });
+
+  test('of no words is all of it', () => {
+    expect(roomBeside(headingOf())).toMatchObject(box(100, 200, 600, 60));
   });
 });

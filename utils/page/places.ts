@@ -24,3 +24,15 @@ export function placeOn(layer: Box, element: Box, clip: Box): Box | null {
     height: element.height,
   };
 }
+
+/** The room beside the words of an element, up to its right edge: right of their last line. All of it when it has none. */
+export function roomBeside(element: Element): Box {
+  const box = element.getBoundingClientRect();
+  const words = element.ownerDocument.createRange();
+  words.selectNodeContents(element);
+  const pieces = [...words.getClientRects()].filter(({ width }) => width > 0);
+  const [lowest] = pieces.toSorted((one, other) => other.bottom - one.bottom);
+  if (lowest === undefined) return box;
+  const end = Math.max(...pieces.filter(({ bottom }) => bottom > lowest.top).map(({ right }) => right));
+  return { left: end, top: lowest.top, width: Math.max(0, box.right - end), height: lowest.height };
+}
