@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { context, planEdit, planningIssue } from '../../utils/plan/laws/documents';
-import { aimed, BrokenLaw, checkEdit, checkRows } from '../../utils/plan/laws/laws';
+import { anyBlocks, context, planEdit, planningIssue } from '../../utils/plan/laws/documents';
+import { aimed, BrokenLaw, checkBlocks, checkEdit, checkRows } from '../../utils/plan/laws/laws';
 import { parsePlan } from '../../utils/plan/parse';
 
 /** Fuzzes the plan's reader and editor: `tsx tests/fuzz/fuzz.ts [minutes] [seed]`. Exits 1 with the smallest case that breaks a law. */
@@ -10,7 +10,9 @@ const outcomes = new Map<string, number>();
 
 say(`seed ${seed}, ${minutes} min`);
 const { failed, numRuns, counterexample, errorInstance } = fc.check(
-  fc.property(planningIssue, planEdit, (markdown, edit) => {
+  fc.property(planningIssue, planEdit, anyBlocks, (markdown, edit, blocks) => {
+    checkBlocks(blocks);
+    checkBlocks(markdown);
     checkRows(markdown);
     const name = `${edit.type}: ${checkEdit(markdown, aim(markdown, edit))}`;
     outcomes.set(name, (outcomes.get(name) ?? 0) + 1);

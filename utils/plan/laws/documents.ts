@@ -552,3 +552,80 @@ export const planEdit: fc.Arbitrary<PlanEdit> = fc.oneof(
       .map(([text, state]): PlanEdit => ({ type: 'check-item', text, state })),
   },
 );
+
+/** Lines that start, go on with, end or break every kind of block, in any order. */
+export const anyBlocks = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom(
+        ...['', '', '  ', '\t', 'a', '  b', '\\', '\u000b', '\u00a0', '\0', 'é 🚀 | b', '&nbsp;'],
+        ...['## Work', '#', '# a #', '####### x', '---', '===', '* * *', '**Work**', '#Work'],
+        ...[
+          '| Issue | Weight |',
+          'Issue | W',
+          '--- | ---',
+          '| - |',
+          '|-|',
+          '| #1 | 2 |',
+          '   | #3',
+          '|',
+          '||',
+          '| |',
+          '| a',
+          '| a \\| b |',
+          'a\\|b | c',
+        ],
+        ...[
+          '- a',
+          '  - b',
+          '   - c',
+          '-',
+          '+',
+          '*\ta',
+          '-   a',
+          '-     code',
+          '- - a',
+          '- > a',
+          '1. a',
+          '2) b',
+          '1.',
+          '10. c',
+          '1234567890. d',
+          '- [ ] t',
+          '- | a | b |',
+          '  | - | - |',
+        ],
+        ...['> a', '>', '> > b', '> - a', '> | a | b |', '> | - | - |', '> [!note]', '> [!NOTE] title', '>a'],
+        ...['```', '~~~ x', '   ```', '    code', '``` `', '\tcode', '     deep'],
+        ...[
+          '<!-- c',
+          '-->',
+          '<!-- x -->',
+          '<details>',
+          '</details>',
+          '<pre>',
+          '</pre>',
+          '<b>',
+          '<b>x',
+          '<?',
+          '?>',
+          '<!X',
+          '<![CDATA[',
+          ']]>',
+          '<summary>x</summary>',
+        ],
+        ...['[a]: b', '[a]: b "t"', '[a]:', '[^1]: f', '    [^2]: g', ': d', '~  e', ':d'],
+      ),
+      { maxLength: 9 },
+    ),
+    fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+    fc.boolean(),
+    fc.array(mutation, { maxLength: 1 }),
+  )
+  .map(([lines, ending, closed, mutations]) => {
+    const text = mutations.reduce((whole, { at, cut, insert }) => {
+      const place = Math.floor(at * whole.length);
+      return whole.slice(0, place) + insert + whole.slice(place + cut);
+    }, lines.join('\n'));
+    return (text + (closed ? '\n' : '')).replaceAll('\n', ending);
+  });

@@ -1,4 +1,5 @@
 import { markdownToXML } from 'comrak';
+import type { BlockKind } from '../markdown/block';
 
 /** A block or inline element as GitLab's engine reads it. */
 export interface EngineNode {
@@ -93,5 +94,37 @@ function unescaped(text: string): string {
   return text.replace(
     /&(lt|gt|quot|amp);/g,
     (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '',
+  );
+}
+
+const blockKinds: Readonly<Record<string, BlockKind>> = {
+  document: 'document',
+  block_quote: 'quote',
+  alert: 'quote',
+  footnote_definition: 'footnote',
+  list: 'list',
+  item: 'item',
+  description_list: 'description-list',
+  description_item: 'description-item',
+  description_term: 'description-term',
+  description_details: 'description-details',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  thematic_break: 'break',
+  code_block: 'code',
+  html_block: 'html',
+  table: 'table',
+  table_row: 'row',
+};
+
+/** The blocks of a tree as an indented list of kinds, with the level of headings and whether lists are loose. */
+export function blockList(node: EngineNode, indent = ''): string {
+  const kind = blockKinds[node.name];
+  const level = /level="(\d)"/.exec(node.attributes)?.[1] ?? '';
+  const loose = node.name === 'list' && !node.attributes.includes('tight="true"') ? ' loose' : '';
+  const own = kind === undefined ? '' : `${indent}${kind}${level}${loose}\n`;
+  const deeper = kind === undefined ? indent : `${indent} `;
+  return (
+    own + node.children.map((child) => (typeof child === 'string' ? '' : blockList(child, deeper))).join('')
   );
 }

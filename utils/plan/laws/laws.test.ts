@@ -6,9 +6,9 @@ import type { PlanEdit } from '../edit';
 import { parsePlan } from '../parse';
 import { defaultProfile } from '../profile';
 import { issueTemplate } from '../template';
-import { context, hostileText, planEdit, planningIssue } from './documents';
+import { anyBlocks, context, hostileText, planEdit, planningIssue } from './documents';
 import { elements, engineTree, visibleText } from './gitlab-engine';
-import { aimed, checkEdit, checkRows } from './laws';
+import { aimed, checkBlocks, checkEdit, checkRows } from './laws';
 
 const options = { context };
 
@@ -34,6 +34,16 @@ describe('any text', () => {
     'has the rows that GitLab renders',
     () => {
       fc.assert(fc.property(planningIssue, checkRows), { numRuns: 150 });
+    },
+    patience,
+  );
+});
+
+describe('the blocks of any text', () => {
+  it(
+    'are those GitLab sees',
+    () => {
+      fc.assert(fc.property(fc.oneof(anyBlocks, planningIssue), checkBlocks), { numRuns: 400 });
     },
     patience,
   );

@@ -1,11 +1,13 @@
 import { applyEdit } from '../apply-edit';
 import type { DocumentRow, PlanDocument, RowSection, WorkSection } from '../document';
 import type { EditResult, PlanEdit } from '../edit';
+import { type Block, isKind } from '../markdown/block';
 import { normalizeCell } from '../markdown/cell-text';
 import { linesOf } from '../markdown/lines';
+import { scanBlocks } from '../markdown/scan-blocks';
 import { parsePlan } from '../parse';
 import { context } from './documents';
-import { type EngineNode, elements, engineTree, rendering } from './gitlab-engine';
+import { blockList, type EngineNode, elements, engineTree, rendering } from './gitlab-engine';
 
 /** A law that an edit broke. */
 export class BrokenLaw extends Error {
@@ -162,6 +164,13 @@ function isListItem(text: string, { line }: DocumentRow): boolean {
   return elements(engineTree(text), 'item').some((item) => item.line === line);
 }
 
+/** Where an element ends; the engine forgets the last line of some tables in items. */
+function lastLineOf(node: EngineNode | undefined): number | undefined {
+  const inside =
+    node?.children.map((child) => (typeof child === 'string' ? 0 : (lastLineOf(child) ?? 0))) ?? [];
+  return node && Math.max(node.lastLine, ...inside);
+}
+
 /** The lines of all rows with a key, with what is nested in them. */
 function linesOfKey(text: string, document: PlanDocument, key: string): string[] {
   const lines = contentLines(text);
@@ -169,7 +178,9 @@ function linesOfKey(text: string, document: PlanDocument, key: string): string[]
   const rows = [...(document.work?.rows ?? []), ...(document.parkingLot?.rows ?? [])];
   return rows
     .filter((row) => row.key === key)
-    .flatMap(({ line }) => lines.slice(line - 1, items.find((item) => item.line === line)?.lastLine ?? line));
+    .flatMap(({ line }) =>
+      lines.slice(line - 1, lastLineOf(items.find((item) => item.line === line)) ?? line),
+    );
 }
 
 /** Of the lines that are not the row's own, none is lost, and only those of a new table come. */
@@ -381,4 +392,17 @@ function linesWithText(text: string): string {
   return contentLines(text)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Our blocks are those of GitLab's engine. */
+export function checkBlocks(markdown: string): void {
+  const [ours, theirs] = [listed(scanBlocks(markdown).root), blockList(engineTree(markdown))];
+  demand('blocks are those GitLab sees', ours === theirs, { markdown, ours, theirs });
+}
+
+function listed(block: Block, indent = ''): string {
+  const level = isKind(block, 'heading') ? block.data.level : '';
+  const loose = isKind(block, 'list') && !block.data.tight ? ' loose' : '';
+  const inside = block.children.map((child) => listed(child, `${indent} `)).join('');
+  return `${indent}${block.data.kind}${level}${loose}\n${inside}`;
 }

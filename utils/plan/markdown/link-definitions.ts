@@ -1,5 +1,5 @@
 const label = String.raw`\[((?:[^[\]\\]|\\[\s\S]){1,1000})\]:`;
-const destination = String.raw`(?:<(?:[^<>\n\\]|\\.)*>(?!$)|(?!<)[^\p{Cc} ]+)`;
+const destination = String.raw`(?:<(?:[^<>\n\\]|\\.)*>(?!$)|(?!<)([^\p{Cc} ]+))`;
 const title = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\))`;
 const gap = String.raw`(?:[ \t]+|[ \t]*\n[ \t]*)`;
 const lineEnd = String.raw`[ \t]*(?:\n|$)`;
@@ -17,8 +17,18 @@ export function definitionsLength(paragraph: string): number {
   while (paragraph[length] === '[') {
     definition.lastIndex = length;
     const match = definition.exec(paragraph);
-    if (match === null || match[0] === '' || match[1]?.trim() === '') return length;
+    if (match === null || match[1]?.trim() === '' || !isBalanced(match[2] ?? '')) return length;
     length += match[0].length;
   }
   return length;
+}
+
+function isBalanced(destination: string): boolean {
+  let open = 0;
+  for (const [mark] of destination.matchAll(/\\[!-/:-@[-`{-~]|[()]/g)) {
+    if (mark === '(') open++;
+    if (mark === ')') open--;
+    if (open < 0 || open > 32) return false;
+  }
+  return open === 0;
 }
