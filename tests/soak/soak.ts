@@ -22,7 +22,7 @@ say(
     .join(', ')}`,
 );
 say(
-  `rows: ${verdict.rows} there, ${verdict.removed} removed on purpose, ${verdict.told} waiting or asked about`,
+  `rows: ${verdict.rows} there, ${verdict.removed} removed on purpose; asked about: ${verdict.askedWithHistory} with a history, ${verdict.askedWithoutHistory} without`,
 );
 say(
   `web edits a write of ours took away: ${verdict.overwritten}, for good but reported: ${verdict.reported}`,

@@ -18,8 +18,10 @@ export interface Verdict {
   readonly rows: number;
   /** Rows a web editor removed on purpose, and that stayed away. */
   readonly removed: number;
-  /** Rows that are not there, of which the extension says so and asks or waits. */
-  readonly told: number;
+  /** Rows that are not there, of which the extension says so and asks or waits, though a history could tell. */
+  readonly askedWithHistory: number;
+  /** The same where there is no history to tell. */
+  readonly askedWithoutHistory: number;
   /** Web edits that a write of ours took away for a while, or for good where that was reported. */
   readonly overwritten: number;
   readonly reported: number;
@@ -39,14 +41,15 @@ export async function judge(run: SoakRun): Promise<Verdict> {
     findings: [...rows, ...edits].flatMap(({ finding }) => finding ?? []),
     rows: count(rows, 'there'),
     removed: count(rows, 'removed'),
-    told: count(rows, 'told'),
+    askedWithHistory: count(rows, 'asked with history'),
+    askedWithoutHistory: count(rows, 'asked without history'),
     overwritten: edits.filter(({ broken }) => broken).length,
     reported: count(edits, 'reported'),
   };
 }
 
 interface RowEnd {
-  readonly end: 'there' | 'removed' | 'told' | 'lost' | 'doubled';
+  readonly end: 'there' | 'removed' | 'asked with history' | 'asked without history' | 'lost' | 'doubled';
   readonly finding: Finding | null;
 }
 
@@ -61,11 +64,18 @@ async function judgeRow(reference: string, run: SoakRun): Promise<RowEnd> {
   if (run.webEdits.some(({ removed, at }) => removed === reference && at === gone?.at)) {
     return { end: 'removed', finding: null };
   }
-  const entries = await Promise.all(orders.map((order) => entryOf(order, run)));
-  if (entries.some((entry) => entry !== null && entry.state !== 'done'))
-    return { end: 'told', finding: null };
+  const asked = await ordersAsked(orders, run);
+  if (asked.some(({ by }) => writerNamed(run.writers, by)?.hasHistory))
+    return { end: 'asked with history', finding: null };
+  if (asked.length > 0) return { end: 'asked without history', finding: null };
   const dropped = gone ? `; dropped by ${gone.by?.name} at ${timeOf(gone.at)}` : '; never stored';
   return { end: 'lost', finding: { what: 'row lost', about: about + dropped } };
+}
+
+/** Those whose writer's extension still waits to send them, or asks what to do. */
+async function ordersAsked(orders: readonly Order[], run: SoakRun): Promise<readonly Order[]> {
+  const entries = await Promise.all(orders.map((order) => entryOf(order, run)));
+  return orders.filter((_, at) => entries[at] && entries[at].state !== 'done');
 }
 
 interface EditEnd {
