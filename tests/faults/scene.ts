@@ -1,6 +1,7 @@
 import type { IssueAddress } from '@/utils/protocol/messages';
 import {
   addIssue,
+  addToken,
   planningIssue,
   projectByPath,
   type Sandbox,
@@ -8,6 +9,7 @@ import {
   startSandbox,
   teamProjectPath,
   tokens,
+  userByName,
 } from '../../sandbox';
 import { createNetwork, fair, type Network } from '../simulation/network';
 import { createPlanner, type Planner, type PlannerParts } from '../simulation/planner';
@@ -40,6 +42,9 @@ export const waiting = {
   reason: 'waits since before',
 } as const;
 
+/** Another token of the same user, typed into the options and not yet tested. */
+const newToken = 'glpat-ada-new';
+
 const today = '2026-11-22';
 const start = `${today}T10:00:00.000Z`;
 
@@ -49,6 +54,8 @@ export async function openScene(seed: number): Promise<Scene> {
   const random = createRandom(seed);
   const world = seedWorld(today);
   world.clock = time.now;
+  const ada = userByName(world, 'ada.moreno');
+  if (ada) addToken(world, ada, newToken);
   const sandbox = await startSandbox({ today, world });
   const network = createNetwork({ gitlab: sandbox.fetch, time, random });
   const parts = {
@@ -88,7 +95,7 @@ async function prepare({ planner, network, issue, time }: Scene): Promise<void> 
   await handlers['read-plan']({ type: 'read-plan', issue, fresh: true }, page);
   await handlers['read-statuses']({ type: 'read-statuses', fresh: true }, page);
   await handlers['keep-draft']({ type: 'keep-draft', issue, draft }, page);
-  await service.tokens.keepCandidate(origin, tokens.otherUser, new Date(time.now()).toISOString());
+  await service.tokens.keepCandidate(origin, newToken, new Date(time.now()).toISOString());
   network.fateOf = () => ({ applied: false, answer: 'broken' });
   await Promise.allSettled([handlers['park-issue']({ type: 'park-issue', issue, ...waiting }, page)]);
   network.fateOf = () => fair;

@@ -4,13 +4,12 @@ import { judge } from './verdict';
 
 describe('a short soak: writers and web editors on one planning issue, on a bad day', () => {
   test.each([1, 2])(
-    'seed %i doubles no row',
+    'seed %i loses nothing, doubles nothing and reports what it cannot know',
     async (seed) => {
       const run = await runSoak({ operations: 40, seed, writers: 6, editors: 1, withoutGraphql: 1 });
       expect(run.orders.length).toBeGreaterThan(20);
       expect(run.webEdits.length).toBeGreaterThan(0);
-      const { findings } = await judge(run);
-      expect(findings.filter(({ what }) => what === 'row doubled')).toEqual([]);
+      expect((await judge(run)).findings).toEqual([]);
     },
     60_000,
   );
