@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutEval } from './scripts/without-eval';
 
 // gitbeaker registers every resource as it loads; without this the background carries all of them.
 const treeshake = {
@@ -12,7 +13,7 @@ const treeshake = {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutEval()],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: { cssTarget: ['chrome126', 'firefox142'], rolldownOptions: { treeshake } },
   }),

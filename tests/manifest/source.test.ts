@@ -13,6 +13,18 @@ const sources = ours.filter(
   (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|\/(?:testing|laws|fixtures)\//.test(name),
 );
 
+const builds = ['chrome-mv3', 'firefox-mv3'].map((name) => join('.output', name));
+const bundles = builds.flatMap((build) =>
+  readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(build, name)),
+);
+
+test.each(bundles)('nothing in %s makes code of a text, ours or a package’s', (bundle) => {
+  const code = readFileSync(bundle, 'utf8');
+  expect(code.match(/[=(]\s*Function\b|\beval\b|\bFunction\(|\bimportScripts\b/g)).toBeNull();
+});
+
 test('no source of the extension makes markup or code of a text', () => {
   expect(sources.length).toBeGreaterThan(100);
   const found = sources.flatMap((name) =>
