@@ -11,7 +11,7 @@ const origin = z.string().max(300);
 /** Of an instance that is not set up yet. */
 const newAddress = origin.refine(isInstanceAddress);
 
-export const addressSchema = z.strictObject({
+const addressSchema = z.strictObject({
   origin,
   projectPath: z.string().min(1).max(1_000),
   iid: z.number().int().positive(),
