@@ -151,4 +151,25 @@ describe('what a person types', () => {
     },
     patience,
   );
+
+  it(
+    'notifies nobody by the thousand, runs nothing and is no HTML but line breaks',
+    () => {
+      fc.assert(
+        fc.property(hostileText, hostileText, (reason, name) => {
+          const row = { issue: '#2', reason, 'added-by': name };
+          const edited = applyEdit(markdown, { type: 'add-row', section: 'parking-lot', row }, options);
+          expect(edited.ok).toBe(true);
+          const line = edited.ok ? (edited.markdown.split('\n').at(-2) ?? '') : '';
+          expect(line).not.toMatch(/(?<!\\)(?:\\\\)*@all(?![\w-])/i);
+          expect(line).toMatch(/^\| #2 \|(?! *\/)/);
+          const cells = elements(engineTree(edited.ok ? edited.markdown : ''), 'table_row').at(-1);
+          const raw = cells === undefined ? [] : elements(cells, 'html_inline');
+          expect(raw.filter((node) => node.children.join('') !== '&lt;br&gt;')).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+    patience,
+  );
 });

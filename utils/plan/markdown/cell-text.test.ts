@@ -23,6 +23,7 @@ describe('a text as a table cell', () => {
     ['\\/close', '\\\\\\/close'],
     ['the `<img|onerror>` tag', 'the `<img\\|onerror>` tag'],
     ['an `odd one', 'an \\`odd one'],
+    ['`@all` and `\\@all`', '`\\@all` and `\\\\\\@all`'],
     ['`two\nlines`', '\\`two<br>lines\\`'],
     ['**bold** [link](x) ~~gone~~', '**bold** [link](x) ~~gone~~'],
     ['  \u00a0padded\t', 'padded'],

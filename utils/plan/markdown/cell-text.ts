@@ -48,9 +48,10 @@ export function escapePipes(source: string): string {
 const special = /(?<!\\)(\\*)(`+|<|&|@)/g;
 const html = /<[a-z/!?]/iy;
 const lineBreak = /<br\s*\/?>/iy;
-const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%'*+/=?^{|}~-]+@[a-z\d.-]+)>/iy;
+const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d.-]+)>/iy;
 const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const everyone = /@all(?!_*[a-z\d]|-)/iy;
+const beforeEveryone = /(?<!\\)(\\*)(?=@all(?!_*[a-z\d]|-))/gi;
 
 function encodeLine(line: string): string {
   return rewrite(line, (slashes, at) => {
@@ -61,11 +62,12 @@ function encodeLine(line: string): string {
   });
 }
 
+/** In a code span nothing needs an escape but `@all`, lest GitLab see the span's ends elsewhere than we do. */
 function encodeBacktick(line: string, slashes: number, at: number): Rewritten {
   const end = slashes % 2 === 0 ? codeSpanEnd(line, at) : null;
-  return end === null
-    ? escaped(line, slashes, at)
-    : { text: '\\'.repeat(slashes) + line.slice(at, end), end };
+  if (end === null) return escaped(line, slashes, at);
+  const span = line.slice(at, end).replace(beforeEveryone, '$1$1\\');
+  return { text: '\\'.repeat(slashes) + span, end };
 }
 
 /** The character as text; the backslashes before it are doubled, so that they stay text too. */
@@ -87,17 +89,23 @@ export function decodeText(source: string): string {
     }
     const broken = matchAt(lineBreak, source, at);
     if (broken !== null) return { text: `${half}\n`, end: at + broken.length };
-    const end = verbatimEnd(source, at);
-    return end === null ? null : { text: '\\'.repeat(slashes) + source.slice(at, end), end };
+    const verbatim = codeAt(source, at) ?? matchAt(autolink, source, at);
+    if (verbatim === null) return null;
+    return { text: '\\'.repeat(slashes) + decodeCode(verbatim), end: at + verbatim.length };
   });
   return text.replace(/^((?:\\\\)*)\\\//, (_, slashes: string) => `${slashes.slice(slashes.length / 2)}/`);
 }
 
-/** Where a code span or autolink that opens here ends: nothing in it was escaped. */
-function verbatimEnd(source: string, at: number): number | null {
-  if (source[at] === '`') return codeSpanEnd(source, at);
-  const link = matchAt(autolink, source, at);
-  return link === null ? null : at + link.length;
+function codeAt(source: string, at: number): string | null {
+  const end = source[at] === '`' ? codeSpanEnd(source, at) : null;
+  return end === null ? null : source.slice(at, end);
+}
+
+function decodeCode(span: string): string {
+  if (!span.startsWith('`')) return span;
+  return span.replace(beforeEveryone, (_, slashes: string) =>
+    slashes.length % 2 === 0 ? slashes : slashes.slice(0, slashes.length / 2),
+  );
 }
 
 function isRisky(text: string, at: number): boolean {
