@@ -90,3 +90,9 @@ export function canContain(parent: BlockKind, child: BlockKind): boolean {
       return false;
   }
 }
+
+/** A new, open block. */
+export function newBlock(data: BlockData, parent: Block | null, firstLine: number): Block {
+  const lines = { firstLine, lastLine: firstLine };
+  return { data, parent, children: [], ...lines, content: [], open: true, lastLineBlank: false };
+}

@@ -1,4 +1,4 @@
-import { type Block, type BlockData, type ContentLine, canContain, isKind } from './block';
+import { type Block, type BlockData, type ContentLine, canContain, isKind, newBlock } from './block';
 import {
   atxHeadingStart,
   closesFence,
@@ -14,6 +14,7 @@ import {
 import { LineCursor } from './line-cursor';
 import { isBlankLine, type Line, linesOf } from './lines';
 import { definitionsLength } from './link-definitions';
+import { blankCounts, isTight } from './looseness';
 import { cellsOf, isDelimiterRow } from './row-cells';
 
 const codeIndent = 4;
@@ -417,11 +418,6 @@ class BlockScanner {
   }
 }
 
-function newBlock(data: BlockData, parent: Block | null, firstLine: number): Block {
-  const lines = { firstLine, lastLine: firstLine };
-  return { data, parent, children: [], ...lines, content: [], open: true, lastLineBlank: false };
-}
-
 function continuesItem(block: Block, width: number, cursor: LineCursor): boolean {
   if (cursor.indent >= width) {
     cursor.skipColumns(width);
@@ -465,36 +461,4 @@ function takesText({ data: { kind } }: Block): boolean {
 function moveInto(block: Block, parent: Block): void {
   block.parent = parent;
   parent.children.push(block);
-}
-
-function blankCounts(block: Block, lineNumber: number): boolean {
-  switch (block.data.kind) {
-    case 'quote':
-    case 'heading':
-    case 'break':
-      return false;
-    case 'code':
-      return block.data.fence === null;
-    case 'item':
-      return block.children.length > 0 || block.firstLine !== lineNumber;
-    default:
-      return true;
-  }
-}
-
-function isTight(list: Block): boolean {
-  return list.children.every((item, index) => {
-    const lastItem = index === list.children.length - 1;
-    if (item.lastLineBlank && !lastItem) return false;
-    return item.children.every(
-      (child, at) => (lastItem && at === item.children.length - 1) || !endsBlank(child),
-    );
-  });
-}
-
-function endsBlank(block: Block): boolean {
-  if (block.lastLineBlank) return true;
-  if (!isKind(block, 'list') && !isKind(block, 'item')) return false;
-  const last = block.children.at(-1);
-  return last !== undefined && endsBlank(last);
 }
