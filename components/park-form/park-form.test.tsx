@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { IssueCandidate, ParkResult } from '@/utils/protocol/messages';
+import type { IssueCandidate, ParkResult, PendingPark, WriteRemarks } from '@/utils/protocol/messages';
 import { sampleView } from '../testing/sample-plan';
 import { ParkForm, type ParkFormProps } from './park-form';
 
@@ -104,6 +104,7 @@ describe('what became of it', () => {
   test.each([
     ['saved', '#12 is in the Parking Lot.'],
     ['saved-beside', /both changes are there/],
+    ['removed', /taken out again since/],
     ['already-parked', /already in the Parking Lot/],
     ['already-planned', /already in Milestone Work/],
   ] as const)('%s', (outcome, words) => {
@@ -140,6 +141,63 @@ describe('what became of it', () => {
     expect(props.onDiscard).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(props.onDiscard).toHaveBeenCalledWith('c');
+  });
+
+  const waits = { command: 'c', ...written, acceptedAt: '2026-11-22T12:00:00Z' };
+  const offline = { kind: 'offline', values: {} } as const;
+  const gone = { kind: 'row-gone', values: {} } as const;
+
+  test.each<[string, PendingPark, RegExp, string | null]>([
+    [
+      'waiting for GitLab',
+      { ...waits, state: 'waiting', failure: offline },
+      /kept and will be sent again/,
+      null,
+    ],
+    [
+      'refused',
+      { ...waits, state: 'refused', failure: { kind: 'forbidden', values: {} } },
+      /does not allow/,
+      'Try again',
+    ],
+    ['gone', { ...waits, state: 'missing', failure: gone }, /does not tell why/, 'Add it again'],
+  ])('%s: says so, with what can be done', (_, pending, words, again) => {
+    const { props } = show({ pending: [pending] });
+    expect(screen.getByRole('list', { name: 'Not in GitLab yet' }).textContent).toMatch(words);
+    if (again === null) expect(screen.queryByRole('button', { name: /again/ })).toBeNull();
+    else {
+      fireEvent.click(screen.getByRole('button', { name: again }));
+      expect(props.onSendAgain).toHaveBeenCalledWith(pending);
+    }
+  });
+
+  test('nothing is sent again or given up on a press that no person made', () => {
+    trust.isTrusted.mockReturnValue(false);
+    const { props } = show({ pending: [{ ...waits, state: 'missing', failure: gone }] });
+    for (const button of ['Add it again', 'Leave it out'])
+      fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(props.onSendAgain).not.toHaveBeenCalled();
+    expect(props.onDiscard).not.toHaveBeenCalled();
+  });
+
+  const remarked = (part: Partial<WriteRemarks>): WriteRemarks => ({
+    mergedWith: [],
+    collided: [],
+    unchecked: null,
+    altered: false,
+    ...part,
+  });
+
+  test.each<[ParkResult['outcome'], WriteRemarks, RegExp]>([
+    ['merged', remarked({ mergedWith: ['Bilal K'] }), /is in the Parking Lot\. It was merged .* Bilal K/],
+    ['merged', remarked({ mergedWith: ['A', 'B'], collided: ['| x |'] }), /A and B .* put back, .* \| x \|/],
+    ['saved-beside', remarked({ unchecked: 'history' }), /^(?!.*both changes).*keeps no history/],
+    ['saved-beside', remarked({ unchecked: 'ticks' }), /^(?!.*both changes).*ticked task/],
+    ['saved', remarked({ unchecked: 'versions' }), /tells no versions/],
+    ['saved', remarked({ altered: true }), /quick actions/],
+  ])('%s: says what was merged, and what could not be checked', (outcome, remarks, words) => {
+    show({ parking: { state: 'done', result: { outcome, reference: '#12', remarks, plan: sampleView() } } });
+    expect(screen.getByRole('status').textContent).toMatch(words);
   });
 });
 

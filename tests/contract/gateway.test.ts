@@ -242,6 +242,8 @@ describe('writing', () => {
 });
 
 describe('the history of a description', () => {
+  const all = () => true;
+
   test('tells what each edit stored, newest first, and that a tick is not told', async () => {
     const bilal = userByName(sandbox.world, 'bilal.k');
     const issue = planningIssue(sandbox.world);
@@ -251,7 +253,7 @@ describe('the history of a description', () => {
     save('One\n\n- [x] task');
     save('Two\n\n- [x] task');
     writeIssue(sandbox.world, issue, { title: 'Renamed' }, bilal);
-    const history = await as(tokens.api).descriptionHistory(teamProjectPath, 413);
+    const history = await as(tokens.api).descriptionHistory(teamProjectPath, 413, all);
     expect(history?.activities.slice(0, 4)).toMatchObject([
       { kind: 'title', text: '', author: bilal.name },
       { kind: 'text', text: 'Two\n\n- [x] task' },
@@ -261,17 +263,35 @@ describe('the history of a description', () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
+  test('goes back page by page until it reaches what is asked for', async () => {
+    const bilal = userByName(sandbox.world, 'bilal.k');
+    const issue = planningIssue(sandbox.world);
+    if (!bilal) throw new Error('the demo has no bilal.k');
+    for (let edit = 0; edit < 70; edit += 1)
+      writeIssue(sandbox.world, issue, { description: `Edit ${edit}` }, bilal);
+    const reaches = (text: string) => (known: readonly { text: string }[]) =>
+      known.some((activity) => activity.text === text);
+    const some = await as(tokens.api).descriptionHistory(teamProjectPath, 413, reaches('Edit 35'));
+    expect(some?.activities.map(({ text }) => text).slice(0, 60)).toEqual(
+      Array.from({ length: 60 }, (_, at) => `Edit ${69 - at}`),
+    );
+    expect(some?.complete).toBe(false);
+    expect(sandbox.requests).toHaveLength(2);
+    const everything = await as(tokens.api).descriptionHistory(teamProjectPath, 413, () => false);
+    expect(everything?.complete).toBe(true);
+  });
+
   test('is null where the licence keeps none', async () => {
     sandbox.world.keepsDescriptionVersions = false;
-    expect(await as(tokens.api).descriptionHistory(teamProjectPath, 413)).toBeNull();
+    expect(await as(tokens.api).descriptionHistory(teamProjectPath, 413, all)).toBeNull();
     sandbox.world.keepsDescriptionVersions = true;
   });
 
   test('is null where GraphQL does not answer, and a failure where nothing does', async () => {
     sandbox.faults.push({ match: { path: /graphql/ }, respond: { status: 403, body: {} } });
-    expect(await as(tokens.api).descriptionHistory(teamProjectPath, 413)).toBeNull();
+    expect(await as(tokens.api).descriptionHistory(teamProjectPath, 413, all)).toBeNull();
     sandbox.faults.push({ match: { path: /graphql/ }, respond: 'disconnect', times: 9 });
-    expect(await failureOf(as(tokens.api).descriptionHistory(teamProjectPath, 413))).toMatchObject({
+    expect(await failureOf(as(tokens.api).descriptionHistory(teamProjectPath, 413, all))).toMatchObject({
       kind: 'offline',
     });
   });

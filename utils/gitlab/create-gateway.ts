@@ -42,7 +42,7 @@ export function createGateway({
     searchIssues: (path, text) => named(() => searchIssues(instance, path, text)),
     descriptionForWrite: (path, iid) => named(() => readForWrite(instance, path, iid)),
     saveDescription: (path, iid, text) => named(() => writeDescription(instance, path, iid, text)),
-    descriptionHistory: (path, iid) => named(() => readHistory(instance, path, iid)),
+    descriptionHistory: (path, iid, reaches) => named(() => readHistory(instance, path, iid, reaches)),
   };
 }
 

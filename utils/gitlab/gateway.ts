@@ -91,6 +91,13 @@ export interface Gateway {
    * 'timeout', 'server-trouble' and 'unexpected-answer' the write may still have arrived.
    */
   saveDescription(projectPath: string, iid: number, description: string): Promise<SavedDescription>;
-  /** The latest changes of a description; null where the instance or its licence keeps no versions, or does not tell. */
-  descriptionHistory(projectPath: string, iid: number): Promise<DescriptionHistory | null>;
+  /**
+   * The latest changes of a description, as far back as `reaches` asks for, some hundreds at most; null where the
+   * instance or its licence keeps no versions, or does not tell.
+   */
+  descriptionHistory(
+    projectPath: string,
+    iid: number,
+    reaches: (activities: readonly DescriptionActivity[]) => boolean,
+  ): Promise<DescriptionHistory | null>;
 }

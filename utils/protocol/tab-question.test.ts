@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerTabQuestions } from './tab-question';
+import { answerTabQuestions, askTab } from './tab-question';
 
 const issue = { origin: 'https://gitlab.com', projectPath: 'group/project', iid: 7 };
 const isBeingEdited = vi.fn(() => true);
@@ -28,4 +29,15 @@ test.each([
   await fakeBrowser.runtime.onMessage.trigger(question, {}, answer);
   expect(isBeingEdited).not.toHaveBeenCalled();
   expect(answer).not.toHaveBeenCalled();
+});
+
+test.each<[string, () => Promise<unknown>, boolean]>([
+  ['says yes', async () => true, true],
+  ['says no', async () => false, false],
+  ['says something else', async () => 'yes', false],
+  ['has nobody who listens', () => Promise.reject(new Error('no receiving end')), false],
+  ['does not answer', () => new Promise(() => {}), false],
+])('a tab that %s holds nobody up', async (_, reply, said) => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(reply as typeof browser.tabs.sendMessage);
+  expect(await askTab(1, issue, 10)).toBe(said);
 });

@@ -133,7 +133,19 @@ describe('when somebody else edits at the same time', () => {
       world.gitlab.edit(team, 7, (text) => `${text}\n${row}`),
     );
     expect((await park()).outcome).toBe('merged');
-    expect(stored()).toBe(`${description}\n${row}\n${added}`);
+    expect(stored()).toBe(`${description}\n${added}\n${row}`);
+  });
+
+  test('by saving a text that was open for long, only what they changed is put back', async () => {
+    world.gitlab.edit(team, 7, () => description.replace('| 8 |', '| 7 |'));
+    world.gitlab.edit(team, 7, (text) => text.replace('Small', 'Tiny'));
+    world.gitlab.before = once('saveDescription', () =>
+      world.gitlab.edit(team, 7, () => `${description.replace('| 8 |', '| 7 |')}\n\nA word on the side.`),
+    );
+    expect((await park()).outcome).toBe('merged');
+    expect(stored()).toBe(
+      `${description.replace('| 8 |', '| 7 |').replace('Small', 'Tiny')}\n${added}\n\nA word on the side.`,
+    );
   });
 
   test('twice, what stood right before our write is put back', async () => {

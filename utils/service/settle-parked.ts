@@ -8,6 +8,7 @@ import type { Service } from './ports';
 import { isSameUser } from './same-user';
 import { sendPark } from './send-park';
 import { teamProfile } from './team-profile';
+import { reachingBackTo } from './writing/reaching-back';
 import { fateOfRow, type RowFate } from './writing/row-fate';
 
 const day = 24 * 60 * 60_000;
@@ -61,7 +62,9 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
   const { gateway, access, username } = await openInstance(service, entry.issue.origin);
   if (access !== 'write' || username === null || !isSameUser(entry.username, username)) return [];
   const profile = await teamProfile(service);
-  const history = await gateway.descriptionHistory(entry.issue.projectPath, entry.issue.iid);
+  const { projectPath, iid } = entry.issue;
+  const reaches = reachingBackTo(new Set(entry.writes.map(({ sent }) => sent)));
+  const history = await gateway.descriptionHistory(projectPath, iid, reaches);
   const fate = fateOfRow(entry.writes, history, (text) => parkedLine(text, entry, profile));
   const next = afterFate(entry, fate);
   await service.journal.keep(next.command, next);

@@ -7,6 +7,7 @@ import type { Clock } from './ports';
 import { Composition } from './writing/composition';
 import { asGitLabStores, digestOf } from './writing/digest';
 import { lookBack, type PastWrite } from './writing/look-back';
+import { reachingBackTo } from './writing/reaching-back';
 import { Remarks } from './writing/remarks';
 import { fateOfRow } from './writing/row-fate';
 import type { SentWrite } from './writing/sent-write';
@@ -136,18 +137,20 @@ class DescriptionWrite<There> {
   }
 
   async #judge(write: PastWrite, now: DescriptionSnapshot): Promise<boolean | null> {
-    const { arrived, beside, overwritten, unchecked } = await this.#lookBack(write, now);
+    const seen = await this.#lookBack(write, now);
+    const { arrived, beside, unchecked } = seen;
     if (arrived !== false) this.#sent = true;
     if (beside) this.#beside = true;
     this.#remarks.unchecked(unchecked);
-    if (arrived === true) this.#composition.arrived(overwritten);
+    if (arrived === true) this.#composition.arrived(seen);
     return arrived;
   }
 
   /** A note of the history may come a moment later than the edit it is about. */
   async #lookBack(write: PastWrite, now: DescriptionSnapshot) {
     const { projectPath, iid } = this.#issue;
-    const ask = () => this.#tools.gateway.descriptionHistory(projectPath, iid);
+    const told = new Set([write.sent]);
+    const ask = () => this.#tools.gateway.descriptionHistory(projectPath, iid, reachingBackTo(told));
     const seen = await lookBack(write, now, ask);
     if (seen.unchecked !== 'ticks') return seen;
     await this.#tools.clock.pause(jitter(1, this.#tools.clock));
@@ -163,7 +166,8 @@ class DescriptionWrite<There> {
     }
     if (!arrived || this.#change.there(now.description) !== null) return false;
     const { projectPath, iid } = this.#issue;
-    const history = await this.#tools.gateway.descriptionHistory(projectPath, iid);
+    const reaches = reachingBackTo(new Set(earlier.map(({ sent }) => sent)));
+    const history = await this.#tools.gateway.descriptionHistory(projectPath, iid, reaches);
     const fate = fateOfRow(earlier, history, this.#change.lineOf);
     if (fate === 'unknown') throw new ServiceFailure('row-gone');
     return fate === 'removed';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DescriptionActivity, DescriptionHistory } from '../gateway';
+import type { DescriptionActivity } from '../gateway';
 import { instant, line } from './text';
 
 const note = z.object({
@@ -17,7 +17,7 @@ type Note = z.infer<typeof note>;
 
 const notesWidget = z.object({
   discussions: z.object({
-    pageInfo: z.object({ hasNextPage: z.boolean() }),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
     nodes: z.array(z.object({ notes: z.object({ nodes: z.array(note) }) })),
   }),
 });
@@ -29,17 +29,24 @@ const kinds = new Map<string | null | undefined, DescriptionActivity['kind']>([
   ['task', 'untold'],
 ]);
 
-/** The changes of a description as GraphQL answers them, newest first; null where none of them tells its text. */
-export const history = z
+interface HistoryPage {
+  readonly activities: readonly DescriptionActivity[];
+  /** Cursor of the next page; null after the last. */
+  readonly after: string | null;
+}
+
+/** A page of the changes of a description as GraphQL answers them, newest first; null where none of them tells its text. */
+export const historyPage = z
   .object({
     namespace: z.object({ workItem: z.object({ widgets: z.tuple([notesWidget]) }) }),
   })
-  .transform(({ namespace }): DescriptionHistory | null => {
+  .transform(({ namespace }): HistoryPage | null => {
     const [{ discussions }] = namespace.workItem.widgets;
     const notes = discussions.nodes.flatMap((discussion) => discussion.notes.nodes);
     const texts = notes.filter(({ systemNoteMetadata }) => systemNoteMetadata?.action === 'description');
     if (texts.length > 0 && texts.every((text) => textOf(text) === null)) return null;
-    return { activities: notes.flatMap(activityOf), complete: !discussions.pageInfo.hasNextPage };
+    const { hasNextPage, endCursor } = discussions.pageInfo;
+    return { activities: notes.flatMap(activityOf), after: hasNextPage ? endCursor : null };
   });
 
 function activityOf(given: Note): DescriptionActivity[] {

@@ -1,20 +1,16 @@
 import { ServiceFailure } from '../failures';
 import type { Change } from '../write-description';
-import type { Overwritten } from './look-back';
+import type { LookBack, Overwritten } from './look-back';
 import { mergeLines } from './merge-lines';
 import type { Remarks } from './remarks';
 
-/** An edit to put back: it leads from one text to another. */
-interface Carried {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** All that a description should say: our change, and the edit that our last write went over. */
+/** All that a description should say: our change, and the edits that our last write went over. */
 export class Composition {
   readonly #change: Change<unknown>;
   readonly #remarks: Remarks;
-  #carried: Carried | null = null;
+  #overwritten: readonly Overwritten[] = [];
+  /** What the write stored that went over them. */
+  #stored = '';
   #collided: readonly string[] = [];
   #refused: ServiceFailure | null = null;
 
@@ -27,15 +23,20 @@ export class Composition {
   of(description: string): string {
     const merged = this.#merged(description);
     const made = this.#made(merged);
-    if (made === null && this.#carried === null && this.#refused !== null) throw this.#refused;
+    const theirs = this.#overwritten.at(-1);
+    if (theirs === undefined && made === null && this.#refused !== null) throw this.#refused;
+    const isOurs = description === this.#stored;
+    if (theirs && isOurs && (made === null || this.#collided.length > 0)) return this.#givingWayTo(theirs);
     return made ?? merged;
   }
 
-  /** A write of what was composed arrived, and `overwritten` is the edit it went over, which is to be put back now. */
-  arrived(overwritten: Overwritten | null): void {
+  /** A write of what was composed arrived; the edits it went over are to be put back now. */
+  arrived({ stored, overwritten }: Pick<LookBack, 'stored' | 'overwritten'>): void {
     this.#remarks.collided(this.#collided);
-    this.#carried = overwritten && this.#puttingBack(overwritten);
+    for (const { author } of overwritten) this.#remarks.merged(author);
     this.#collided = [];
+    this.#overwritten = overwritten;
+    this.#stored = stored;
   }
 
   /** Everything stands as it should. Fails with 'edit-refused' when our change had to give way to an edit put back. */
@@ -44,11 +45,10 @@ export class Composition {
     if (this.#refused !== null) throw this.#refused;
   }
 
-  /** The edit stays even where our change cannot be made beside it. */
-  #puttingBack({ text, author, by }: Overwritten): Carried {
-    const merged = this.#merged(text);
-    this.#remarks.merged(author);
-    return { from: by, to: this.#made(merged) ?? merged };
+  /** Nobody but us changed what they changed: theirs stands, with our change where it can be made. */
+  #givingWayTo({ text }: Overwritten): string {
+    this.#collided = [];
+    return this.#made(text) ?? text;
   }
 
   /** The text with our change; null where it is refused. */
@@ -64,13 +64,16 @@ export class Composition {
     }
   }
 
-  /** A merge that says something twice is none: what stands in GitLab stays, and the edit is shown. */
   #merged(text: string): string {
-    if (this.#carried === null) return text;
-    const { from, to } = this.#carried;
-    const merged = mergeLines(from, to, text);
+    this.#collided = [];
+    return this.#overwritten.reduce((merged, edit) => this.#putBack(merged, edit), text);
+  }
+
+  /** A merge that says something twice is none: what stands in GitLab stays, and the edit is shown. */
+  #putBack(text: string, { on, text: theirs }: Overwritten): string {
+    const merged = mergeLines(on, theirs, text);
     const isSound = this.#change.doubled(merged.text) <= this.#change.doubled(text);
-    this.#collided = isSound ? merged.collided : newLines(from, to);
+    this.#collided = [...this.#collided, ...(isSound ? merged.collided : newLines(on, theirs))];
     return isSound ? merged.text : text;
   }
 }

@@ -1,6 +1,7 @@
 import type { DescriptionActivity, DescriptionHistory, DescriptionSnapshot } from '@/utils/gitlab/gateway';
 import type { Unchecked } from '@/utils/protocol/messages';
 import { digestOf } from './digest';
+import { nearestTo } from './nearest';
 import type { SentWrite } from './sent-write';
 import { taskStates } from './task-states';
 
@@ -18,20 +19,22 @@ export interface LookBack {
   readonly arrived: boolean | null;
   /** Somebody else changed the issue since the text it was made on was read. */
   readonly beside: boolean;
-  /** Somebody's edit that it wrote over, with what it stored instead; null when there is none, or none is known. */
-  readonly overwritten: Overwritten | null;
+  /** What the write stored, as the history tells it; '' where nothing is overwritten. */
+  readonly stored: string;
+  /** Edits that it wrote over, oldest first. */
+  readonly overwritten: readonly Overwritten[];
   readonly unchecked: Unchecked | null;
 }
 
 export interface Overwritten {
-  /** What stood in GitLab right before the write. */
+  /** What the edit stored. */
   readonly text: string;
   readonly author: string;
-  /** What the write stored. */
-  readonly by: string;
+  /** The text it was made on, as far as that can be told. */
+  readonly on: string;
 }
 
-const clean: LookBack = { arrived: true, beside: false, overwritten: null, unchecked: null };
+const clean: LookBack = { arrived: true, beside: false, stored: '', overwritten: [], unchecked: null };
 
 /**
  * What a write did, by what GitLab holds now: by lock version and text where these are enough, else by the history,
@@ -72,16 +75,29 @@ function fromHistory(
   if (ours === -1) return { ...known, arrived: complete || activities.length > edits ? false : null };
   const later = activities.slice(0, ours).filter(({ kind }) => kind !== 'untold').length;
   const most = edits - 1 - later;
-  const before = beforeWrite(activities.slice(ours + 1), digests.slice(ours + 1), write.read).slice(0, most);
-  const theirs = before.find(({ kind }) => kind === 'text');
+  const older = activities.slice(ours + 1);
+  const before = beforeWrite(older, digests.slice(ours + 1), write.read).slice(0, most);
+  const theirs = before.filter(({ kind }) => kind === 'text').toReversed();
+  const overwritten = theirs.flatMap((edit) => overwrittenEdit(edit, older, write));
+  const ticks = before.length < most && !showsTick(write, now) ? 'ticks' : null;
   return {
     ...known,
     arrived: true,
-    overwritten: theirs
-      ? { text: theirs.text, author: theirs.author, by: activities[ours]?.text ?? '' }
-      : null,
-    unchecked: before.length < most && !showsTick(write, now) ? 'ticks' : null,
+    stored: activities[ours]?.text ?? '',
+    overwritten,
+    unchecked: overwritten.length < theirs.length ? 'history' : ticks,
   };
+}
+
+/** An editor that was open for long saves over what came since: the edit leads from the text it is most like. */
+function overwrittenEdit(
+  theirs: DescriptionActivity,
+  older: readonly DescriptionActivity[],
+  { on }: PastWrite,
+): Overwritten[] {
+  const texts = older.slice(older.indexOf(theirs) + 1).filter(({ kind }) => kind === 'text');
+  const base = nearestTo(theirs.text, [...(on === null ? [] : [on]), ...texts.map(({ text }) => text)]);
+  return base === null ? [] : [{ text: theirs.text, author: theirs.author, on: base }];
 }
 
 /** What happened between the read and the write, newest first; untold edits only end it where the read is not found. */

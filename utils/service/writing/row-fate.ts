@@ -1,6 +1,7 @@
 import type { DescriptionActivity, DescriptionHistory } from '@/utils/gitlab/gateway';
 import { digestOf } from './digest';
 import { lineChanges } from './line-changes';
+import { linesApart, linesOf } from './nearest';
 import type { SentWrite } from './sent-write';
 
 /**
@@ -13,7 +14,8 @@ export type RowFate = 'never-arrived' | 'dropped' | 'removed' | 'unknown';
 const tooSoonToBeMeant = 10_000;
 
 /**
- * The fate of a row that is missing now, by the writes that put it in.
+ * The fate of a row that is missing now, by the writes that put it in: the version that lost it was made on an old text
+ * when it is more like one from before the row, its own row aside, and on purpose when it is more like one with it.
  *
  * @param lineOf the row's line in a description; null where it is not there
  */
@@ -32,31 +34,30 @@ export function fateOfRow(
   const [gone, last, arrived] = [versions[without], versions[without + 1], versions[arrival]];
   if (without === -1 || !gone || !last || !arrived) return 'unknown';
   if (Date.parse(gone.at) - Date.parse(arrived.at) < tooSoonToBeMeant) return 'dropped';
-  const own = lineOf(last.text) ?? '';
-  if (isOldText(gone, last, versions.slice(arrival + 1), own)) return 'dropped';
-  return onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
+  const aside = lineOf(last.text) ?? '';
+  const apart = ({ text }: DescriptionActivity) => linesApart(gone.text, text, aside);
+  const fromWith = Math.min(...versions.slice(without + 1, arrival + 1).map(apart));
+  const fromWithout = Math.min(...versions.slice(arrival + 1).map(apart));
+  if (fromWithout < fromWith || undoesAll(gone, last, versions.slice(arrival + 1), aside)) return 'dropped';
+  return fromWith < fromWithout || onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
 }
 
-/** Whether a text also undoes everything else that came since some older text: then it was made on that one. */
-function isOldText(
+/** Whether a text also undoes everything else that came since an older text: it may be made on one nobody kept. */
+function undoesAll(
   gone: DescriptionActivity,
   last: DescriptionActivity,
   older: readonly DescriptionActivity[],
-  own: string,
+  aside: string,
 ): boolean {
-  const [now, before] = [linesIn(gone.text), linesIn(last.text)];
+  const [now, before] = [linesOf(gone.text), linesOf(last.text, aside)];
   for (const { text } of older) {
-    const base = linesIn(text);
-    const added = [...before].filter((line) => !base.has(line) && line !== own);
+    const base = linesOf(text);
+    const added = [...before].filter((line) => !base.has(line));
     const taken = [...base].filter((line) => !before.has(line));
     if (added.length + taken.length > 0)
       return added.every((line) => !now.has(line)) && taken.every((line) => now.has(line));
   }
   return false;
-}
-
-function linesIn(text: string): ReadonlySet<string> {
-  return new Set(text.split('\n').filter((line) => line.trim() !== ''));
 }
 
 function onlyDeletes(before: string, after: string): boolean {
