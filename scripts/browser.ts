@@ -28,7 +28,7 @@ export interface ExtensionBrowser {
 export const usual = { width: 1440, height: 1000 } as const;
 
 /** Window in which a plan shows all that is not ready without scrolling. */
-export const tall = { width: 1440, height: 1800 } as const;
+export const tall = { width: 1440, height: 2500 } as const;
 
 /** Chromium names an unpacked extension after its folder: 32 hexadecimal digits of the path's hash, written as a to p. */
 function originOf(folder: string): string {

@@ -26,10 +26,11 @@ async function takePictures(): Promise<void> {
     await planPanel(page).waitFor();
     await page.screenshot({ path: `${folder}/panel-${theme}.png` });
   }
-  await page.setViewportSize(tall);
-  await page.screenshot({ path: `${folder}/not-ready.png` });
-  await page.setViewportSize(usual);
   await page.goto(`${planningUrl}?theme=light`);
+  await planPanel(page).waitFor();
+  await page.setViewportSize(tall);
+  await planPanel(page).screenshot({ path: `${folder}/not-ready.png` });
+  await page.setViewportSize(usual);
   await page.getByTestId('show-all-btn').click();
   await page.getByRole('button', { name: /#407: \d things? to look at/ }).click();
   await page.screenshot({ path: `${folder}/row-mark.png` });

@@ -88,10 +88,19 @@ test.describe('with a token', () => {
     const section = page.getByRole('region', form);
     await section.getByLabel('Issue', { exact: true }).fill('#401');
     await section.getByLabel('Why this milestone?').fill(reason);
-    await section.getByLabel('Why this milestone?').blur();
     await page.reload();
     await expect(section.getByLabel('Issue', { exact: true })).toHaveValue('#401');
     await expect(section.getByLabel('Why this milestone?')).toHaveValue(reason);
+  });
+
+  test('a draft survives going elsewhere right after the last key', async ({ page }) => {
+    await page.goto(planningUrl);
+    const why = page.getByRole('region', form).getByLabel('Why this milestone?');
+    await why.pressSequentially('half a sent');
+    await page.evaluate(() => history.pushState(null, '', location.pathname.replace(/\/\d+$/, '/407')));
+    await expect(why).toHaveCount(0);
+    await page.goto(planningUrl);
+    await expect(why).toHaveValue('half a sent');
   });
 
   test("typing does not set off GitLab's single-key shortcuts", async ({ page }) => {

@@ -8,6 +8,7 @@ export interface Setup {
   readonly planningLabels: readonly string[];
 }
 
+/** The default profile's label once more, as the schema it comes from is too large for a page; a contract test compares. */
 const untilSetUp = { instances: ['https://gitlab.com'], planningLabels: ['Milestone Planning'] };
 
 /** The setup as it is now; what is stored badly counts as empty. */
