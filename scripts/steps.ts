@@ -95,6 +95,7 @@ export const steps: readonly Step[] = [
   command('build for Chrome and Edge', 'wxt', 'build'),
   command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
   command('sizes', 'tsx', 'scripts/sizes.ts'),
+  command('store lint', 'tsx', 'scripts/store-lint.ts'),
   unit,
   chromium,
   firefox,
