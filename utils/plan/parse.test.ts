@@ -250,6 +250,11 @@ describe('a table', () => {
       ['| Issue |', '| --- |', '| #1 |', '==='],
       ['5 sec/planning#1 #1', '6 null ==='],
     ],
+    [
+      'in a fenced quote',
+      ['>>>', '| Issue |', '| --- |', '| #1 |', '>>>', '', '| Item |', '| - |', '| #2 |'],
+      ['11 sec/planning#2 #2'],
+    ],
     ['after a tab is code', ['\t| Issue |', '\t| --- |', '\t| #1 |'], []],
   ])('%s', (_, lines, rows) => {
     expect(rowsOf(...lines)).toEqual(rows);

@@ -283,6 +283,12 @@ describe('adding', () => {
       'refused: inside-unclosed-block (3)',
     ],
     [
+      'would end up in a quote nobody closed',
+      ['# Plan', '>>>', 'x'],
+      park({ issue: '#9' }),
+      'refused: inside-unclosed-block (2)',
+    ],
+    [
       'would end up in a comment',
       ['# Plan', '<!-- x', '', 'y'],
       park({ issue: '#9' }),

@@ -85,11 +85,18 @@ export function descriptionStart(rest: string): number {
   return details.exec(rest)?.[0].length ?? 0;
 }
 
-const alert = /^> \[!(?:note|tip|important|warning|caution)\]/i;
+const alert = /^(?:>|>{3,}) \[!(?:note|tip|important|warning|caution)\]/i;
 
 /** An alert's first line is its title: no block starts in it. */
 export function isAlertStart(rest: string): boolean {
   return alert.test(rest);
+}
+
+const quoteFence = /^(>{3,})[ \t]*$/;
+
+/** How many marks a line has that is nothing but the fence of a quote (GitLab's `>>>`); 0 when it is none. */
+export function quoteFenceLength(rest: string): number {
+  return quoteFence.exec(rest)?.[1]?.length ?? 0;
 }
 
 const listItem = /^(?:([-+*])|(\d{1,9})([.)]))(?=[ \t\f]|$)/;

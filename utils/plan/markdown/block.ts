@@ -13,10 +13,16 @@ export interface Fence {
   readonly info: string;
 }
 
+export interface QuoteFence {
+  readonly length: number;
+  readonly indent: number;
+}
+
 /** What a block is, and what belongs to that kind only. */
 export type BlockData =
   | { kind: 'document' }
-  | { kind: 'quote' }
+  /** `fence` is null for a quote marked line by line; a fenced one (`>>>`) reaches to its closing fence. */
+  | { kind: 'quote'; fence: QuoteFence | null; closed: boolean }
   | { kind: 'footnote' }
   | { kind: 'list'; marker: ListMarker; tight: boolean }
   /** `width`: columns a line must be indented to be in the item; `marker`: where on the first line its marker stands. */

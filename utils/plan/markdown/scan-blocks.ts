@@ -9,6 +9,7 @@ import {
   isAlertStart,
   isThematicBreak,
   listItemStart,
+  quoteFenceLength,
   setextLevel,
 } from './block-starts';
 import { LineCursor } from './line-cursor';
@@ -94,18 +95,17 @@ class BlockScanner {
     for (let nesting = 0; ; nesting++) {
       const child = block.children.at(-1);
       if (!child?.open) return { block, nesting, all: true };
-      if (this.closesCode(child, cursor)) return null;
+      if (this.closesFence(child, cursor)) return null;
       if (!this.continues(child, cursor)) return { block, nesting, all: false };
       block = child;
     }
   }
 
-  private closesCode(block: Block, cursor: LineCursor): boolean {
-    if (!isKind(block, 'code') || block.data.fence === null) return false;
-    if (cursor.indent >= codeIndent || !closesFence(cursor.rest, block.data.fence)) return false;
-    block.data.closed = true;
+  /** Whether the line closes a block that has a fence; everything in the block is closed with it. */
+  private closesFence(block: Block, cursor: LineCursor): boolean {
+    if (cursor.indent >= codeIndent || !isClosing(block, cursor.rest)) return false;
     block.lastLine = this.lineNumber;
-    this.tip = this.close(block);
+    while (this.tip !== block.parent && this.tip.parent !== null) this.tip = this.close(this.tip);
     return true;
   }
 
@@ -113,10 +113,7 @@ class BlockScanner {
     const { data } = block;
     switch (data.kind) {
       case 'quote':
-        if (cursor.indent >= codeIndent || !cursor.rest.startsWith('>')) return false;
-        cursor.skipColumns(cursor.indent + 1);
-        if (cursor.atSpace) cursor.skipColumns(1);
-        return true;
+        return continuesQuote(data.fence?.indent ?? null, cursor);
       case 'item':
       case 'description-item':
         return continuesItem(block, data.width, cursor);
@@ -177,12 +174,14 @@ class BlockScanner {
   }
 
   private openQuote(container: Block, cursor: LineCursor): Block | null {
-    if (!cursor.rest.startsWith('>')) return null;
-    const alert = isAlertStart(cursor.rest);
-    cursor.moveTo(cursor.firstText + 1);
-    if (cursor.atSpace) cursor.skipColumns(1);
-    if (alert) cursor.moveTo(cursor.line.length);
-    return this.add(container, { kind: 'quote' });
+    const { rest } = cursor;
+    if (!rest.startsWith('>')) return null;
+    const isAlert = isAlertStart(rest);
+    const length = isAlert ? rest.indexOf(' ') : quoteFenceLength(rest);
+    const fence = length < 3 ? null : { length, indent: cursor.firstText - cursor.offset };
+    cursor.moveTo(isAlert || fence !== null ? cursor.line.length : cursor.firstText + 1);
+    if (fence === null && cursor.atSpace) cursor.skipColumns(1);
+    return this.add(container, { kind: 'quote', fence, closed: false });
   }
 
   private openHeading(container: Block, cursor: LineCursor): Block | null {
@@ -416,6 +415,26 @@ class BlockScanner {
     paragraph.content = paragraph.content.slice(dropped);
     return paragraph.content.length > 0;
   }
+}
+
+/** Whether a line is the closing fence of a code block or quote, which then is closed. */
+function isClosing({ data }: Block, rest: string): boolean {
+  if (data.kind === 'code' && data.fence !== null) data.closed = closesFence(rest, data.fence);
+  else if (data.kind === 'quote' && data.fence !== null)
+    data.closed = quoteFenceLength(rest) >= data.fence.length;
+  else return false;
+  return data.closed;
+}
+
+function continuesQuote(fenceIndent: number | null, cursor: LineCursor): boolean {
+  if (fenceIndent !== null) {
+    cursor.skipColumns(Math.min(fenceIndent, cursor.indent));
+    return true;
+  }
+  if (cursor.indent >= codeIndent || !cursor.rest.startsWith('>')) return false;
+  cursor.skipColumns(cursor.indent + 1);
+  if (cursor.atSpace) cursor.skipColumns(1);
+  return true;
 }
 
 function continuesItem(block: Block, width: number, cursor: LineCursor): boolean {

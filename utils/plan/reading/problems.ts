@@ -26,6 +26,6 @@ export function blockProblems({ root, lines }: BlockTree): PlanProblem[] {
 
 /** Whether the block would take in whatever is added after it, at the document's margin. */
 export function isUnclosed(block: Block): boolean {
-  if (isKind(block, 'code')) return block.data.fence !== null && !block.data.closed;
+  if (isKind(block, 'code') || isKind(block, 'quote')) return block.data.fence !== null && !block.data.closed;
   return isKind(block, 'html') && block.data.end !== null && !block.data.closed;
 }
