@@ -329,6 +329,16 @@ describe('team projects', () => {
     expect(screen.getByText(/org\/security\/team is removed/)).toBeTruthy();
   });
 
+  it('of several instances are named with theirs', () => {
+    const projects = [origin, 'https://example.org/gitlab'].map((of) => ({
+      origin: of,
+      projectPath: 'org/team',
+    }));
+    show({ settings: { ...settings, projects } });
+    expect(button('Remove gitlab.com/org/team')).toBeTruthy();
+    expect(button('Remove example.org/gitlab/org/team')).toBeTruthy();
+  });
+
   it('are added by path or address once GitLab confirms them', async () => {
     const { props } = show();
     await add('https://gitlab.com/org/appsec/-/issues');

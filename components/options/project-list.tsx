@@ -1,5 +1,6 @@
 import type { TeamProject } from '@/utils/protocol/messages';
 import { optionsStrings } from '@/utils/strings/options';
+import { instanceName } from './instance-name';
 import { OutcomeLine } from './outcome-line';
 import { type Answered, useAttempt } from './use-attempt';
 
@@ -13,18 +14,21 @@ interface ProjectListProps {
 /** The team projects that are set up, each with a way to take it off the list. */
 export function ProjectList({ projects, onRemove }: ProjectListProps) {
   const { outcome, attempt } = useAttempt();
+  const ofOneInstance = new Set(projects.map(({ origin }) => origin)).size <= 1;
+  const nameOf = ({ origin, projectPath }: TeamProject) =>
+    ofOneInstance ? projectPath : `${instanceName(origin)}/${projectPath}`;
   return (
     <>
       {projects.length === 0 && <p>{strings.none}</p>}
       <ul class="projects">
         {projects.map((project) => (
           <li key={`${project.origin}/${project.projectPath}`}>
-            <span class="project-path">{project.projectPath}</span>
+            <span class="project-path">{nameOf(project)}</span>
             <button
               type="button"
               class="button button-small"
-              aria-label={strings.removeOf(project.projectPath)}
-              onClick={() => attempt(() => onRemove(project), strings.removed(project.projectPath))}
+              aria-label={strings.removeOf(nameOf(project))}
+              onClick={() => attempt(() => onRemove(project), strings.removed(nameOf(project)))}
             >
               {strings.remove}
             </button>

@@ -45,6 +45,7 @@ it('parks an issue', async () => {
   await reference?.type('gitlab-org/gitlab#504120');
   await page.keyboard.press('Escape');
   await reason?.type('Small and refined');
+  await page.waitForSelector('milestone-park-form >>> button[type=submit][aria-disabled=false]');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() =>
     document.querySelector('milestone-park-form')?.shadowRoot?.textContent?.includes('is in the Parking Lot'),
