@@ -1,3 +1,4 @@
+import type { Failure } from '@/utils/protocol/failure';
 import type { ParkResult } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
@@ -10,6 +11,7 @@ interface OutcomeProps {
   parking: Parking;
   /** Leads to the row of an issue, by the reference GitLab knows it by here. */
   onShowParked: (reference: string) => void;
+  onReload: () => void;
   onOpenOptions: () => void;
 }
 
@@ -23,7 +25,7 @@ const sentences: Record<ParkResult['outcome'], (reference: string) => string> = 
 };
 
 /** What became of adding an issue; nothing while the person still writes. */
-export function Outcome({ parking, onShowParked, onOpenOptions }: OutcomeProps) {
+export function Outcome({ parking, onShowParked, ...actions }: OutcomeProps) {
   if (parking.state === 'done') {
     const { reference, remarks } = parking.result;
     const show = { text: strings.park.showRow, run: () => onShowParked(reference) };
@@ -35,10 +37,18 @@ export function Outcome({ parking, onShowParked, onOpenOptions }: OutcomeProps) 
   }
   if (parking.state !== 'failed') return null;
   const { failure } = parking;
-  const action = needsToken(failure) && { text: strings.plan.setUpToken, run: onOpenOptions };
+  const action = remedy(failure, actions);
   return (
     <Notice tone={failure.values.kept === 1 ? 'warning' : 'danger'} {...(action && { action })}>
       {failureSentence(failure)}
     </Notice>
   );
+}
+
+function remedy(
+  failure: Failure,
+  { onReload, onOpenOptions }: Pick<OutcomeProps, 'onReload' | 'onOpenOptions'>,
+) {
+  if (failure.kind === 'worker-gone') return { text: strings.plan.reload, run: onReload };
+  return needsToken(failure) ? { text: strings.plan.setUpToken, run: onOpenOptions } : null;
 }

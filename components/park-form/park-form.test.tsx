@@ -29,6 +29,7 @@ function show(part: Partial<ParkFormProps> = {}) {
     onPark: vi.fn(),
     onShowParked: vi.fn(),
     onSendAgain: vi.fn(),
+    onReload: vi.fn(),
     onDiscard: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
@@ -124,6 +125,14 @@ describe('what became of it', () => {
     const { props } = show({ parking: { state: 'failed', failure: { kind: 'token-expired', values: {} } } });
     fireEvent.click(screen.getByRole('button', { name: 'Set up a token' }));
     expect(props.onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  test('failed because the extension was updated: leads to a reload, and the text stays to be copied', () => {
+    const failure = { kind: 'worker-gone', values: {} } as const;
+    const { props } = show({ draft: written, parking: { state: 'failed', failure } });
+    fireEvent.click(screen.getByRole('button', { name: 'Reload this page' }));
+    expect(props.onReload).toHaveBeenCalledOnce();
+    expect(reasonField().value).toBe(written.reason);
   });
 
   test('not in GitLab yet: shown, and can be given up by a person', () => {

@@ -25,6 +25,7 @@ export interface ParkFormProps {
   onShowParked: (reference: string) => void;
   onSendAgain: (pending: PendingPark) => void;
   onDiscard: (command: string) => void;
+  onReload: () => void;
   onOpenOptions: () => void;
 }
 

@@ -136,6 +136,14 @@ describe('a team project', () => {
     expect(screen.getByText(text)).toBeTruthy();
   });
 
+  it.each([
+    [1, '1 row not in GitLab yet'],
+    [3, '3 rows not in GitLab yet'],
+  ])('says what is not in GitLab yet: %i', (pending, words) => {
+    show({ teams: [{ ...team, plans: [{ ...plan, pending }] }] });
+    expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  });
+
   it('shows how early the last plan was finalized when none is open', () => {
     const closed = { ...plan, state: 'closed' as const, closedAt: '2026-12-07T12:00:00Z' };
     show({ teams: [{ ...team, plans: [closed] }] });
@@ -341,6 +349,21 @@ describe('parking the issue in front', () => {
   const done = (outcome: Parked['outcome']): Parking => ({
     state: 'done',
     result: { outcome, reference: 'org/product#12', remarks: null, plan },
+  });
+
+  it('says whose edit it was merged with', () => {
+    const remarks = { mergedWith: ['Bilal K'], collided: [], unchecked: null, altered: false };
+    const result = { outcome: 'merged', reference: '#12', remarks, plan } as const;
+    show({ issue, reason: 'x', parking: { state: 'done', result } });
+    expect(section()?.textContent).toMatch(/#12 is parked in .*merged with the edit that Bilal K/);
+  });
+
+  it('never says that both edits are there where that could not be checked', () => {
+    const remarks = { mergedWith: [], collided: [], unchecked: 'history', altered: false } as const;
+    const result = { outcome: 'saved-beside', reference: '#12', remarks, plan } as const;
+    show({ issue, reason: 'x', parking: { state: 'done', result } });
+    expect(section()?.textContent).toMatch(/keeps no history/);
+    expect(section()?.textContent).not.toMatch(/both in/);
   });
 
   it.each<[Parked['outcome'], RegExp]>([

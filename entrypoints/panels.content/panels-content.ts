@@ -67,7 +67,8 @@ function marksOf(
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {
-  const { onDraft, onSearch, onPark, onShowParked, onSendAgain, onDiscard, onOpenOptions } = actions;
+  const { onDraft, onSearch, onPark, onShowParked, onSendAgain, onDiscard, onReload, onOpenOptions } =
+    actions;
   return {
     ...desk,
     access: view?.access ?? null,
@@ -79,6 +80,7 @@ function formOf({ reading: { view }, desk }: PageState, actions: PageActions): P
     onShowParked,
     onSendAgain,
     onDiscard,
+    onReload,
     onOpenOptions,
   };
 }

@@ -185,6 +185,18 @@ describe('writing', () => {
     expect(after.lockVersion).toBe((before.lockVersion ?? Number.NaN) + 2);
   });
 
+  test('goes on after the issue was made confidential, for its team', async () => {
+    planningIssue(sandbox.world).confidential = true;
+    const gateway = as(tokens.api);
+    const { description, lockVersion } = await gateway.descriptionForWrite(teamProjectPath, 413);
+    const after = await gateway.saveDescription(teamProjectPath, 413, `${description}\n\nQuietly`);
+    expect(after.lockVersion).toBe((lockVersion ?? Number.NaN) + 1);
+    expect(await failureOf(as(null).planningIssue(teamProjectPath, 413))).toMatchObject({
+      kind: 'not-found-or-hidden',
+    });
+    planningIssue(sandbox.world).confidential = false;
+  });
+
   test.each([
     ['a token that may only read', tokens.readApi, { kind: 'scope-too-small', values: {} }],
     ['a guest', tokens.guest, { kind: 'forbidden', values: {} }],
