@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { failureOf } from '@/utils/service/failures';
+import { createOccasions } from '@/utils/service/occasions';
+import { parkIssue } from '@/utils/service/park-issue';
+import { readPlan } from '@/utils/service/read-plan';
+import { replayJournal } from '@/utils/service/replay-journal';
+import { failing, origin } from '@/utils/service/testing/fake-gitlab';
+import { description, planning, seedPlan, team } from '@/utils/service/testing/plans';
+import {
+  createTestServiceWithToken,
+  saveToken,
+  type TestService,
+} from '@/utils/service/testing/test-service';
 import { failureSentence } from '@/utils/strings/failures';
-import { failureOf } from './failures';
-import { createOccasions } from './occasions';
-import { parkIssue } from './park-issue';
-import { readPlan } from './read-plan';
-import { replayJournal } from './replay-journal';
-import { failing, origin } from './testing/fake-gitlab';
-import { description, planning, seedPlan, team } from './testing/plans';
-import { createTestServiceWithToken, saveToken, type TestService } from './testing/test-service';
 
 const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
 const added = '| #2 | Unblocks triage | @ada.moreno |';
