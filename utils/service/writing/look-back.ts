@@ -73,7 +73,10 @@ function fromHistory(
   const ours = activities.findIndex(({ kind }, at) => kind === 'text' && digests[at] === write.sent);
   if (ours === -1 && write.answered) return { ...known, unchecked: 'history' };
   if (ours === -1) return { ...known, arrived: complete || activities.length > edits ? false : null };
-  const later = activities.slice(0, ours).filter(({ kind }) => kind !== 'untold').length;
+  const shown = digests.indexOf(digestOf(now.description));
+  // What the history has newer than what was read came after it was counted.
+  const since = activities.slice(shown > ours ? 0 : Math.max(0, shown), ours);
+  const later = since.filter(({ kind }) => kind !== 'untold').length;
   const most = edits - 1 - later;
   const older = activities.slice(ours + 1);
   const before = beforeWrite(older, digests.slice(ours + 1), write.read).slice(0, most);
