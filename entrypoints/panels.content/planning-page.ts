@@ -59,7 +59,8 @@ class PlanningPage {
       issue,
       {
         signedInUser: () => signedInUser(document),
-        onDesk: this.#redraw,
+        // At once: a field that draws itself anew before the next frame would put back what stood in it.
+        onDesk: () => this.#draw(),
         onView: this.#plans.accept,
         onPending: () => void this.#plans.open(),
       },
