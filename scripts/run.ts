@@ -14,7 +14,7 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
   return new Promise((resolve) => {
     const path = `node_modules/.bin:${process.env.PATH ?? ''}`;
     const child = spawn(command, args, {
-      env: { ...process.env, PATH: path, NO_COLOR: '1', ...env },
+      env: { ...process.env, PATH: path, FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
