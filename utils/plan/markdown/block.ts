@@ -13,7 +13,7 @@ export interface Fence {
   readonly info: string;
 }
 
-export interface QuoteFence {
+interface QuoteFence {
   readonly length: number;
   readonly indent: number;
 }
