@@ -46,10 +46,10 @@ async function openOwnPage(browser: Browser, name: string): Promise<Page> {
   return opened;
 }
 
-/** Waits until the page says so. A page behind another draws nothing. */
+/** Waits until the page says so. A page behind another draws nothing, and has no frames to wait for. */
 export async function waitForText(page: Page, text: string): Promise<void> {
   await page.bringToFront();
-  await page.waitForFunction((words) => document.body.textContent?.includes(words), {}, text);
+  await page.waitForFunction((words) => document.body.textContent?.includes(words), { polling: 100 }, text);
 }
 
 /** Clicks the button of that name; those of closed dialogs do not count. */

@@ -27,7 +27,7 @@ function textIn(target: Page, host: string): Promise<string> {
 
 it('shows the plan of a public planning issue without a token', async () => {
   await page.goto(planningUrl);
-  await page.waitForSelector('milestone-plan >>> table');
+  await inPanel('milestone-plan', 'table');
   expect(await textIn(page, 'milestone-plan')).toContain('split equally');
   expect(await textIn(page, 'milestone-park-form')).toContain('needs your access token');
 });
@@ -41,15 +41,16 @@ it('checks and saves a token in the options page', async () => {
 it('parks an issue', async () => {
   await page.bringToFront();
   await page.reload();
-  const [reference, reason] = await waitForFields();
+  await inPanel('milestone-park-form', 'input');
+  const [reference, reason] = await page.$$('milestone-park-form >>> input');
   await reference?.type('gitlab-org/gitlab#504120');
   await page.keyboard.press('Escape');
   await reason?.type('Small and refined');
-  await page.waitForSelector('milestone-park-form >>> button[type=submit][aria-disabled=false]');
+  await inPanel('milestone-park-form', 'button[type=submit][aria-disabled=false]');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() =>
-    document.querySelector('milestone-park-form')?.shadowRoot?.textContent?.includes('is in the Parking Lot'),
-  );
+  await expect
+    .poll(() => textIn(page, 'milestone-park-form'), { timeout: 15_000 })
+    .toContain('is in the Parking Lot');
   expect(planningIssue(sandbox.world).description).toContain(
     '| gitlab-org/gitlab#504120 | Small and refined | @ada.moreno |',
   );
@@ -57,11 +58,14 @@ it('parks an issue', async () => {
 
 it('shows the status in the popup', async () => {
   const popup = await firefox.openOwnPage('popup');
-  await popup.waitForFunction(() => /days? left|Last day|overdue/.test(document.body.textContent ?? ''));
+  const shown = () => /days? left|Last day|overdue/.test(document.body.textContent ?? '');
+  await popup.waitForFunction(shown, { polling: 100 });
   await popup.close();
 });
 
-async function waitForFields() {
-  await page.waitForSelector('milestone-park-form >>> input');
-  return page.$$('milestone-park-form >>> input');
+/** Waits for an element of a panel. By the clock: a page that Firefox does not draw has no frames to wait for. */
+async function inPanel(host: string, selector: string): Promise<void> {
+  const isThere = (name: string, part: string) =>
+    Boolean(document.querySelector(name)?.shadowRoot?.querySelector(part));
+  await page.waitForFunction(isThere, { polling: 100 }, host, selector);
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import '../../scripts/map-group-by';
 
 export default defineConfig({
   test: {
