@@ -30,15 +30,20 @@ export function fateOfRow(
   const digests = versions.map(({ text }) => digestOf(text));
   const arrival = digests.findIndex((digest) => sent.has(digest));
   if (arrival === -1) return history.complete ? 'never-arrived' : 'unknown';
-  const without = versions.slice(0, arrival).findLastIndex(({ text }) => lineOf(text) === null);
-  const [gone, last, arrived] = [versions[without], versions[without + 1], versions[arrival]];
-  if (without === -1 || !gone || !last || !arrived) return 'unknown';
+  // It may have been dropped and put back before: what counts is why it is not there now.
+  const stood = versions.findIndex(({ text }, at) => at >= arrival || lineOf(text) !== null);
+  const [gone, last, arrived] = [versions[stood - 1], versions[stood], versions[arrival]];
+  if (!gone || !last || !arrived) return 'unknown';
   if (Date.parse(gone.at) - Date.parse(arrived.at) < tooSoonToBeMeant) return 'dropped';
   const aside = lineOf(last.text) ?? '';
   const apart = ({ text }: DescriptionActivity) => linesApart(gone.text, text, aside);
-  const fromWith = Math.min(...versions.slice(without + 1, arrival + 1).map(apart));
-  const fromWithout = Math.min(...versions.slice(arrival + 1).map(apart));
-  if (fromWithout < fromWith || undoesAll(gone, last, versions.slice(arrival + 1), aside)) return 'dropped';
+  const since = versions.slice(stood, arrival + 1);
+  const withRow = since.filter(({ text }) => lineOf(text) !== null);
+  const older = versions.slice(arrival + 1);
+  const without = [...since.filter((version) => !withRow.includes(version)), ...older];
+  const fromWith = Math.min(...withRow.map(apart));
+  const fromWithout = Math.min(...without.map(apart));
+  if (fromWithout < fromWith || undoesAll(gone, last, older, aside)) return 'dropped';
   return fromWith < fromWithout || onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
 }
 
