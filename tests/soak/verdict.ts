@@ -1,3 +1,4 @@
+import type { WriteRemarks } from '@/utils/protocol/messages';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { lastBreak, type Version } from './ledger';
 import { rowsOf } from './markdown-text';
@@ -60,14 +61,16 @@ async function judgeRow(reference: string, run: SoakRun): Promise<RowEnd> {
   const about = `${reference}: ${orders.map(inWords).join(', ')}`;
   if (count > 1)
     return { end: 'doubled', finding: { what: 'row doubled', about: `${count} times ${about}` } };
-  const gone = lastBreak(run.versions, (text) => rowsOf(text, reference) > 0);
-  if (run.webEdits.some(({ removed, at }) => removed === reference && at === gone?.at)) {
+  const askedLast = Math.max(...orders.map(({ askedAt }) => askedAt));
+  // Writes that cross the removal may show the row for a moment more: it is gone because somebody meant it.
+  if (run.webEdits.some(({ removed, at }) => removed === reference && at > askedLast)) {
     return { end: 'removed', finding: null };
   }
   const asked = await ordersAsked(orders, run);
   if (asked.some(({ by }) => writerNamed(run.writers, by)?.hasHistory))
     return { end: 'asked with history', finding: null };
   if (asked.length > 0) return { end: 'asked without history', finding: null };
+  const gone = lastBreak(run.versions, (text) => rowsOf(text, reference) > 0);
   const dropped = gone ? `; dropped by ${gone.by?.name} at ${timeOf(gone.at)}` : '; never stored';
   return { end: 'lost', finding: { what: 'row lost', about: about + dropped } };
 }
@@ -86,16 +89,13 @@ interface EditEnd {
 }
 
 async function judgeWebEdit(edit: WebEdit, run: SoakRun): Promise<EditEnd> {
-  const broken = run.versions.some(
-    ({ by, text, at }, index) =>
-      at > edit.at &&
-      by?.through === 'extension' &&
-      !edit.holds(text) &&
-      holdsAt(edit, run.versions, index - 1),
-  );
+  const breaks = breaksOf(edit, run.versions);
+  const broken = breaks.some(({ by }) => by?.through === 'extension');
   const gone = lastBreak(run.versions, edit.holds);
   if (!gone) return { end: 'there', broken, finding: null };
-  if (gone.by?.through !== 'extension') return { end: 'web', broken, finding: null };
+  // Once another web editor took it away, nobody has to keep it: a write on an older text may show it for a moment more.
+  const byWeb = [...breaks, gone].some(({ by }) => by?.through !== 'extension');
+  if (byWeb || gone.by === null) return { end: 'web', broken, finding: null };
   const about = `${edit.by} (${edit.what}) saved at ${timeOf(edit.at)}; gone by ${gone.by.name} at ${timeOf(gone.at)}`;
   if (await isReported(gone, run)) return { end: 'reported', broken, finding: null };
   const seen = edit.what !== 'tick an item' && hasHistory(gone, run);
@@ -104,21 +104,29 @@ async function judgeWebEdit(edit: WebEdit, run: SoakRun): Promise<EditEnd> {
     : { end: 'unreported', broken, finding: { what: 'web edit lost, not reported', about } };
 }
 
-function holdsAt(edit: WebEdit, versions: readonly Version[], index: number): boolean {
-  const version = versions[index];
-  return version !== undefined && edit.holds(version.text);
+/** The versions in which an edit was there no more, though it was in the one before. */
+function breaksOf({ at, holds }: WebEdit, versions: readonly Version[]): readonly Version[] {
+  return versions.filter((version, index) => {
+    const before = versions[index - 1];
+    return before !== undefined && version.at >= at && holds(before.text) && !holds(version.text);
+  });
 }
 
-/** Whether the command that took it away ended by saying that somebody else's edit may be gone. */
+/**
+ * Whether the command that took it away ended by saying that somebody else's edit may be gone: to who asked, or in the
+ * journal. The journal alone does not tell: a row that is dropped later and sent again has the result of the last time.
+ */
 async function isReported({ by, at }: Version, run: SoakRun): Promise<boolean> {
   const orders = run.orders.filter((order) => order.by === by?.name && order.askedAt <= at);
   const entries = await Promise.all(orders.map((order) => entryOf(order, run)));
-  return entries.some((entry) => Date.parse(entry?.triedAt ?? '') >= at && isDoubtful(entry));
+  return (
+    orders.some(({ told }) => told !== null && told.at >= at && isDoubtful(told.remarks)) ||
+    entries.some((entry) => Date.parse(entry?.triedAt ?? '') >= at && isDoubtful(entry?.result?.remarks))
+  );
 }
 
-/** Says that something could not be checked or put back, or waits and asks. */
-function isDoubtful(entry: JournalEntry | null): boolean {
-  const remarks = entry?.result?.remarks ?? null;
+/** Says that something could not be checked or put back. */
+function isDoubtful(remarks: WriteRemarks | null = null): boolean {
   return remarks !== null && (remarks.unchecked !== null || remarks.collided.length > 0);
 }
 

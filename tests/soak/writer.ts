@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress, WriteRemarks } from '@/utils/protocol/messages';
 import { failureOf } from '@/utils/service/failures';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Planner } from '../simulation/planner';
@@ -23,6 +23,8 @@ interface Told {
   readonly what: string;
   /** It waits in the journal and is sent again by itself. */
   readonly kept: boolean;
+  /** What was said beside it; null when nothing was, or it failed. */
+  readonly remarks: WriteRemarks | null;
 }
 
 /** Asks a planner's extension to park an issue, and takes down what it says. */
@@ -35,11 +37,11 @@ export async function park(
   const { command, reference, reason } = order;
   const message = { type: 'park-issue', issue, command, reference, reason } as const;
   try {
-    const { outcome } = await handlers['park-issue'](message, { surface: 'page' });
-    order.told = { at: time.now(), what: outcome, kept: false };
+    const { outcome, remarks } = await handlers['park-issue'](message, { surface: 'page' });
+    order.told = { at: time.now(), what: outcome, kept: false, remarks };
   } catch (error) {
     const { kind, values } = failureOf(error);
-    order.told = { at: time.now(), what: kind, kept: values.kept === 1 };
+    order.told = { at: time.now(), what: kind, kept: values.kept === 1, remarks: null };
   }
 }
 
