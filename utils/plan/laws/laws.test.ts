@@ -40,6 +40,24 @@ describe('any text', () => {
 });
 
 describe('the blocks of any text', () => {
+  it.each([
+    '</details',
+    '<pre\n',
+    '- [issue:9]: (',
+    '[a]:\n<b>',
+    '[a]:\n\u00a0\n',
+    '-\u000b\n',
+    '1.',
+    '> q\n  | c | d |\n> | - | - |\n    code',
+    'a\n\n: d\n: e',
+    '| a |\n| - |\n2. b\n---',
+    '| a | b |\n| - |\n| - | - |',
+    '- a\n- b\n\n  | c |\n  | - |\n- d',
+    '- a\n  ***\n\n- b',
+  ])('are those GitLab sees: %j', (text) => {
+    checkBlocks(text);
+  });
+
   it(
     'are those GitLab sees',
     () => {

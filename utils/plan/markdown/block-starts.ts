@@ -34,22 +34,23 @@ export function closesFence(rest: string, fence: Fence): boolean {
 const blockTag =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 const space = '[ \\t\\v\\f]';
+const spaceOrEnd = '[ \\t\\v\\f\\n]';
 const attribute = `${space}+[a-z_:][\\w:.-]*(?:${space}*=${space}*(?:[^ \\t\\v\\f"'=<>\`]+|'[^']*'|"[^"]*"))?`;
 
 const htmlStarts: readonly { start: RegExp; end: RegExp | null }[] = [
-  { start: /^<(?:script|pre|textarea|style)(?:[ \t\v\f]|>|$)/i, end: /<\/(?:script|pre|textarea|style)>/i },
+  { start: /^<(?:script|pre|textarea|style)(?:[ \t\v\f\n]|>)/i, end: /<\/(?:script|pre|textarea|style)>/i },
   { start: /^<!--/, end: /-->/ },
   { start: /^<\?/, end: /\?>/ },
   { start: /^<![a-z]/i, end: />/ },
   { start: /^<!\[CDATA\[/i, end: /\]\]>/ },
-  { start: new RegExp(`^</?(?:${blockTag})(?:${space}|/?>|$)`, 'i'), end: null },
+  { start: new RegExp(`^</?(?:${blockTag})(?:${spaceOrEnd}|/?>)`, 'i'), end: null },
 ];
 const loneTag = new RegExp(
-  `^<(?:[a-z][a-z\\d-]*(?:${attribute})*${space}*/?|/[a-z][a-z\\d-]*${space}*)>${space}*$`,
+  `^<(?:[a-z][a-z\\d-]*(?:${attribute})*${space}*/?|/[a-z][a-z\\d-]*${space}*)>${spaceOrEnd}*$`,
   'i',
 );
 
-/** What ends the HTML block that starts here: a pattern, or `blank` for a blank line. Null when none starts. */
+/** What ends the HTML block that starts here, null when a blank line does. No result when none starts. `rest` ends with its `\n`, if any. */
 export function htmlStart(rest: string, inParagraph: boolean): { end: RegExp | null } | null {
   if (!rest.startsWith('<')) return null;
   const found = htmlStarts.find(({ start }) => start.test(rest));

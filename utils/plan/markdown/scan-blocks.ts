@@ -197,7 +197,9 @@ class BlockScanner {
   }
 
   private openHtml(container: Block, cursor: LineCursor): Block | null {
-    const html = htmlStart(cursor.rest, isKind(container, 'paragraph'));
+    // The end of the whole text ends no tag, the end of a line does.
+    const rest = this.atEndOfText ? cursor.rest : `${cursor.rest}\n`;
+    const html = htmlStart(rest, isKind(container, 'paragraph'));
     return html === null ? null : this.add(container, { kind: 'html', end: html.end, closed: false });
   }
 
