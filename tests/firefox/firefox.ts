@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/firefox';
 
 const extensionId = 'milestone-planner@extensions.example';
@@ -46,6 +47,16 @@ async function openOwnPage(browser: Browser, name: string): Promise<Page> {
   return opened;
 }
 
+/** The element, once it is there. Looked for by the clock: a page that Firefox does not draw has no frames to wait for. */
+export function present(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const look = async () => {
+    const found = await page.$(selector);
+    if (found === null) throw new Error(`The page has no ${selector} yet.`);
+    return found;
+  };
+  return vi.waitFor(look, { timeout: 20_000, interval: 100 });
+}
+
 /** Waits until the page says so. A page behind another draws nothing, and has no frames to wait for. */
 export async function waitForText(page: Page, text: string): Promise<void> {
   await page.bringToFront();
@@ -56,14 +67,14 @@ export async function waitForText(page: Page, text: string): Promise<void> {
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const path = `//button[normalize-space()="${name}" and not(ancestor::dialog[not(@open)])]`;
-  const button = await page.waitForSelector(`::-p-xpath(${path})`);
-  await button?.click();
+  const button = await present(page, `::-p-xpath(${path})`);
+  await button.click();
 }
 
 /** Pastes a token into the options page, opened already, for the first instance on it without one. */
 export async function saveToken(options: Page, token: string): Promise<void> {
-  const field = await options.waitForSelector('input[type=password]');
-  await field?.type(token);
+  const field = await present(options, 'input[type=password]');
+  await field.type(token);
   await options.keyboard.press('Enter');
   await waitForText(options, 'The token works and is saved.');
 }

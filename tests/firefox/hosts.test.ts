@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
-import { type ExtensionFirefox, launchFirefox, press, saveToken, waitForText } from './firefox';
+import { type ExtensionFirefox, launchFirefox, present, press, saveToken, waitForText } from './firefox';
 
 const today = new Date().toISOString().slice(0, 10);
 const issuePath = `${teamProjectPath}/-/issues/413`;
@@ -42,13 +42,13 @@ describe('a GitLab of one’s own, at a port and below a relative URL root', () 
 
   it('is added with the permission for its host alone, and planned on', async () => {
     await options.bringToFront();
-    const field = await options.waitForSelector('::-p-aria(Address of another GitLab)');
-    await field?.type(address);
+    const field = await present(options, '::-p-aria(Address of another GitLab)');
+    await field.type(address);
     await press(options, 'Allow and add');
     await waitForText(options, 'is set up.');
     expect(await hosts(options)).toEqual(['https://git.example.org/*', 'https://gitlab.com/*']);
     await visit(`${address}/${issuePath}`);
-    await firefox.page.waitForSelector('milestone-plan >>> table');
+    await present(firefox.page, 'milestone-plan >>> table');
   });
 
   it('leaves nothing behind when it is removed', async () => {
@@ -92,9 +92,10 @@ describe('a host the user has taken back', () => {
     await options.reload({ timeout: 1_500 }).catch(() => null);
     await waitForText(options, 'Your browser does not let the extension reach gitlab.com');
     await press(options, 'Allow');
-    await options.waitForFunction(() => !document.body.textContent?.includes('does not let the extension'));
+    const allowed = () => !document.body.textContent?.includes('does not let the extension');
+    await options.waitForFunction(allowed, { polling: 100 });
     await visit(`https://gitlab.com/${issuePath}`);
-    await firefox.page.waitForSelector('milestone-plan >>> table');
+    await present(firefox.page, 'milestone-plan >>> table');
   });
 });
 
@@ -102,7 +103,7 @@ describe('a host the user has taken back', () => {
 async function visit(url: string): Promise<void> {
   await firefox.page.bringToFront();
   await firefox.page.goto(url);
-  await firefox.page.waitForSelector('[data-testid="work-item-labels"] .gl-label');
+  await present(firefox.page, '[data-testid="work-item-labels"] .gl-label');
 }
 
 function hasPanel(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
-import { type ExtensionFirefox, launchFirefox, saveToken } from './firefox';
+import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
 
 const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 const today = new Date().toISOString().slice(0, 10);
@@ -27,7 +27,7 @@ function textIn(target: Page, host: string): Promise<string> {
 
 it('shows the plan of a public planning issue without a token', async () => {
   await page.goto(planningUrl);
-  await inPanel('milestone-plan', 'table');
+  await present(page, 'milestone-plan >>> table');
   expect(await textIn(page, 'milestone-plan')).toContain('split equally');
   expect(await textIn(page, 'milestone-park-form')).toContain('needs your access token');
 });
@@ -41,12 +41,12 @@ it('checks and saves a token in the options page', async () => {
 it('parks an issue', async () => {
   await page.bringToFront();
   await page.reload();
-  await inPanel('milestone-park-form', 'input');
+  await present(page, 'milestone-park-form >>> input');
   const [reference, reason] = await page.$$('milestone-park-form >>> input');
   await reference?.type('gitlab-org/gitlab#504120');
   await page.keyboard.press('Escape');
   await reason?.type('Small and refined');
-  await inPanel('milestone-park-form', 'button[type=submit][aria-disabled=false]');
+  await present(page, 'milestone-park-form >>> button[type=submit][aria-disabled=false]');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => textIn(page, 'milestone-park-form'), { timeout: 15_000 })
@@ -62,10 +62,3 @@ it('shows the status in the popup', async () => {
   await popup.waitForFunction(shown, { polling: 100 });
   await popup.close();
 });
-
-/** Waits for an element of a panel. By the clock: a page that Firefox does not draw has no frames to wait for. */
-async function inPanel(host: string, selector: string): Promise<void> {
-  const isThere = (name: string, part: string) =>
-    Boolean(document.querySelector(name)?.shadowRoot?.querySelector(part));
-  await page.waitForFunction(isThere, { polling: 100 }, host, selector);
-}

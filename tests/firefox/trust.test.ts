@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
 import { keptByExtension, repliesTo, type Speaker, seenByContentScript } from '../probes';
-import { type ExtensionFirefox, launchFirefox, saveToken } from './firefox';
+import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
 
 const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 const origin = 'https://gitlab.com';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await saveToken(options, tokens.api);
   await page.bringToFront();
   await page.goto(planningUrl);
-  await page.waitForSelector('milestone-plan >>> table');
+  await present(page, 'milestone-plan >>> table');
 });
 
 afterAll(async () => {
