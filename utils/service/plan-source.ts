@@ -1,8 +1,9 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import { milestoneDates, parsePlan } from '@/utils/plan';
+import { parsePlan } from '@/utils/plan';
 import { firstOf } from '@/utils/plan/building/labels';
 import type { IssueFacts, PlanningMilestone, Unreadable } from '@/utils/plan/facts';
+import { productMilestoneIn } from '@/utils/plan/product-milestone';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { IssueRef, RowKey } from '@/utils/plan/reference';
 import type { FailureKind } from '@/utils/protocol/failure';
@@ -126,8 +127,4 @@ async function readMilestone(
       throw error;
     }
   }
-}
-
-function productMilestoneIn(title: string): string | null {
-  return title.split(/[^\d.]+/).find((word) => milestoneDates(word) !== null) ?? null;
 }
