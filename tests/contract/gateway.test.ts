@@ -96,6 +96,36 @@ describe('reading', () => {
     expect(found.map(({ ref }) => ref.iid)).toContain(open?.iid);
   });
 
+  test('what is open on a milestone and assigned to a user, whatever the project', async () => {
+    const ada = userByName(sandbox.world, 'ada.moreno');
+    const carried = projectByPath(sandbox.world, teamProjectPath);
+    const seeded = sandbox.world.issues.find(
+      ({ projectId, iid }) => projectId === carried?.id && iid === 398,
+    );
+    const title = sandbox.world.milestones.find(({ id }) => id === seeded?.milestoneId)?.title ?? '';
+    const found = await as(tokens.api).assignedIssues('ada.moreno', title);
+    expect(found.map(({ ref }) => ref)).toContainEqual(
+      expect.objectContaining({ projectPath: teamProjectPath, iid: 398 }),
+    );
+    for (const { state, milestone, assignees } of found) {
+      expect(state).toBe('opened');
+      expect(milestone?.title).toBe(title);
+      expect(assignees.map(({ username }) => username)).toContain(ada?.username);
+    }
+    expect(sent()).toEqual(['GET /api/v4/issues']);
+    expect(await as(tokens.api).assignedIssues('ada.moreno', 'no such milestone')).toEqual([]);
+  });
+
+  test.each([
+    ['', '19.7'],
+    ['ada moreno', '19.7'],
+    ['ada.moreno', ' '],
+  ])('nothing is asked for %j on %j, which would list something else', async (username, milestone) => {
+    const failure = await failureOf(as(tokens.api).assignedIssues(username, milestone));
+    expect(failure?.kind).toBe('bad-reference');
+    expect(sent()).toEqual([]);
+  });
+
   test('a public project without a token, and without any cookie', async () => {
     expect(await as(null).project(product)).toMatchObject({ path: product, name: 'GitLab' });
     expect((await as(null).planningIssue(teamProjectPath, 413)).iid).toBe(413);

@@ -1,3 +1,4 @@
+import { listAssignedIssues } from './assigned-issues';
 import { readForWrite, writeDescription } from './description';
 import { readHistory } from './description-history';
 import { named } from './failures';
@@ -40,6 +41,7 @@ export function createGateway({
     issues: (path, iids) => named(() => readIssues(instance, path, iids)),
     milestone: (path, title) => named(() => readMilestone(instance, path, title)),
     searchIssues: (path, text) => named(() => searchIssues(instance, path, text)),
+    assignedIssues: (username, milestone) => named(() => listAssignedIssues(instance, username, milestone)),
     descriptionForWrite: (path, iid) => named(() => readForWrite(instance, path, iid)),
     saveDescription: (path, iid, text) => named(() => writeDescription(instance, path, iid, text)),
     descriptionHistory: (path, iid, reaches) => named(() => readHistory(instance, path, iid, reaches)),

@@ -33,7 +33,19 @@ const issue = issueBase.extend({
 
 /** An issue as GitLab answers it, asked for in that project. */
 export function issueIn(place: Place): z.ZodType<IssueFacts> {
-  return issue.transform((given) => ({
+  return issue.transform((given) => factsOf(given, place));
+}
+
+/** An issue in a list across projects: its full reference alone tells where it is. */
+export function issueAnywhereOn(origin: string): z.ZodType<IssueFacts> {
+  const full = z.string().refine((reference) => isProjectPath(pathOf(reference)));
+  return issue
+    .extend({ references: z.object({ full }) })
+    .transform((given) => factsOf(given, { origin, projectPath: pathOf(given.references.full) }));
+}
+
+function factsOf(given: z.infer<typeof issue>, place: Place): IssueFacts {
+  return {
     ref: { kind: 'issue', origin: place.origin, projectPath: projectPathOf(given, place), iid: given.iid },
     title: given.title,
     webUrl: issueUrl(given, place),
@@ -44,15 +56,20 @@ export function issueIn(place: Place): z.ZodType<IssueFacts> {
     assignees: given.assignees,
     taskCount: given.task_completion_status === 'unknown' ? 'unknown' : given.task_completion_status.count,
     confidential: given.confidential,
-  }));
+  };
 }
 
 type IssueBase = z.infer<typeof issueBase>;
 
 /** The project's path as GitLab spells it today (it may have been renamed); else the one asked for. */
 export function projectPathOf({ references }: IssueBase, place: Place): string {
-  const path = references?.full.replace(/#\d+$/, '') ?? '';
+  const path = pathOf(references?.full ?? '');
   return isProjectPath(path) ? path : place.projectPath;
+}
+
+/** `group/project` of `group/project#1`. */
+function pathOf(fullReference: string): string {
+  return fullReference.replace(/#\d+$/, '');
 }
 
 export function issueUrl(given: IssueBase, place: Place): string {

@@ -113,6 +113,15 @@ export function createFakeGitlab(): FakeGitlab {
     milestone: (path, title) => call('milestone', path, () => milestones.get(`${path} ${title}`) ?? null),
     searchIssues: (path, text) =>
       call('searchIssues', path, () => inProject(issues, path).filter(({ title }) => title.includes(text))),
+    assignedIssues: (username, milestone) =>
+      call('assignedIssues', username, () =>
+        [...issues.values()].filter(
+          (facts) =>
+            facts.state === 'opened' &&
+            facts.milestone?.title === milestone &&
+            facts.assignees.some((assignee) => assignee.username === username),
+        ),
+      ),
     descriptionForWrite: (path, iid) => call('descriptionForWrite', path, () => snapshot(path, iid)),
     saveDescription: (path, iid, description) =>
       call('saveDescription', path, () => {
