@@ -24,7 +24,7 @@ export function buildPlan(input: PlanInput): Plan {
     plannedRow(row, context),
   );
   const parked = statusesOf(document.parkingLot?.rows ?? [], issues, 'closed').map((row) =>
-    parkedRow(row, context),
+    parkedRow(row, closedMeans, context),
   );
   const loads = loadsOf(rows, document.capacity?.rows ?? [], context.directory, profile);
   return {

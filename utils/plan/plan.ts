@@ -50,6 +50,12 @@ export interface PlannedRow {
   readonly ready: boolean;
 }
 
+/** A row of the Parking Lot: never counted, never ready. */
+export interface ParkedRow extends PlannedRow {
+  /** How it would stand in Milestone Work. */
+  readonly asWork: Pick<PlannedRow, 'status' | 'findings' | 'counted' | 'ready'>;
+}
+
 export type LoadState = 'over' | 'at' | 'under' | 'no-capacity';
 
 /** Committed weight against stated capacity, in weight points; capacity null: not stated. */
@@ -125,7 +131,7 @@ export interface Plan {
   readonly deadline: Deadline | null;
   /** Milestone Work in its order, which is the priority. Includes dropped rows and rows without an issue. */
   readonly rows: readonly PlannedRow[];
-  readonly parked: readonly PlannedRow[];
+  readonly parked: readonly ParkedRow[];
   readonly people: readonly PersonLoad[];
   readonly totals: Load;
   /** Of the committed weight, the part nobody carries. */

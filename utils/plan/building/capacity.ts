@@ -31,20 +31,39 @@ export function loadsOf(
   directory: Directory,
   { checks }: TeamProfile,
 ): Loads {
-  const carried = rows.filter(({ status }) => [...onIssue, ...withoutIssue].includes(status));
+  const carried = carriedOf(rows);
   const members = membersOf(capacityRows, carried, directory);
   const people = members.map((member) => personLoad(member, checks));
   const stated = members.map(({ listed }) => statedCapacity(listed)).filter((capacity) => capacity !== null);
   return {
     people,
-    totals: loadOf(carried, () => 1, stated.length === 0 ? null : tidy(sum(stated))),
-    unassigned: loadOf(
-      carried.filter((row) => row.people.length === 0),
-      () => 1,
-      null,
-    ).committed,
+    totals: totalOf(carried, stated.length === 0 ? null : tidy(sum(stated))),
+    unassigned: unassignedOf(carried),
     notStated: people.filter(({ capacity }) => capacity === null).length,
   };
+}
+
+/** The rows that are somebody's load, or could be: work that is neither dropped nor closed before the milestone. */
+export function carriedOf(rows: readonly PlannedRow[]): PlannedRow[] {
+  return rows.filter(({ status }) => [...onIssue, ...withoutIssue].includes(status));
+}
+
+/** All of what carried rows weigh, against a capacity. */
+export function totalOf(carried: readonly PlannedRow[], capacity: number | null): Load {
+  return loadOf(carried, () => 1, capacity);
+}
+
+/** What one of those who carry these rows has of them, against their capacity. */
+export function shareOf(carried: readonly PlannedRow[], capacity: number | null): Load {
+  return loadOf(carried, ({ people }) => 1 / people.length, capacity);
+}
+
+/** What carried rows weigh that nobody carries. */
+export function unassignedOf(carried: readonly PlannedRow[]): number {
+  return totalOf(
+    carried.filter(({ people }) => people.length === 0),
+    null,
+  ).committed;
 }
 
 interface Member {
@@ -78,7 +97,7 @@ function namesSomebody({ member }: CapacityRow): boolean {
 }
 
 function personLoad({ person, listed, rows }: Member, checks: TeamProfile['checks']): PersonLoad {
-  const load = loadOf(rows, ({ people }) => 1 / people.length, statedCapacity(listed));
+  const load = shareOf(rows, statedCapacity(listed));
   const { committed, capacity } = load;
   return {
     ...load,
@@ -96,10 +115,10 @@ function statedCapacity(listed: CapacityRow | null): number | null {
 
 function loadOf(
   rows: readonly PlannedRow[],
-  shareOf: (row: PlannedRow) => number,
+  partOf: (row: PlannedRow) => number,
   capacity: number | null,
 ): Load {
-  const pointsOf = (row: PlannedRow) => (typeof row.weight === 'number' ? row.weight * shareOf(row) : 0);
+  const pointsOf = (row: PlannedRow) => (typeof row.weight === 'number' ? row.weight * partOf(row) : 0);
   const committed = tidy(sum(rows.map(pointsOf)));
   const done = tidy(sum(rows.filter(({ counted }) => counted === 'done').map(pointsOf)));
   const withWeight = (weight: null | Unknown) =>

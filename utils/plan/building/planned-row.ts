@@ -1,7 +1,7 @@
 import { issueChecks, parkedRowChecks, rowChecks } from '../checks';
 import type { DocumentRow } from '../document';
 import { type IssueFacts, isUnreadable, type Person } from '../facts';
-import type { Finding, PlanMilestone, PlannedRow } from '../plan';
+import type { Finding, ParkedRow, PlanMilestone, PlannedRow } from '../plan';
 import type { TeamProfile } from '../profile';
 import { bySeverity, findingsOf } from './findings';
 import { valuesOfScope } from './labels';
@@ -20,23 +20,35 @@ export interface RowContext {
 
 /** A row of Milestone Work, weighed, checked and counted. */
 export function plannedRow(found: RowWithStatus, context: RowContext): PlannedRow {
-  const findings = [...rowFindings(found, context), ...issueFindings(found, context)].sort(bySeverity);
-  const counted = found.status === 'open' || found.status === 'done' ? found.status : 'no';
-  const ready = counted !== 'no' && findings.every(({ severity }) => severity !== 'error');
-  return { ...known(found, context), findings, counted, ready };
+  const parkedLine = context.parkedRows.get(found.row.key ?? '')?.line ?? null;
+  return { ...known(found, context), ...judged(found, parkedLine, context) };
 }
 
-/** A row of the Parking Lot: checked for what matters there, never counted, never ready. */
-export function parkedRow(found: RowWithStatus, context: RowContext): PlannedRow {
+/** A row of the Parking Lot: checked for what matters there; `closedMeans` is what a closed issue counts as in the work. */
+export function parkedRow(
+  found: RowWithStatus,
+  closedMeans: 'done' | 'closed',
+  context: RowContext,
+): ParkedRow {
   const checks = parkedRowChecks.filter(({ on }) => on.includes(found.status));
   const findings = findingsOf(checks, { ...found, parkedLine: null }, context.profile.checks);
-  return { ...known(found, context), findings, counted: 'no', ready: false };
+  const status = found.status === 'closed' ? closedMeans : found.status;
+  const asWork = { status, ...judged({ ...found, status }, null, context) };
+  return { ...known(found, context), findings, counted: 'no', ready: false, asWork };
 }
 
-function rowFindings(found: RowWithStatus, { parkedRows, profile }: RowContext): Finding[] {
+/** `parkedLine`: where the Parking Lot names the same issue, too. */
+function judged(
+  found: RowWithStatus,
+  parkedLine: number | null,
+  context: RowContext,
+): Pick<PlannedRow, 'findings' | 'counted' | 'ready'> {
   const checks = rowChecks.filter(({ on }) => on.includes(found.status));
-  const parkedLine = parkedRows.get(found.row.key ?? '')?.line ?? null;
-  return findingsOf(checks, { ...found, parkedLine }, profile.checks);
+  const rowFindings = findingsOf(checks, { ...found, parkedLine }, context.profile.checks);
+  const findings = [...rowFindings, ...issueFindings(found, context)].sort(bySeverity);
+  const counted = found.status === 'open' || found.status === 'done' ? found.status : 'no';
+  const ready = counted !== 'no' && findings.every(({ severity }) => severity !== 'error');
+  return { findings, counted, ready };
 }
 
 function issueFindings(found: RowWithStatus, { directory, milestone, profile }: RowContext): Finding[] {
