@@ -22,6 +22,7 @@ export const commands: Examples = {
   }),
   'discard-command': (issue) => ({ type: 'discard-command', issue, command: waiting.command }),
   'open-options': () => ({ type: 'open-options' }),
+  'read-carry-over': (issue) => ({ type: 'read-carry-over', issue }),
   'read-statuses': () => ({ type: 'read-statuses', fresh: true }),
   'read-settings': () => ({ type: 'read-settings' }),
   'check-new-token': () => ({ type: 'check-new-token', origin }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInstanceAddress } from '@/utils/page/address';
+import type { CarryOver } from '@/utils/plan/carry-over';
 import type { Unknown } from '@/utils/plan/facts';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
@@ -39,6 +40,12 @@ export const messageSchema = z.discriminatedUnion('type', [
   /** Gives up a command that was accepted but never reached GitLab. */
   z.strictObject({ type: z.literal('discard-command'), issue: addressSchema, command: z.uuid() }),
   z.strictObject({ type: z.literal('open-options') }),
+  z.strictObject({
+    type: z.literal('read-carry-over'),
+    issue: addressSchema,
+    /** The planning issue before this one, as a person names it; without it, it is looked for. */
+    previous: text.optional(),
+  }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('check-new-token'), origin }),
@@ -212,6 +219,23 @@ export interface Settings {
   readonly reset?: readonly string[];
 }
 
+/** What may be carried over into a planning issue, and from where. */
+export interface CarryOverView extends CarryOver {
+  /** Null when no planning issue before this one was found. */
+  readonly previous: {
+    readonly title: string;
+    readonly webUrl: string;
+    /** Title of its milestone; null when it has none, so that only its rows were looked at. */
+    readonly milestone: string | null;
+    /** What says that it is the one; 'chosen': the person does. */
+    readonly because: 'named' | 'milestone' | 'age' | 'chosen';
+  } | null;
+  /** Members whose issues could not be asked for, and why; null when all could. */
+  readonly unasked: { readonly people: readonly string[]; readonly failure: Failure } | null;
+  /** Members the Capacity table does not name by their user name, so that GitLab cannot be asked. */
+  readonly unnamed: readonly string[];
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
@@ -222,6 +246,7 @@ export interface Answers {
   'park-issue': ParkResult;
   'discard-command': null;
   'open-options': null;
+  'read-carry-over': CarryOverView;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;
   'check-new-token': TokenStatus;

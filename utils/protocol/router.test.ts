@@ -20,6 +20,7 @@ function createTestRouter(change: Partial<Handlers> = {}) {
     'park-issue': nobody(),
     'discard-command': nobody(),
     'open-options': nobody(),
+    'read-carry-over': nobody(),
     'read-statuses': nobody(),
     'read-settings': nobody(),
     'check-new-token': nobody(),

@@ -84,6 +84,7 @@ describe('permits', () => {
     readDraft: { type: 'read-draft', issue: planning },
     park: { type: 'park-issue', issue: planning, command, reference: '#1', reason: '' },
     discard: { type: 'discard-command', issue: planning, command },
+    carryOver: { type: 'read-carry-over', issue: planning },
   };
   const ours: Message[] = [
     { type: 'read-statuses', fresh: false },

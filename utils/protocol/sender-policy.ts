@@ -45,6 +45,7 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'park-issue': ['tab', 'page'],
   'discard-command': ['tab', 'page'],
   'open-options': ['tab', 'page'],
+  'read-carry-over': ['tab', 'page'],
   'read-statuses': ['page'],
   'read-settings': ['page'],
   'check-new-token': ['page'],

@@ -5,6 +5,7 @@ import { discardCommand, parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
 import { chooseProfile, saveProfile } from './profiles';
+import { readCarryOver } from './read-carry-over';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { searchIssues } from './search-issues';
@@ -22,6 +23,7 @@ export function createHandlers(service: Service): Handlers {
     'park-issue': (message) => parkIssue(service, message),
     'discard-command': (message) => discardCommand(service, message),
     'open-options': () => service.openOptions().then(() => null),
+    'read-carry-over': (message) => readCarryOver(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),
     'check-new-token': (message) => checkNewToken(service, message),
