@@ -76,7 +76,8 @@ function noteDescription(world: World, issue: Issue, before: string, after: stri
   note.descriptionVersion = { id: world.nextId(), description: after };
 }
 
-function runQuickAction(world: World, issue: Issue, action: QuickAction, by: User): void {
+/** Runs a quick action in somebody's name, as far as they may. */
+export function runQuickAction(world: World, issue: Issue, action: QuickAction, by: User): void {
   world.quickActionRuns.push({ issueId: issue.id, userId: by.id, ...action });
   if (action.command === 'close' || action.command === 'reopen') writeState(world, issue, action.command, by);
   const planned = quickPlanning(world, issue, action);

@@ -58,7 +58,7 @@ function request(
         Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
       );
       text(Readable.from(incoming)).then(
-        (body) => resolve(new Response(body, { status: incoming.statusCode ?? 0, headers })),
+        (body) => resolve(new Response(body || null, { status: incoming.statusCode ?? 0, headers })),
         reject,
       );
     });

@@ -1,6 +1,7 @@
 import { listAssignedIssues } from './assigned-issues';
 import { readForWrite, writeDescription } from './description';
 import { readHistory } from './description-history';
+import { createDiscussion, readDiscussions } from './discussions';
 import { named } from './failures';
 import type { Gateway } from './gateway';
 import { createRest } from './gitbeaker';
@@ -11,8 +12,11 @@ import { readIdentity } from './identity';
 import type { Instance } from './instance';
 import { readIssues, searchIssues } from './issues';
 import { readMilestone } from './milestones';
+import { createNote, readLatestComments, updateNote } from './notes';
 import { listPlanningIssues, readPlanningIssue } from './planning-issues';
 import { readProject } from './projects';
+import { addReaction, readReactions, removeReaction } from './reactions';
+import { readWeightEvents } from './weight-events';
 
 export interface GatewayOptions {
   /** Origin of the instance, e.g. `https://gitlab.com`; with a relative URL root, the root is part of it. */
@@ -45,6 +49,15 @@ export function createGateway({
     descriptionForWrite: (path, iid) => named(() => readForWrite(instance, path, iid)),
     saveDescription: (path, iid, text) => named(() => writeDescription(instance, path, iid, text)),
     descriptionHistory: (path, iid, reaches) => named(() => readHistory(instance, path, iid, reaches)),
+    discussions: (path, iid) => named(() => readDiscussions(instance, path, iid)),
+    createDiscussion: (path, iid, body) => named(() => createDiscussion(instance, path, iid, body)),
+    latestComments: (path, iid) => named(() => readLatestComments(instance, path, iid)),
+    createNote: (path, iid, body) => named(() => createNote(instance, path, iid, body)),
+    updateNote: (path, iid, id, body) => named(() => updateNote(instance, path, iid, id, body)),
+    reactions: (path, iid) => named(() => readReactions(instance, path, iid)),
+    addReaction: (path, iid, name) => named(() => addReaction(instance, path, iid, name)),
+    removeReaction: (path, iid, id) => named(() => removeReaction(instance, path, iid, id)),
+    weightEvents: (path, iid) => named(() => readWeightEvents(instance, path, iid)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DiscussionFacts, NoteFacts, Reaction, WeightEvent } from '@/utils/plan/conversation';
 import type { IssueFacts, MilestoneFacts, Unknown } from '@/utils/plan/facts';
 
 /** A planning issue as read for its plan. */
@@ -102,4 +103,21 @@ export interface Gateway {
     iid: number,
     reaches: (activities: readonly DescriptionActivity[]) => boolean,
   ): Promise<DescriptionHistory | null>;
+  /** What people say about an issue, oldest first, past every cache. */
+  discussions(projectPath: string, iid: number): Promise<readonly DiscussionFacts[]>;
+  /** Opens a thread. Never retried by itself; like every create below, it may have arrived though it failed. */
+  createDiscussion(projectPath: string, iid: number, body: string): Promise<DiscussionFacts>;
+  /** The comments among the latest hundred notes of an issue, newest first, past every cache. */
+  latestComments(projectPath: string, iid: number): Promise<readonly NoteFacts[]>;
+  createNote(projectPath: string, iid: number, body: string): Promise<NoteFacts>;
+  /** Puts another text into a comment and answers what GitLab stored. */
+  updateNote(projectPath: string, iid: number, noteId: number, body: string): Promise<NoteFacts>;
+  /** The emoji people gave an issue, past every cache. */
+  reactions(projectPath: string, iid: number): Promise<readonly Reaction[]>;
+  /** Gives an emoji in the name of the token's user; one given already is refused as 'not-found-or-hidden'. */
+  addReaction(projectPath: string, iid: number, name: string): Promise<Reaction>;
+  /** Takes back an emoji of the token's user. */
+  removeReaction(projectPath: string, iid: number, id: number): Promise<void>;
+  /** Who set an issue's weight to what, oldest first; unknown where the instance keeps no such history. */
+  weightEvents(projectPath: string, iid: number): Promise<readonly WeightEvent[] | Unknown>;
 }

@@ -1,4 +1,13 @@
-import { Issues, PersonalAccessTokens, ProjectMilestones, Projects, Users } from '@gitbeaker/core';
+import {
+  IssueAwardEmojis,
+  IssueDiscussions,
+  IssueNotes,
+  Issues,
+  PersonalAccessTokens,
+  ProjectMilestones,
+  Projects,
+  Users,
+} from '@gitbeaker/core';
 import type {
   DefaultRequestOptions,
   FormattedResponse,
@@ -14,8 +23,12 @@ export interface Rest {
   readonly issues: Issues;
   /** Reads that never join one already under way. */
   readonly freshIssues: Issues;
+  /** Never joins a read under way, as do notes and reactions: they are looked up before a write. */
+  readonly discussions: IssueDiscussions;
   readonly milestones: ProjectMilestones;
+  readonly notes: IssueNotes;
   readonly projects: Projects;
+  readonly reactions: IssueAwardEmojis;
   readonly tokens: PersonalAccessTokens;
   readonly users: Users;
 }
@@ -23,11 +36,15 @@ export interface Rest {
 /** GitLab's REST API of the instance at `root`. */
 export function createRest(root: string, http: Http): Rest {
   const options = { host: root, queryTimeout: null, requesterFn: requesterOver(http, http.read) };
+  const fresh = { ...options, requesterFn: requesterOver(http, http.readAfresh) };
   return {
     issues: new Issues(options),
-    freshIssues: new Issues({ ...options, requesterFn: requesterOver(http, http.readAfresh) }),
+    freshIssues: new Issues(fresh),
+    discussions: new IssueDiscussions(fresh),
     milestones: new ProjectMilestones(options),
+    notes: new IssueNotes(fresh),
     projects: new Projects(options),
+    reactions: new IssueAwardEmojis(fresh),
     tokens: new PersonalAccessTokens(options),
     users: new Users(options),
   };
@@ -67,9 +84,9 @@ function addressOf(service: string, endpoint: string, options: DefaultRequestOpt
 }
 
 function bodyOf(options: DefaultRequestOptions | undefined): Record<string, unknown> | undefined {
-  const { body } = options ?? {};
-  if (!body) return undefined;
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [snakeCase(name), value]));
+  const fields = Object.entries(options?.body ?? {});
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(fields.map(([name, value]) => [snakeCase(name), value]));
 }
 
 function snakeCase(name: string): string {

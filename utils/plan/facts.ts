@@ -38,6 +38,10 @@ export interface IssueFacts {
   /** Task items in the description. */
   readonly taskCount: number | Unknown;
   readonly confidential: boolean;
+  /** Who created it; absent where GitLab does not tell. */
+  readonly author?: Person;
+  /** Instant of its last change; absent where GitLab does not tell. */
+  readonly updatedAt?: string;
 }
 
 /** An issue that could not be read, and why; 'another-instance': it is not on the planning issue's GitLab. */

@@ -1,7 +1,9 @@
-import { addNote } from '../../world/build';
-import type { Note } from '../../world/model';
+import { accessLevel } from '../../world/access';
+import { projectById } from '../../world/find';
+import { AccessLevel, type Note } from '../../world/model';
+import { rewriteNote, writeNote } from '../../world/write-note';
 import { requireUser } from '../caller';
-import { badRequest, notFound } from '../errors';
+import { badRequest, forbidden, notFound } from '../errors';
 import { noteEntity } from './entities/note';
 import { answer, type Call, issueOf, listAnswer, type Resource } from './route';
 
@@ -14,15 +16,18 @@ export const notes: Resource = (api, world) => {
       .filter((note) => note.issueId === id)
       .sort((a, b) => up * a.createdAt.localeCompare(b.createdAt));
   };
-  const write = (call: Call, more: Partial<Note>): Note => {
-    const { user } = requireUser(call.get('caller'));
+  const bodyOf = (call: Call): string => {
     const body = call.get('params').text('body');
     if (!body?.trim()) throw badRequest('body is missing');
-    const issue = issueOf(world, call);
-    const note = addNote(world, issue, user, body.trimEnd(), more);
-    world.changes.publish(issue.id);
-    return note;
+    return body;
   };
+  const write = (call: Call, more: Partial<Note>, entity: (note: Note) => object): Response => {
+    const { user } = requireUser(call.get('caller'));
+    const note = writeNote(world, issueOf(world, call), user, bodyOf(call), more);
+    return note === null ? onlyActions(call) : answer(call, entity(note), 201);
+  };
+  /** There is no comment when the text held quick actions and nothing else. */
+  const onlyActions = (call: Call) => answer(call, { commands_changes: {}, summary: ['Done.'] }, 202);
   const discussion = (all: Note[]) => ({
     id: all[0]?.discussionId ?? '',
     individual_note: all[0]?.individual ?? true,
@@ -33,9 +38,22 @@ export const notes: Resource = (api, world) => {
   api.get('/projects/:id/issues/:iid/notes', (call) =>
     listAnswer(call, ofIssue(call), (note) => noteEntity(world, note)),
   );
-  api.post('/projects/:id/issues/:iid/notes', (call) =>
-    answer(call, noteEntity(world, write(call, {})), 201),
-  );
+  api.post('/projects/:id/issues/:iid/notes', (call) => write(call, {}, (note) => noteEntity(world, note)));
+
+  /** One's own comment, or any for a maintainer. */
+  api.put('/projects/:id/issues/:iid/notes/:note', (call) => {
+    const { user } = requireUser(call.get('caller'));
+    const issue = issueOf(world, call);
+    const wanted = Number(call.req.param('note'));
+    const note = world.notes.find(
+      ({ id, issueId, system }) => id === wanted && issueId === issue.id && !system,
+    );
+    if (!note) throw notFound('Note');
+    const level = accessLevel(world, user, projectById(world, issue.projectId));
+    if (note.authorId !== user.id && level < AccessLevel.maintainer) throw forbidden();
+    rewriteNote(world, issue, note, user, bodyOf(call));
+    return answer(call, noteEntity(world, note));
+  });
 
   api.get('/projects/:id/issues/:iid/discussions', (call) => {
     const ids = [
@@ -48,18 +66,17 @@ export const notes: Resource = (api, world) => {
     return listAnswer(call, ids, (id) => discussion(inDiscussion(id)));
   });
 
-  api.post('/projects/:id/issues/:iid/discussions', (call) => {
-    const note = write(call, { individual: false, resolvable: true });
-    return answer(call, discussion([note]), 201);
-  });
+  api.post('/projects/:id/issues/:iid/discussions', (call) =>
+    write(call, { individual: false, resolvable: true }, (note) => discussion([note])),
+  );
 
   api.post('/projects/:id/issues/:iid/discussions/:discussion/notes', (call) => {
     const { id } = issueOf(world, call);
     const [first] = inDiscussion(call.req.param('discussion')).filter((note) => note.issueId === id);
     if (!first) throw notFound('Discussion');
     const { discussionId } = first;
-    const note = write(call, { discussionId, individual: false, resolvable: true });
-    return answer(call, noteEntity(world, note), 201);
+    const more = { discussionId, individual: false, resolvable: true };
+    return write(call, more, (note) => noteEntity(world, note));
   });
 
   api.put('/projects/:id/issues/:iid/discussions/:discussion', (call) => {

@@ -6,6 +6,7 @@ const KNOWN: Record<string, string> = {
   white_check_mark: '✅',
   warning: '⚠',
   rocket: '🚀',
+  scales: '⚖️',
   tada: '🎉',
   thumbsup: '👍',
   thumbsdown: '👎',

@@ -12,6 +12,7 @@ describe('an answer to a request with a token', () => {
   test.each([
     [200, [], null],
     [201, { id: 1 }, null],
+    [204, undefined, null],
     [200, undefined, 'unexpected-answer'],
     [301, { message: 'moved' }, 'unexpected-answer'],
     [400, { error: 'iids is invalid' }, 'unexpected-answer'],

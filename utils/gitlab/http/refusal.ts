@@ -23,7 +23,8 @@ const errorBody = z.object({
 });
 
 /**
- * What an answer's status and body mean as a failure; null for a JSON answer to a request that went through.
+ * What an answer's status and body mean as a failure; null for a JSON answer, or a 204 without one, to a request that
+ * went through.
  * Bodies are GitLab's API guard's (`error`, `error_description`) and spam check's; none of their text is passed on.
  */
 export function refusalOf(answer: Answer, asked: Asked): Failure | null {
@@ -32,6 +33,7 @@ export function refusalOf(answer: Answer, asked: Asked): Failure | null {
   if (status >= 500) return failure('server-trouble', { status });
   if (status === 401) return failure(unauthenticated(answer, asked));
   if (asked.write && isRedirect(status)) return failure('not-saved', { reason: 'moved' });
+  if (status === 204) return null;
   if (answer.body === undefined) return failure('unexpected-answer', { status });
   if (status >= 200 && status < 300) return null;
   return refusedRequest(answer, asked);

@@ -17,7 +17,15 @@ test('an issue becomes its facts', () => {
     assignees: [{ username: 'mara', name: 'Mara Quill' }],
     taskCount: 1,
     confidential: false,
+    author: { username: 'ivo', name: 'Ivo Dane' },
+    updatedAt: '2026-11-20T08:30:00.000Z',
   });
+});
+
+test('an author or a time of change that is not told is absent', () => {
+  const facts = read({ ...issueAnswer, author: null, updated_at: 'lately' });
+  expect(facts).not.toHaveProperty('author');
+  expect(facts).not.toHaveProperty('updatedAt');
 });
 
 describe('what is not set is told from what GitLab does not tell', () => {

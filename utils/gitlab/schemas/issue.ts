@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IssueFacts } from '@/utils/plan/facts';
 import { milestone } from './milestone';
 import { isProjectPath, type Place, pageUrl } from './place';
-import { line } from './text';
+import { instant, line } from './text';
 
 const label = z.union([line, z.object({ name: line }).transform(({ name }) => name)]);
 
@@ -29,6 +29,8 @@ const issue = issueBase.extend({
   assignees: z.array(person),
   task_completion_status: told(z.object({ count: z.int().nonnegative() })),
   confidential: z.boolean().catch(false),
+  author: person.optional().catch(undefined),
+  updated_at: instant.optional().catch(undefined),
 });
 
 /** An issue as GitLab answers it, asked for in that project. */
@@ -56,6 +58,8 @@ function factsOf(given: z.infer<typeof issue>, place: Place): IssueFacts {
     assignees: given.assignees,
     taskCount: given.task_completion_status === 'unknown' ? 'unknown' : given.task_completion_status.count,
     confidential: given.confidential,
+    ...(given.author && { author: given.author }),
+    ...(given.updated_at !== undefined && { updatedAt: given.updated_at }),
   };
 }
 

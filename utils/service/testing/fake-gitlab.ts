@@ -8,6 +8,7 @@ import type {
 } from '@/utils/gitlab/gateway';
 import type { IssueFacts, MilestoneFacts } from '@/utils/plan/facts';
 import type { FailureKind } from '@/utils/protocol/failure';
+import { createFakeConversations, type FakeConversations } from './fake-conversations';
 
 /** Runs before or after a call reaches GitLab; what it throws is what the caller gets. */
 export type Hook = (method: keyof Gateway, projectPath: string) => void | Promise<void>;
@@ -15,6 +16,7 @@ export type Hook = (method: keyof Gateway, projectPath: string) => void | Promis
 /** GitLab in memory, behind the gateway's face. */
 export interface FakeGitlab {
   readonly gateway: Gateway;
+  readonly conversations: FakeConversations;
   /** Every call in order, as `method path`. */
   readonly calls: string[];
   before: Hook;
@@ -89,7 +91,10 @@ export function createFakeGitlab(): FakeGitlab {
   const inProject = <T>(map: ReadonlyMap<string, T>, projectPath: string) =>
     [...map].filter(([key]) => key.startsWith(`${projectPath.toLowerCase()}#`)).map(([, value]) => value);
 
+  const { conversations, methods } = createFakeConversations(call, () => gitlab.identity.username);
+
   const gateway: Gateway = {
+    ...methods,
     identity: () => call('identity', '', () => gitlab.identity),
     project: (path) =>
       call('project', path, () => {
@@ -136,6 +141,7 @@ export function createFakeGitlab(): FakeGitlab {
 
   const gitlab: FakeGitlab = {
     gateway,
+    conversations,
     calls: [],
     before: () => {},
     after: () => {},
