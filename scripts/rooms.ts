@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sandbox: [],
   'utils/gitlab': ['utils/plan', 'type:utils/protocol'],
   'utils/storage': ['utils/plan', 'type:utils/protocol'],
-  'utils/protocol': ['type:utils/plan', 'utils/page'],
+  'utils/protocol': ['utils/plan/edit-schema', 'type:utils/plan', 'utils/page'],
   'utils/service': ['utils/plan', 'utils/gitlab', 'utils/protocol', 'utils/storage', 'utils/page'],
   components: ['utils/plan', 'utils/strings', 'type:utils/protocol'],
   entrypoints: ['components', 'utils'],

@@ -20,6 +20,12 @@ export const commands: Examples = {
     reference: 'gitlab-org/gitlab#504120',
     reason,
   }),
+  'edit-plan': (issue) => ({
+    type: 'edit-plan',
+    issue,
+    command: '00000000-0000-4000-8000-00000000cccc',
+    edits: [{ type: 'set-capacity', member: '@ada.moreno', row: { notes: reason } }],
+  }),
   'discard-command': (issue) => ({ type: 'discard-command', issue, command: waiting.command }),
   'open-options': () => ({ type: 'open-options' }),
   'read-carry-over': (issue) => ({ type: 'read-carry-over', issue }),

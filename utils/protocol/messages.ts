@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isInstanceAddress } from '@/utils/page/address';
 import type { CarryOver } from '@/utils/plan/carry-over';
+import type { EditRefusal, PlanEdit } from '@/utils/plan/edit';
+import { planEditSchema } from '@/utils/plan/edit-schema';
 import type { Unknown } from '@/utils/plan/facts';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
@@ -35,6 +37,15 @@ export const messageSchema = z.discriminatedUnion('type', [
     reference: text,
     reason: text,
     /** Whom the page says is signed in. It can only stand in the way: a token of somebody else then writes nothing. */
+    pageUser: z.string().max(255).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('edit-plan'),
+    /** The planning issue whose description is edited, in one write. */
+    issue: addressSchema,
+    command: z.uuid(),
+    edits: z.array(planEditSchema).min(1).max(200),
+    /** Whom the page says is signed in, as for parking. */
     pageUser: z.string().max(255).optional(),
   }),
   /** Gives up a command that was accepted but never reached GitLab. */
@@ -87,6 +98,11 @@ export interface PendingPark {
   readonly failure: Failure | null;
 }
 
+/** Edits somebody asked for that are not in GitLab yet; states and failure as of a row to park. */
+export interface PendingEdit extends Pick<PendingPark, 'command' | 'acceptedAt' | 'state' | 'failure'> {
+  readonly edits: readonly PlanEdit[];
+}
+
 /** A planning issue with its plan, as a view shows it. */
 export interface PlanView {
   readonly issue: IssueAddress;
@@ -102,8 +118,9 @@ export interface PlanView {
   readonly readAt: string;
   /** Set when a fresh read failed and this is the last known plan. */
   readonly failure: Failure | null;
-  /** Commands for this issue that wait to be sent, oldest first; absent when there are none. */
+  /** Rows to park here and edits that wait to be sent, oldest first; absent when there are none. */
   readonly pending?: readonly PendingPark[];
+  readonly pendingEdits?: readonly PendingEdit[];
   /** IANA time zone the deadline was computed in. */
   readonly timeZone: string;
 }
@@ -144,6 +161,26 @@ export interface ParkResult {
   /** Null when there is nothing more to say. */
   readonly remarks: WriteRemarks | null;
   readonly plan: PlanView;
+}
+
+export interface EditResult {
+  /**
+   * 'unchanged': the description said so already, nothing was written. 'saved-beside', 'merged' and 'removed' as of a
+   * parked row.
+   */
+  readonly outcome: 'saved' | 'saved-beside' | 'merged' | 'unchanged' | 'removed';
+  /** Edits that could not be made, by their place among those asked for; the rest was. */
+  readonly refused: readonly RefusedPlanEdit[];
+  /** Null when there is nothing more to say. */
+  readonly remarks: WriteRemarks | null;
+  readonly plan: PlanView;
+}
+
+interface RefusedPlanEdit {
+  readonly index: number;
+  readonly refusal: EditRefusal['kind'];
+  /** 1-based line in the way; null where there is none. */
+  readonly line: number | null;
 }
 
 /** One planning issue as popup and badge need it. */
@@ -244,6 +281,7 @@ export interface Answers {
   'keep-draft': null;
   'read-draft': Draft | null;
   'park-issue': ParkResult;
+  'edit-plan': EditResult;
   'discard-command': null;
   'open-options': null;
   'read-carry-over': CarryOverView;

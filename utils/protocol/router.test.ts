@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Failure } from './failure';
-import type { PlanView } from './messages';
+import { messageSchema, type PlanView } from './messages';
 import { createRouter, type Handlers } from './router';
 
 const issue = { origin: 'https://gitlab.com', projectPath: 'gitlab-com/team', iid: 7 };
@@ -11,29 +11,9 @@ const refused = { ok: false, failure: { kind: 'refused-message', values: {} } };
 
 function createTestRouter(change: Partial<Handlers> = {}) {
   const nobody = () => vi.fn(async () => Promise.reject(new Error('not expected')));
-  const handlers: Handlers = {
-    'planning-page-seen': nobody(),
-    'read-plan': nobody(),
-    'search-issues': nobody(),
-    'keep-draft': nobody(),
-    'read-draft': nobody(),
-    'park-issue': nobody(),
-    'discard-command': nobody(),
-    'open-options': nobody(),
-    'read-carry-over': nobody(),
-    'read-statuses': nobody(),
-    'read-settings': nobody(),
-    'check-new-token': nobody(),
-    'check-token': nobody(),
-    'remove-token': nobody(),
-    'add-instance': nobody(),
-    'remove-instance': nobody(),
-    'add-project': nobody(),
-    'remove-project': nobody(),
-    'choose-profile': nobody(),
-    'save-profile': nobody(),
-    ...change,
-  };
+  const types = messageSchema.options.map(({ shape }) => shape.type.value);
+  const untouched: Handlers = Object.assign({}, ...types.map((type) => ({ [type]: nobody() })));
+  const handlers: Handlers = { ...untouched, ...change };
   const router = createRouter({
     handlers,
     ourselves: { id: 'our-id', pages: 'chrome-extension://our-id/' },

@@ -43,6 +43,7 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'keep-draft': ['tab', 'page'],
   'read-draft': ['tab', 'page'],
   'park-issue': ['tab', 'page'],
+  'edit-plan': ['tab', 'page'],
   'discard-command': ['tab', 'page'],
   'open-options': ['tab', 'page'],
   'read-carry-over': ['tab', 'page'],

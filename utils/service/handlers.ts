@@ -1,7 +1,9 @@
 import type { Handlers } from '@/utils/protocol/router';
+import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
+import { editPlan } from './edit-plan';
 import { addInstance, removeInstance } from './instances';
-import { discardCommand, parkIssue } from './park-issue';
+import { parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
 import { chooseProfile, saveProfile } from './profiles';
@@ -21,6 +23,7 @@ export function createHandlers(service: Service): Handlers {
     'keep-draft': (message) => keepDraft(service, message),
     'read-draft': (message) => readDraft(service, message),
     'park-issue': (message) => parkIssue(service, message),
+    'edit-plan': (message) => editPlan(service, message),
     'discard-command': (message) => discardCommand(service, message),
     'open-options': () => service.openOptions().then(() => null),
     'read-carry-over': (message) => readCarryOver(service, message),

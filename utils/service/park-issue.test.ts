@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Message } from '@/utils/protocol/messages';
+import { discardCommand } from './discard-command';
 import { failureOf } from './failures';
-import { discardCommand, parkIssue } from './park-issue';
+import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
 import { failing, once } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';

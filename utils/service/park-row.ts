@@ -1,38 +1,16 @@
-import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { applyEdit, parsePlan } from '@/utils/plan';
 import type { DocumentRow } from '@/utils/plan/document';
-import type { EditRefusal } from '@/utils/plan/edit';
-import type { TeamProfile } from '@/utils/plan/profile';
 import type { IssueRef } from '@/utils/plan/reference';
-import type { IssueAddress, ParkResult } from '@/utils/protocol/messages';
-import { ServiceFailure } from './failures';
-import { isPlanningIssue } from './plan-source';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import type { Order, OrderResult } from '@/utils/storage/journal';
+import { editRefused } from './edit-refused';
+import { openPlanningIssue } from './open-planning-issue';
+import { howSaved, type Made, type OrderTask, type OrderTools, storedRemarks } from './order';
 import { existingIssue, issueNamed, keyIn, shortReference } from './reference';
-import { type Change, type WriteTools, type Written, writeDescription } from './write-description';
-import type { SentWrite } from './writing/sent-write';
+import { type Change, type Written, writeDescription } from './write-description';
 
-/** A row to park: which issue, why, and in which planning issue's Parking Lot. */
-export interface ParkOrder {
-  readonly issue: IssueAddress;
-  readonly reference: string;
-  readonly reason: string;
-  /** Writes of it that may have reached GitLab before. */
-  readonly writes: readonly SentWrite[];
-}
-
-/** By whose rules and in whose name it is parked. */
-export interface ParkTools extends WriteTools {
-  readonly profile: TeamProfile;
-  readonly username: string;
-}
-
-/** What became of it, with the planning issue as it stands now. */
-export interface Parked {
-  readonly outcome: ParkResult['outcome'];
-  readonly reference: string;
-  readonly remarks: ParkResult['remarks'];
-  readonly planningIssue: PlanningIssueFacts;
-}
+type ParkOrder = Extract<Order, { type: 'park-issue' }>;
+type ParkOutcome = Extract<OrderResult, { type: 'park-issue' }>['outcome'];
 
 type Standing = 'already-parked' | 'already-planned';
 
@@ -41,39 +19,29 @@ type Standing = 'already-parked' | 'already-planned';
  * parked by this order and taken out since. Only one may run per planning issue at a time. Fails with 'bad-reference',
  * 'not-a-planning-issue', 'edit-refused', 'not-saved', 'row-gone' or as the gateway fails.
  */
-export async function parkRow(order: ParkOrder, tools: ParkTools): Promise<Parked> {
-  const named = issueNamed(order.reference, order.issue);
+export async function parkRow(order: ParkOrder, task: OrderTask, tools: OrderTools): Promise<Made> {
+  const named = issueNamed(order.reference, task.issue);
   const [planningIssue, { ref }] = await Promise.all([
-    openPlanningIssue(order.issue, tools),
+    openPlanningIssue(task.issue, tools),
     existingIssue(tools.gateway, named),
   ]);
   // A renamed project is read under its old path, and written under its new one.
-  const issue = { ...order.issue, projectPath: planningIssue.projectPath };
-  const change = parking({ ...order, issue }, ref, tools);
-  const written = await writeDescription(issue, change, tools, order.writes);
+  const issue = { ...task.issue, projectPath: planningIssue.projectPath };
+  const change = parking(order.reason, issue, ref, tools);
+  const written = await writeDescription(issue, change, tools, task.writes);
+  const { description, remarks } = written;
+  const reference = shortReference(ref, issue);
   return {
-    outcome: outcomeOf(written),
-    reference: shortReference(ref, issue),
-    remarks: written.remarks,
-    planningIssue: { ...planningIssue, description: written.description },
+    result: { type: 'park-issue', outcome: outcomeOf(written), reference, remarks: storedRemarks(remarks) },
+    planningIssue: { ...planningIssue, description },
   };
 }
 
-async function openPlanningIssue(
-  issue: IssueAddress,
-  { gateway, profile }: ParkTools,
-): Promise<PlanningIssueFacts> {
-  const facts = await gateway.planningIssue(issue.projectPath, issue.iid);
-  if (!isPlanningIssue(facts, profile)) throw new ServiceFailure('not-a-planning-issue');
-  if (facts.moved) throw new ServiceFailure('not-a-planning-issue', { state: 'moved' });
-  if (facts.state === 'closed') throw new ServiceFailure('not-a-planning-issue', { state: 'closed' });
-  return facts;
-}
-
 function parking(
-  { issue, reason }: ParkOrder,
+  reason: string,
+  issue: IssueAddress,
   ref: IssueRef,
-  { profile, username }: ParkTools,
+  { profile, username }: OrderTools,
 ): Change<Standing> {
   const options = { profile, context: issue };
   const key = keyIn(issue, ref);
@@ -103,13 +71,8 @@ function parking(
   };
 }
 
-function outcomeOf({ there, sent, beside, remarks }: Written<Standing>): Parked['outcome'] {
+function outcomeOf(written: Written<Standing>): ParkOutcome {
+  const { there, sent } = written;
   if (there === null) return 'removed';
-  if (there === 'already-planned' || !sent) return there;
-  if (remarks !== null && remarks.mergedWith.length > 0) return 'merged';
-  return beside ? 'saved-beside' : 'saved';
-}
-
-function editRefused({ kind, line }: EditRefusal): ServiceFailure {
-  return new ServiceFailure('edit-refused', line === undefined ? { refusal: kind } : { refusal: kind, line });
+  return there === 'already-planned' || !sent ? there : howSaved(written);
 }

@@ -1,6 +1,6 @@
 import { buildPlan, parsePlan } from '@/utils/plan';
 import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress, PendingPark, PlanView } from '@/utils/protocol/messages';
+import type { IssueAddress, PendingEdit, PendingPark, PlanView } from '@/utils/protocol/messages';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { openInstance } from './instance';
@@ -23,8 +23,8 @@ export async function planView(
   const [now, timeZone] = [service.clock.now(), service.clock.timeZone()];
   const plan = buildPlan({ document, issues, milestone, profile, now, timeZone, closedAt });
   const parkingLotLine = document.parkingLot?.line ?? null;
-  const pending = await pendingParks(service, issue);
-  const view = {
+  const waiting = await waitingCommands(service, issue);
+  return {
     issue,
     title,
     webUrl,
@@ -36,24 +36,32 @@ export async function planView(
     readAt,
     failure,
     timeZone,
+    ...waiting,
   };
-  return pending.length === 0 ? view : { ...view, pending };
 }
 
-async function pendingParks({ journal }: Service, issue: IssueAddress): Promise<readonly PendingPark[]> {
-  return (await journal.all())
+/** Commands for an issue that are not in GitLab yet, oldest first; a kind of which there is none is absent. */
+async function waitingCommands(
+  { journal }: Service,
+  issue: IssueAddress,
+): Promise<Pick<PlanView, 'pending' | 'pendingEdits'>> {
+  const waiting = (await journal.all())
     .filter((entry) => issueKey(entry.issue) === issueKey(issue))
-    .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt))
-    .flatMap(pendingPark);
+    .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt));
+  const pending = waiting.flatMap(pendingPark);
+  const pendingEdits = waiting.flatMap(pendingEdit);
+  return {
+    ...(pending.length > 0 && { pending }),
+    ...(pendingEdits.length > 0 && { pendingEdits }),
+  };
 }
 
-function pendingPark({
-  command,
-  reference,
-  reason,
-  acceptedAt,
-  state,
-  failure,
-}: JournalEntry): PendingPark[] {
-  return state === 'done' ? [] : [{ command, reference, reason, acceptedAt, state, failure }];
+function pendingPark({ command, order, acceptedAt, state, failure }: JournalEntry): PendingPark[] {
+  if (state === 'done' || order.type !== 'park-issue') return [];
+  return [{ command, reference: order.reference, reason: order.reason, acceptedAt, state, failure }];
+}
+
+function pendingEdit({ command, order, acceptedAt, state, failure }: JournalEntry): PendingEdit[] {
+  if (state === 'done' || order.type !== 'edit-plan') return [];
+  return [{ command, edits: order.edits, acceptedAt, state, failure }];
 }

@@ -4,7 +4,7 @@ import { beginRead, joinRead, keptSource } from './plan-read';
 import type { PlanSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';
-import { settleParked } from './settle-parked';
+import { settleOrders } from './settle-orders';
 
 /**
  * The plan of a planning issue. Unless a fresh one is asked for, the last known one will do, or one whose read is
@@ -27,8 +27,8 @@ export async function readPlan(
   }
 }
 
-/** Read again where looking after parked rows changed something. */
+/** Read again where looking after what was written changed something. */
 async function settledSource(service: Service, issue: IssueAddress): Promise<PlanSource> {
   const source = await beginRead(service, issue).source;
-  return (await settleParked(service, issue, source)) ? beginRead(service, issue).source : source;
+  return (await settleOrders(service, issue, source)) ? beginRead(service, issue).source : source;
 }

@@ -2,7 +2,7 @@ import type { JournalEntry } from '@/utils/storage/journal';
 import { ringForNextReplay } from './next-replay';
 import type { Service } from './ports';
 import { isDue } from './replay-times';
-import { sendPark } from './send-park';
+import { sendOrder } from './send-order';
 
 const week = 7 * 24 * 60 * 60_000;
 
@@ -15,7 +15,7 @@ export async function replayJournal(service: Service, which: 'due' | 'all'): Pro
   const waiting = (await service.journal.all())
     .filter((entry) => entry.state === 'waiting' && (which === 'all' || isDue(entry, now)))
     .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt));
-  for (const entry of waiting) await Promise.allSettled([sendPark(service, entry)]);
+  for (const entry of waiting) await Promise.allSettled([sendOrder(service, entry)]);
   await ringForNextReplay(service);
 }
 

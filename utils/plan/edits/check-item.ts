@@ -9,7 +9,7 @@ const marks: Readonly<Record<ChecklistState, string>> = { done: 'x', open: ' ', 
 /** Ticks, unticks or strikes off the first item of the Planning Checklist with this text, case and spaces aside. */
 export function checkItem(source: PlanSource, edit: Extract<PlanEdit, { type: 'check-item' }>): Proposal {
   const items = source.checklist?.items ?? [];
-  const index = items.findIndex(({ text }) => wordsOf(text) === wordsOf(edit.text));
+  const index = items.findIndex(({ text }) => isSameItem(text, edit.text));
   const item = items[index];
   if (item === undefined) return refused('no-such-row');
   if (item.state === edit.state) return unchanged;
@@ -21,6 +21,11 @@ export function checkItem(source: PlanSource, edit: Extract<PlanEdit, { type: 'c
     edits: [{ at: line, remove: 1, insert: [before + marks[edit.state] + after] }],
     holds: ({ checklist }) => checklist?.items[index]?.state === edit.state,
   });
+}
+
+/** Whether two texts are one checklist item's, case and spaces aside. */
+export function isSameItem(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other);
 }
 
 function wordsOf(text: string): string {

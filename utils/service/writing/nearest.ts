@@ -6,7 +6,7 @@ export function nearestTo(text: string, among: readonly string[]): string | null
   return nearest?.other ?? null;
 }
 
-/** How many lines stand in only one of two texts; order, blank lines and the line `aside` do not count. */
+/** How many lines stand in only one of two texts; order, blank lines and the lines `aside` do not count. */
 export function linesApart(one: string, other: string, aside = ''): number {
   const [left, right] = [linesOf(one, aside), linesOf(other, aside)];
   const only = (lines: ReadonlySet<string>, without: ReadonlySet<string>) =>
@@ -14,7 +14,8 @@ export function linesApart(one: string, other: string, aside = ''): number {
   return only(left, right) + only(right, left);
 }
 
-/** The lines of a text that are not blank, without the line `aside`. */
+/** The lines of a text that are not blank, without the lines `aside`. */
 export function linesOf(text: string, aside = ''): ReadonlySet<string> {
-  return new Set(text.split('\n').filter((line) => line.trim() !== '' && line !== aside));
+  const without = new Set(aside.split('\n'));
+  return new Set(text.split('\n').filter((line) => line.trim() !== '' && !without.has(line)));
 }

@@ -3,8 +3,9 @@ import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { failureOf, ServiceFailure } from './failures';
 import { openInstance } from './instance';
+import { makeOrder } from './make-order';
 import { ringForNextReplay } from './next-replay';
-import { type Parked, parkRow } from './park-row';
+import type { Made } from './order';
 import type { Service } from './ports';
 import { isSameUser } from './same-user';
 import { teamProfile } from './team-profile';
@@ -26,14 +27,14 @@ const mostWritesKept = 12;
  * One attempt at a journalled command, as the only writer of its planning issue; the journal knows how it ended.
  * Null when there is nothing left to do: it was done or discarded meanwhile. Rejects as the attempt fails.
  */
-export function sendPark(service: Service, { command, issue }: JournalEntry): Promise<Parked | null> {
+export function sendOrder(service: Service, { command, issue }: JournalEntry): Promise<Made | null> {
   return service.locks.exclusive(`write ${issueKey(issue)}`, async () => {
     const entry = await service.journal.read(command);
     return entry === null || entry.state === 'done' ? null : attempt(service, entry);
   });
 }
 
-async function attempt(service: Service, entry: JournalEntry): Promise<Parked> {
+async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
   let current = entry;
   const record = (change: Partial<JournalEntry>) => {
     current = { ...current, ...change };
@@ -47,20 +48,9 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Parked> {
   const ended = () => ({ triedAt: service.clock.now(), attempts: entry.attempts + 1 });
 
   try {
-    const parked = await park(service, entry, onSend);
-    const { outcome, reference, remarks } = parked;
-    const result = remarks && {
-      ...remarks,
-      mergedWith: [...remarks.mergedWith],
-      collided: [...remarks.collided],
-    };
-    await record({
-      ...ended(),
-      state: 'done',
-      failure: null,
-      result: { outcome, reference, remarks: result },
-    });
-    return parked;
+    const made = await make(service, entry, onSend);
+    await record({ ...ended(), state: 'done', failure: null, result: made.result });
+    return made;
   } catch (error) {
     const failure = failureOf(error);
     await record({ ...ended(), state: stateAfter(failure), failure });
@@ -77,11 +67,11 @@ function stateAfter({ kind, values }: Failure): JournalEntry['state'] {
   return final.has(kind) || isRefused ? 'refused' : 'waiting';
 }
 
-async function park(
+async function make(
   service: Service,
   entry: JournalEntry,
   onSend: (write: SentWrite) => Promise<void>,
-): Promise<Parked> {
+): Promise<Made> {
   const profile = await teamProfile(service);
   const { gateway, access, username } = await openInstance(service, entry.issue.origin);
   if (username === null) throw new ServiceFailure('no-token');
@@ -90,5 +80,5 @@ async function park(
     throw new ServiceFailure('wrong-user', { other: entry.username, token: username });
   }
   if (await service.isBeingEdited(entry.issue)) throw new ServiceFailure('being-edited');
-  return parkRow(entry, { gateway, profile, username, clock: service.clock, onSend });
+  return makeOrder(entry, { gateway, profile, username, clock: service.clock, onSend });
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { discardCommand, parkIssue } from './park-issue';
+import { discardCommand } from './discard-command';
+import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
 import { failing } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';

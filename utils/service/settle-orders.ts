@@ -1,32 +1,32 @@
-import type { IssueAddress, ParkResult } from '@/utils/protocol/messages';
-import type { JournalEntry } from '@/utils/storage/journal';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import type { JournalEntry, OrderResult } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { openInstance } from './instance';
-import { parkedLine } from './parked-line';
+import { orderLine } from './order-line';
 import type { PlanSource } from './plan-source';
 import type { Service } from './ports';
 import { isSameUser } from './same-user';
-import { sendPark } from './send-park';
+import { sendOrder } from './send-order';
 import { teamProfile } from './team-profile';
 import { reachingBackTo } from './writing/reaching-back';
 import { fateOfRow, type RowFate } from './writing/row-fate';
 
 const day = 24 * 60 * 60_000;
 
-/** How a row came to be there by our own write. */
-const written: ReadonlySet<ParkResult['outcome']> = new Set<ParkResult['outcome']>([
+/** How a change came to be there by our own write. */
+const written: ReadonlySet<OrderResult['outcome']> = new Set<OrderResult['outcome']>([
   'saved',
   'saved-beside',
   'merged',
 ]);
 
 /**
- * Looks after the rows parked in a planning issue that was just read: sends what waited for GitLab's editor to close,
- * and finds out what became of rows parked within a day that are not there any more. One that a save of an old text
+ * Looks after what commands put into a planning issue that was just read: sends what waited for GitLab's editor to close,
+ * and finds out what became of rows and texts of the last day that are not there any more. One that a save of an old text
  * dropped is added again; one that somebody took out stays out; where the history does not tell, the user decides.
  * True when something was sent, so that the planning issue may say more by now. What fails stays in the journal.
  */
-export async function settleParked(
+export async function settleOrders(
   service: Service,
   issue: IssueAddress,
   { planningIssue }: PlanSource,
@@ -36,7 +36,7 @@ export async function settleParked(
     ({ state, failure }) => state === 'waiting' && failure?.kind === 'being-edited',
   );
   const dropped = await droppedRows(service, entries, planningIssue.description);
-  for (const entry of [...held, ...dropped]) await Promise.allSettled([sendPark(service, entry)]);
+  for (const entry of [...held, ...dropped]) await Promise.allSettled([sendOrder(service, entry)]);
   return held.length + dropped.length > 0;
 }
 
@@ -48,14 +48,14 @@ async function droppedRows(
 ): Promise<readonly JournalEntry[]> {
   const profile = await teamProfile(service);
   const recent = entries.filter((entry) => isRecentlyWritten(entry, service.clock.now()));
-  const missing = recent.filter((entry) => parkedLine(description, entry, profile) === null);
+  const missing = recent.filter((entry) => orderLine(description, entry, profile) === null);
   const settled = await Promise.allSettled(missing.map((entry) => settle(service, entry)));
   return settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
 }
 
-function isRecentlyWritten({ state, result, triedAt }: JournalEntry, now: string): boolean {
+function isRecentlyWritten({ state, superseded, result, triedAt }: JournalEntry, now: string): boolean {
   const age = Math.abs(Date.parse(now) - Date.parse(triedAt ?? ''));
-  return state === 'done' && result !== null && written.has(result.outcome) && age < day;
+  return state === 'done' && !superseded && result !== null && written.has(result.outcome) && age < day;
 }
 
 async function settle(service: Service, entry: JournalEntry): Promise<JournalEntry[]> {
@@ -65,7 +65,7 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
   const { projectPath, iid } = entry.issue;
   const reaches = reachingBackTo(new Set(entry.writes.map(({ sent }) => sent)));
   const history = await gateway.descriptionHistory(projectPath, iid, reaches);
-  const fate = fateOfRow(entry.writes, history, (text) => parkedLine(text, entry, profile));
+  const fate = fateOfRow(entry.writes, history, (text) => orderLine(text, entry, profile));
   const next = afterFate(entry, fate);
   await service.journal.keep(next.command, next);
   return fate === 'dropped' ? [next] : [];

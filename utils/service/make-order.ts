@@ -1,0 +1,14 @@
+import type { JournalEntry } from '@/utils/storage/journal';
+import { editRows } from './edit-rows';
+import type { Made, OrderTools } from './order';
+import { parkRow } from './park-row';
+
+/** Carries out an order, as the only writer of its planning issue. Fails as the kind of order does. */
+export function makeOrder({ order, ...task }: JournalEntry, tools: OrderTools): Promise<Made> {
+  switch (order.type) {
+    case 'park-issue':
+      return parkRow(order, task, tools);
+    case 'edit-plan':
+      return editRows(order, task, tools);
+  }
+}

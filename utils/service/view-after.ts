@@ -1,0 +1,23 @@
+import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
+import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import { openInstance } from './instance';
+import { keepSource } from './plan-read';
+import { gatherSource } from './plan-source';
+import { planView } from './plan-view';
+import type { Service } from './ports';
+import { readPlan } from './read-plan';
+import { teamProfile } from './team-profile';
+
+/** The plan after a write, by the planning issue as the write left it; read afresh where that is not known. */
+export async function viewAfter(
+  service: Service,
+  issue: IssueAddress,
+  planningIssue: PlanningIssueFacts | null,
+): Promise<PlanView> {
+  if (planningIssue === null) return readPlan(service, { issue, fresh: true });
+  const { origin } = issue;
+  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
+  await keepSource(service, issue, source);
+  return planView(service, origin, source);
+}
