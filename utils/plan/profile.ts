@@ -105,7 +105,14 @@ export const teamProfileSchema = z.strictObject({
     .prefault({}),
   priorityLabel: z.strictObject({ scope: text.default('ProdSecEngPriority') }).prefault({}),
   retrospective: z
-    .strictObject({ dueDaysAfterEnd: z.number().int().min(0).max(365).default(14) })
+    .strictObject({
+      dueDaysAfterEnd: z.number().int().min(0).max(365).default(14),
+      /** Words by which the sub-task's title is known. */
+      names: names('retrospective', 'retro'),
+      wentWell: names('What went well', 'Went well'),
+      wentBadly: names('What did not go well', 'What didn’t go well', "What didn't go well", 'What did not'),
+      change: names('What to change', 'What should change', 'Changes', 'Change'),
+    })
     .prefault({}),
   /** Check id → severity; a check that is not named keeps its own default. */
   checks: z.record(z.string(), checkSetting).default({}),

@@ -56,6 +56,10 @@ export const profileFields = {
   'capacityColumns.time-off': { label: 'Time off', hint: firstIsWritten },
   'capacityColumns.notes': { label: 'Notes', hint: firstIsWritten },
   planningChecklist: { label: 'Items in a new planning issue', hint: onePerLine },
+  'retrospective.names': { label: 'Words in the sub-task’s title', hint: firstIsWritten },
+  'retrospective.wentWell': { label: 'What went well', hint: firstIsWritten },
+  'retrospective.wentBadly': { label: 'What did not go well', hint: firstIsWritten },
+  'retrospective.change': { label: 'What to change', hint: firstIsWritten },
 } as const satisfies Record<string, FieldWords>;
 
 /** What the parts of the profile form are called. */
@@ -69,6 +73,7 @@ export const profileGroups = {
   columns: 'Column names of Milestone Work and Parking Lot',
   capacityColumns: 'Column names of Capacity',
   checklist: 'Planning Checklist',
+  retrospective: 'Retrospective',
   checks: 'Checks',
 } as const;
 

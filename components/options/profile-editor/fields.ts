@@ -62,6 +62,16 @@ export const groups: readonly ProfileGroup[] = [
   ),
   folded('checklist', of('lines', 'planningChecklist')),
   folded(
+    'retrospective',
+    of(
+      'lines',
+      'retrospective.names',
+      'retrospective.wentWell',
+      'retrospective.wentBadly',
+      'retrospective.change',
+    ),
+  ),
+  folded(
     'checks',
     [...checkIds].map((id) => ({ path: `checks.${id}`, kind: 'choice' })),
   ),

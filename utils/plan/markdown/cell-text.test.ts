@@ -16,6 +16,8 @@ describe('a text as a table cell', () => {
     ['a < b <3', 'a < b <3'],
     ['<https://gitlab.com/x>', '<https://gitlab.com/x>'],
     ['<!-- hidden', '\\<!-- hidden'],
+    ['<!--@noor-->', '\\<!--@noor-->'],
+    ['<a-b@c-d.example>', '<a-b@c-d.example>'],
     ['ping @all.', 'ping \\@all.'],
     ['ping @all-hands and @allan', 'ping @all-hands and @allan'],
     ['&#64;all &amp; R&D', '\\&#64;all \\&amp; R&D'],

@@ -48,7 +48,8 @@ export function escapePipes(source: string): string {
 const special = /(?<!\\)(\\*)(`+|<|&|@)/g;
 const html = /<[a-z/!?]/iy;
 const lineBreak = /<br\s*\/?>/iy;
-const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d.-]+)>/iy;
+const autolink =
+  /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)*)>/iy;
 const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const everyone = /@all(?!_*[a-z\d]|-)/iy;
 const beforeEveryone = /(?<!\\)(\\*)(?=@all(?!_*[a-z\d]|-))/gi;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isUnreadable } from '../facts';
+import type { Plan, PlannedRow } from '../plan';
+import type { RowKey } from '../reference';
+
+const frozenRow = z.object({
+  key: z.string().max(2_000),
+  /** Null: it had none, or it was not known. */
+  weight: z.number().nonnegative().nullable(),
+  people: z.array(z.string().max(255)).max(100),
+});
+
+const frozenPlan = z.object({
+  version: z.literal(1),
+  milestone: z.string().max(300).nullable(),
+  /** Committed weight in points. */
+  committed: z.number().nonnegative(),
+  capacity: z.number().nonnegative().nullable(),
+  rows: z.array(frozenRow).max(2_000),
+});
+
+/** What was committed to when a plan was finalized: plain data, as it is kept in the summary note. */
+export type FrozenPlan = z.infer<typeof frozenPlan>;
+export type FrozenRow = z.infer<typeof frozenRow>;
+
+/** What is committed to by a plan as it stands: its rows that name an issue and count, in their order. */
+export function freezePlan({ milestone, rows, totals }: Plan): FrozenPlan {
+  return {
+    version: 1,
+    milestone: milestone?.title ?? null,
+    committed: totals.committed,
+    capacity: totals.capacity,
+    rows: rows.flatMap(frozenRowOf),
+  };
+}
+
+/** A duplicate is its first row again; what is dropped or no issue is not committed to. */
+function frozenRowOf({ row, status, issue, weight, people }: PlannedRow): FrozenRow[] {
+  const key: RowKey | null = row.key;
+  const isCommitted = status === 'open' || status === 'done' || status === 'unreadable';
+  if (key === null || !isCommitted) return [];
+  const known = issue !== null && !isUnreadable(issue) && typeof weight === 'number';
+  return [{ key, weight: known ? weight : null, people: [...people] }];
+}
+
+const line = /^<!-- milestone-planner:finalized (.*) -->$/gm;
+
+/** A frozen plan as a hidden line: nothing in it ends the comment, notifies anybody or runs. */
+export function writeFrozen(frozen: FrozenPlan): string {
+  const json = JSON.stringify(frozen).replace(/[<>@&\u2028\u2029]|-(?=-)/g, escaped);
+  return `<!-- milestone-planner:finalized ${json} -->`;
+}
+
+/** The frozen plan that a note holds, by which a summary note is known; null when it holds none that can be read. */
+export function readFrozen(note: string): FrozenPlan | null {
+  const last = [...note.replaceAll('\r', '').matchAll(line)].at(-1);
+  return last?.[1] === undefined ? null : parsed(last[1]);
+}
+
+function parsed(json: string): FrozenPlan | null {
+  try {
+    return frozenPlan.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    // Somebody edited the note: what is left of the line is no data.
+    return null;
+  }
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
