@@ -1,10 +1,11 @@
 import type { ChecklistProgress, Load, Plan } from '@/utils/plan/plan';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { type CaveatFigures, loadCaveats } from './load-caveats';
 import { Measure, type MeasureDetail, type Tone } from './measure';
 
 /** The figures of a planning issue. */
-interface Figures extends Pick<Plan, 'verdict' | 'totals' | 'unassigned' | 'notStated' | 'liveQuery'> {
+interface Figures extends Pick<Plan, 'verdict'>, CaveatFigures {
   readonly checklist: Pick<ChecklistProgress, 'done' | 'total'> | null;
 }
 
@@ -48,7 +49,7 @@ function Committed({ plan }: { plan: Figures }) {
   const { totals } = plan;
   const details: MeasureDetail[] = [
     { text: loadWords(totals), tone: totals.state === 'over' ? 'danger' : 'subtle' },
-    ...caveats(plan).map((text): MeasureDetail => ({ text, tone: 'warning' })),
+    ...loadCaveats(plan).map((text): MeasureDetail => ({ text, tone: 'warning' })),
   ];
   return (
     <Measure
@@ -59,19 +60,6 @@ function Committed({ plan }: { plan: Figures }) {
       details={details}
     />
   );
-}
-
-/** What keeps the total from being all that is committed, or all the capacity there is. */
-function caveats({ totals, unassigned, notStated, liveQuery }: Figures): string[] {
-  const { load } = strings;
-  return [
-    liveQuery && load.handKeptOnly,
-    totals.unweighted > 0 && load.unweighted(totals.unweighted),
-    totals.unreadable > 0 && load.unreadable(totals.unreadable),
-    totals.withoutIssue > 0 && load.withoutIssue(totals.withoutIssue),
-    unassigned > 0 && load.unassigned(unassigned),
-    totals.capacity !== null && notStated > 0 && load.notStated(notStated),
-  ].filter((caveat) => caveat !== false);
 }
 
 function Checklist({ plan: { checklist } }: { plan: Figures }) {
