@@ -1,4 +1,4 @@
-export type Tone = 'info' | 'success' | 'warning' | 'danger';
+import { Bar, type Tone } from './bar';
 
 interface MeasureProps {
   label: string;
@@ -6,6 +6,8 @@ interface MeasureProps {
   text: string;
   /** Filled part of the bar, 0 to 1; clamped. */
   share: number;
+  /** Part of the bar that is to be left free, at its end, 0 to 1; none when absent. */
+  kept?: number;
   tone: Tone;
   /** What follows from the numbers, a short word or two each. */
   details: readonly MeasureDetail[];
@@ -17,14 +19,13 @@ export interface MeasureDetail {
 }
 
 /** One measure of a planning issue: its label, its numbers, a bar that draws them and what follows from them. */
-export function Measure({ label, text, share, tone, details }: MeasureProps) {
-  const width = `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+export function Measure({ label, text, share, kept = 0, tone, details }: MeasureProps) {
   return (
     <div class="measure">
       <dt class="measure-label">{label}</dt>
       <dd class="measure-text">{text}</dd>
-      <dd class={`bar bar-${tone}`} aria-hidden="true">
-        <div class="bar-fill" style={{ width }} />
+      <dd>
+        <Bar share={share} kept={kept} tone={tone} />
       </dd>
       <dd class="measure-details">
         {details.map((detail) => (

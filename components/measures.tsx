@@ -1,8 +1,9 @@
 import type { ChecklistProgress, Load, Plan } from '@/utils/plan/plan';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import type { Tone } from './bar';
 import { type CaveatFigures, loadCaveats } from './load-caveats';
-import { Measure, type MeasureDetail, type Tone } from './measure';
+import { Measure, type MeasureDetail } from './measure';
 
 /** The figures of a planning issue. */
 interface Figures extends Pick<Plan, 'verdict'>, CaveatFigures {
@@ -40,6 +41,7 @@ function Ready({ plan: { verdict } }: { plan: Figures }) {
 
 const loadTones: Record<Load['state'], Tone> = {
   over: 'danger',
+  'in-slack': 'warning',
   at: 'success',
   under: 'info',
   'no-capacity': 'info',
@@ -56,6 +58,7 @@ function Committed({ plan }: { plan: Figures }) {
       label={strings.load.label}
       text={strings.load.of(totals.committed, totals.capacity)}
       share={shareOf(totals.committed, totals.capacity ?? 0)}
+      kept={shareOf(totals.slack, totals.capacity ?? 0)}
       tone={loadTones[totals.state]}
       details={details}
     />

@@ -4,6 +4,7 @@ import { findingSentence } from '@/utils/strings/findings';
 import { fixSentence } from '@/utils/strings/fixes';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { Bar, type Tone } from '../bar';
 
 /** Committed weight against capacity, person by person, and the rules it is counted by. */
 export function People({ plan }: { plan: Plan }) {
@@ -35,11 +36,12 @@ export function People({ plan }: { plan: Plan }) {
   );
 }
 
-const barTones: Record<LoadState, string> = {
-  over: 'bar-danger',
-  at: 'bar-success',
-  under: '',
-  'no-capacity': 'bar-warning',
+const tones: Record<LoadState, Tone> = {
+  over: 'danger',
+  'in-slack': 'warning',
+  at: 'success',
+  under: 'info',
+  'no-capacity': 'warning',
 };
 
 function PersonRow({ load }: { load: PersonLoad }) {
@@ -57,9 +59,11 @@ function PersonRow({ load }: { load: PersonLoad }) {
           <span>{strings.load.of(committed, capacity)}</span>
           <span class={`person-words person-${state}`}>{loadWords(load)}</span>
         </div>
-        <div class={`bar ${barTones[state]}`} aria-hidden="true">
-          <div class="bar-fill" style={{ width: `${filled(committed, capacity)}%` }} />
-        </div>
+        <Bar
+          share={shareOf(committed, capacity)}
+          kept={capacity === null ? 0 : shareOf(load.slack, capacity)}
+          tone={tones[state]}
+        />
         <Apart load={load} />
         {load.findings.map((finding) => (
           <span key={finding.check} class="plan-hint">
@@ -90,8 +94,8 @@ function Apart({ load: { unweighted, unreadable, withoutIssue, done } }: { load:
   return parts.length === 0 ? null : <span class="plan-hint">{parts.join(' · ')}</span>;
 }
 
-/** Percent, 0 to 100. */
-function filled(committed: number, capacity: number | null): number {
-  if (committed <= 0) return 0;
-  return capacity === null || capacity <= 0 ? 100 : Math.min(100, Math.round((committed / capacity) * 100));
+/** 0 to 1 and beyond; all of it where there is nothing to hold it against. */
+function shareOf(points: number, capacity: number | null): number {
+  if (points <= 0) return 0;
+  return capacity === null || capacity <= 0 ? 1 : points / capacity;
 }

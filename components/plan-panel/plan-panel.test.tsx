@@ -6,6 +6,7 @@ import type { PlanView } from '@/utils/protocol/messages';
 import {
   sampleFinding,
   sampleIssue,
+  sampleItem,
   sampleLoad,
   sampleMilestone,
   samplePerson,
@@ -157,10 +158,13 @@ describe('the summary', () => {
   });
 
   test('follows the checklist', () => {
-    const item = (text: string, state: 'done' | 'open', line: number) => ({ text, state, line });
     show(
       sampleView({
-        checklist: { items: [item('Dates', 'done', 1), item('Threads', 'open', 2)], done: 1, total: 2 },
+        checklist: {
+          items: [sampleItem('Dates', { state: 'done' }), sampleItem('Threads', { line: 2 })],
+          done: 1,
+          total: 2,
+        },
       }),
     );
     expect(screen.getAllByText('1 of 2')).toHaveLength(2);
@@ -176,7 +180,7 @@ describe('the summary', () => {
 describe('what to do next', () => {
   const row = (findings: readonly (typeof noWeight)[]) => sampleRow(407, { findings, ready: false });
   const verdict = { state: 'blocked', errors: 1, warnings: 0, ready: 0, rows: 1 } as const;
-  const items = [{ text: 'Threads resolved', state: 'open', line: 9 } as const];
+  const items = [sampleItem('Threads resolved')];
 
   test.each([
     ['the plan is empty', {}, {}, /Bring carry-over and refined issues/],

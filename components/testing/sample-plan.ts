@@ -1,5 +1,13 @@
 import type { IssueFacts } from '@/utils/plan/facts';
-import type { Finding, Load, PersonLoad, Plan, PlanMilestone, PlannedRow } from '@/utils/plan/plan';
+import type {
+  AskedItem,
+  Finding,
+  Load,
+  PersonLoad,
+  Plan,
+  PlanMilestone,
+  PlannedRow,
+} from '@/utils/plan/plan';
 import type { IssueRef } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 
@@ -62,6 +70,7 @@ export function sampleLoad(part: Partial<Load> = {}): Load {
     committed: 5,
     done: 0,
     capacity: 8,
+    slack: 0,
     state: 'under',
     unweighted: 0,
     unreadable: 0,
@@ -76,10 +85,16 @@ export function samplePerson(username: string, part: Partial<PersonLoad> = {}): 
     person: { username, name: username },
     timeOff: '',
     line: null,
+    listed: null,
     findings: [],
     rows: [],
     ...part,
   };
+}
+
+/** An open item of the Planning Checklist that asks nothing the product could answer. */
+export function sampleItem(text: string, part: Partial<AskedItem> = {}): AskedItem {
+  return { text, state: 'open', line: 1, questions: [], ...part };
 }
 
 /** Milestone 19.8, with its dates from GitLab. */

@@ -214,6 +214,30 @@ describe('load against capacity', () => {
     expect([plan.totals.state, plan.people[0]?.state]).toEqual([state, state]);
   });
 
+  test.each([
+    [8, 20, 4, 'under', 1.6],
+    [4, 20, 4, 'in-slack', 0.8],
+    [5, 20, 5, 'in-slack', 1],
+    [5, 20, 4, 'under', 1],
+    [5, 0, 5, 'at', 0],
+    [4, 20, 5, 'over', 0.8],
+    [0, 20, 0, 'at', 0],
+    [6, 10, 5.4, 'under', 0.6],
+  ])('of a capacity of %d with %d percent slack, %d is %s', (capacity, slack, weight, state, kept) => {
+    const { people, totals } = buildPlan(
+      input(
+        { work: [row(1)], issues: [issue(1, { weight })], capacity: [member('noor', String(capacity))] },
+        { profile: { ...defaultProfile, slack } },
+      ),
+    );
+    expect([totals.state, totals.slack, people[0]?.state, people[0]?.slack]).toEqual([
+      state,
+      kept,
+      state,
+      kept,
+    ]);
+  });
+
   it('is at capacity when thirds add up to it', () => {
     const three = [noor, sam, person('li-wei')];
     const issues = [1, 2, 3].map((iid) => issue(iid, { weight: 1, assignees: three }));
@@ -348,6 +372,7 @@ it('of an empty issue is an empty plan', () => {
       committed: 0,
       done: 0,
       capacity: null,
+      slack: 0,
       state: 'no-capacity',
       unweighted: 0,
       unreadable: 0,

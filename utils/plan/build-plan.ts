@@ -34,7 +34,7 @@ export function buildPlan(input: PlanInput): Plan {
     parked,
     ...loads,
     liveQuery: document.work?.liveQuery ?? false,
-    checklist: document.checklist === null ? null : checklistProgress(document.checklist.items),
+    checklist: document.checklist === null ? null : checklistProgress(document.checklist.items, profile),
     verdict: verdictOn(rows, loads.people),
     problems: document.problems,
   };

@@ -1,4 +1,5 @@
-import type { ChecklistItem, DocumentRow, PlanDocument, PlanProblem } from './document';
+import type { ChecklistQuestion } from './checklist-questions';
+import type { CapacityRow, ChecklistItem, DocumentRow, PlanDocument, PlanProblem } from './document';
 import type { IssueFacts, Person, PlanningMilestone, Unknown, Unreadable } from './facts';
 import type { TeamProfile } from './profile';
 import type { RowKey } from './reference';
@@ -56,7 +57,8 @@ export interface ParkedRow extends PlannedRow {
   readonly asWork: Pick<PlannedRow, 'status' | 'findings' | 'counted' | 'ready'>;
 }
 
-export type LoadState = 'over' | 'at' | 'under' | 'no-capacity';
+/** 'in-slack': within capacity, but of what the profile wants left free. */
+export type LoadState = 'over' | 'in-slack' | 'at' | 'under' | 'no-capacity';
 
 /** Committed weight against stated capacity, in weight points; capacity null: not stated. */
 export interface Load {
@@ -64,6 +66,8 @@ export interface Load {
   /** Of `committed`, the part that is already closed. */
   readonly done: number;
   readonly capacity: number | null;
+  /** Of the capacity, what is to be left free by the profile's slack; 0 while no capacity is stated. */
+  readonly slack: number;
   readonly state: LoadState;
   /** Rows that carry no weight, counted apart. */
   readonly unweighted: number;
@@ -79,6 +83,8 @@ export interface PersonLoad extends Load {
   readonly timeOff: string;
   /** Line of their capacity row, null when they have none. */
   readonly line: number | null;
+  /** Their capacity row as written, null when they have none. */
+  readonly listed: CapacityRow | null;
   readonly findings: readonly Finding[];
   readonly rows: readonly RowKey[];
 }
@@ -108,8 +114,13 @@ export interface Deadline {
   readonly hoursLeft: number | null;
 }
 
+/** An item of the Planning Checklist, and what it asks that the product can answer; mostly one thing, or nothing. */
+export interface AskedItem extends ChecklistItem {
+  readonly questions: readonly ChecklistQuestion[];
+}
+
 export interface ChecklistProgress {
-  readonly items: readonly ChecklistItem[];
+  readonly items: readonly AskedItem[];
   readonly done: number;
   /** Items that count: inapplicable ones count as neither done nor open. */
   readonly total: number;

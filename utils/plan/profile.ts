@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const checkSetting = z.enum(['error', 'warning', 'info', 'off']);
 
 const text = z.string().trim().min(1);
+const words = (...phrases: string[]) => z.array(text).default(phrases);
 const names = (...accepted: [string, ...string[]]) => z.array(text).min(1).default(accepted);
 
 /** Severity of a check's finding; 'off' switches the check off. */
@@ -53,6 +54,19 @@ export const teamProfileSchema = z.strictObject({
       'Each workload thread is resolved',
       'The retrospective sub-task exists',
     ]),
+  /** What an item of the Planning Checklist asks, by words that all stand in it, in any order or ending. */
+  checklistQuestions: z
+    .strictObject({
+      dates: words('milestone date'),
+      capacity: words('capacity'),
+      'carry-over': words('carry-over', 'carryover', 'carried over'),
+      refined: words('refine', 'weighted'),
+      agreement: words('agree weight'),
+      fields: words('metrics label', 'milestone assignee'),
+      threads: words('thread'),
+      retrospective: words('retro'),
+    })
+    .prefault({}),
   columns: z
     .strictObject({
       issue: names('Issue', 'Item', 'Work item', 'Work', 'Issue link', 'Link', 'Reference'),
@@ -82,6 +96,8 @@ export const teamProfileSchema = z.strictObject({
       notes: names('Notes', 'Note', 'Comment', 'Comments'),
     })
     .prefault({}),
+  /** Percent of every capacity that planning leaves free for what nobody foresees. */
+  slack: z.number().min(0).max(90).default(0),
   refined: z
     .strictObject({
       labels: z

@@ -1,4 +1,4 @@
-import { carriedOf, shareOf, totalOf, unassignedOf } from './building/capacity';
+import { carriedOf, noRoom, type Room, shareOf, totalOf, unassignedOf } from './building/capacity';
 import { nameKey } from './building/people';
 import { type IssueFacts, isUnreadable, type Person, type Unreadable } from './facts';
 import type { Load, ParkedRow, Plan, PlannedRow } from './plan';
@@ -17,16 +17,16 @@ export interface PromotedLoads extends Pick<Plan, 'totals' | 'unassigned' | 'not
 export function withPromoted(plan: Plan, keys: ReadonlySet<RowKey>): PromotedLoads {
   const promoted = plan.parked.filter((row) => isPromoted(row, keys, plan));
   const carried = carriedOf([...plan.rows, ...promoted.map(asWork)]);
-  const people = peopleWith(plan, promoted).map(({ person, capacity }) => ({
+  const people = peopleWith(plan, promoted).map(({ person, ...room }) => ({
     person,
     ...shareOf(
       carried.filter((row) => isCarriedBy(row, person)),
-      capacity,
+      room,
     ),
   }));
   return {
     people,
-    totals: totalOf(carried, plan.totals.capacity),
+    totals: totalOf(carried, plan.totals),
     unassigned: unassignedOf(carried),
     notStated: people.filter(({ capacity }) => capacity === null).length,
   };
@@ -46,14 +46,14 @@ function isCarriedBy({ people }: PlannedRow, { username }: Person): boolean {
   return people.some((name) => nameKey(name) === nameKey(username));
 }
 
-type Carrier = Pick<Plan['people'][number], 'person' | 'capacity'>;
+type Carrier = Room & Pick<Plan['people'][number], 'person'>;
 
 function peopleWith({ people }: Plan, promoted: readonly ParkedRow[]): Carrier[] {
   const carriers = new Map<string, Carrier>(people.map((load) => [nameKey(load.person.username), load]));
   for (const { people: names, issue } of promoted.filter((row) => carriedOf([asWork(row)]).length > 0)) {
     for (const name of names) {
       if (!carriers.has(nameKey(name)))
-        carriers.set(nameKey(name), { person: personCalled(name, issue), capacity: null });
+        carriers.set(nameKey(name), { person: personCalled(name, issue), ...noRoom });
     }
   }
   return [...carriers.values()];

@@ -7,6 +7,8 @@ interface FieldWords {
 
 const firstIsWritten = 'One per line. The first one is the one we write.';
 const onePerLine = 'One per line.';
+const wordsOfItems =
+  'One per line: words by which a checklist item is known to ask this. None: it is not answered.';
 
 /** What each field of the profile form is called, by its place in the profile. */
 export const profileFields = {
@@ -60,6 +62,21 @@ export const profileFields = {
   'retrospective.wentWell': { label: 'What went well', hint: firstIsWritten },
   'retrospective.wentBadly': { label: 'What did not go well', hint: firstIsWritten },
   'retrospective.change': { label: 'What to change', hint: firstIsWritten },
+  'checklistQuestions.dates': { label: 'Has the milestone its dates?', hint: wordsOfItems },
+  'checklistQuestions.capacity': { label: 'Has everybody stated their capacity?', hint: wordsOfItems },
+  'checklistQuestions.carry-over': { label: 'Is carry-over in Milestone Work?', hint: wordsOfItems },
+  'checklistQuestions.refined': { label: 'Is every row refined and weighted?', hint: wordsOfItems },
+  'checklistQuestions.agreement': { label: 'Do assignees agree with the weights?', hint: wordsOfItems },
+  'checklistQuestions.fields': {
+    label: 'Are milestone, assignee and metrics label set?',
+    hint: wordsOfItems,
+  },
+  'checklistQuestions.threads': { label: 'Are the workload threads resolved?', hint: wordsOfItems },
+  'checklistQuestions.retrospective': { label: 'Is there a retrospective?', hint: wordsOfItems },
+  slack: {
+    label: 'Slack, in percent of capacity',
+    hint: 'What planning leaves free. Drawn as a band on capacity.',
+  },
 } as const satisfies Record<string, FieldWords>;
 
 /** What the parts of the profile form are called. */
@@ -72,6 +89,7 @@ export const profileGroups = {
   sections: 'Section names',
   columns: 'Column names of Milestone Work and Parking Lot',
   capacityColumns: 'Column names of Capacity',
+  capacity: 'Capacity',
   checklist: 'Planning Checklist',
   retrospective: 'Retrospective',
   checks: 'Checks',

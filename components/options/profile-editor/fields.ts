@@ -32,6 +32,7 @@ export const groups: readonly ProfileGroup[] = [
     ...of('text', 'refined.weight.scope'),
     ...of('weights', 'refined.weight.values'),
   ]),
+  group('capacity', of('number', 'slack')),
   group('labels', of('text', 'metricsLabel.scope', 'metricsLabel.placeholder', 'priorityLabel.scope')),
   folded(
     'sections',
@@ -60,7 +61,21 @@ export const groups: readonly ProfileGroup[] = [
       'capacityColumns.notes',
     ),
   ),
-  folded('checklist', of('lines', 'planningChecklist')),
+  folded(
+    'checklist',
+    of(
+      'lines',
+      'planningChecklist',
+      'checklistQuestions.dates',
+      'checklistQuestions.capacity',
+      'checklistQuestions.carry-over',
+      'checklistQuestions.refined',
+      'checklistQuestions.agreement',
+      'checklistQuestions.fields',
+      'checklistQuestions.threads',
+      'checklistQuestions.retrospective',
+    ),
+  ),
   folded(
     'retrospective',
     of(

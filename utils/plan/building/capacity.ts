@@ -29,15 +29,15 @@ export function loadsOf(
   rows: readonly PlannedRow[],
   capacityRows: readonly CapacityRow[],
   directory: Directory,
-  { checks }: TeamProfile,
+  { checks, slack }: TeamProfile,
 ): Loads {
   const carried = carriedOf(rows);
   const members = membersOf(capacityRows, carried, directory);
-  const people = members.map((member) => personLoad(member, checks));
+  const people = members.map((member) => personLoad(member, checks, slack));
   const stated = members.map(({ listed }) => statedCapacity(listed)).filter((capacity) => capacity !== null);
   return {
     people,
-    totals: totalOf(carried, stated.length === 0 ? null : tidy(sum(stated))),
+    totals: totalOf(carried, roomOf(stated.length === 0 ? null : tidy(sum(stated)), slack)),
     unassigned: unassignedOf(carried),
     notStated: people.filter(({ capacity }) => capacity === null).length,
   };
@@ -48,21 +48,31 @@ export function carriedOf(rows: readonly PlannedRow[]): PlannedRow[] {
   return rows.filter(({ status }) => [...onIssue, ...withoutIssue].includes(status));
 }
 
-/** All of what carried rows weigh, against a capacity. */
-export function totalOf(carried: readonly PlannedRow[], capacity: number | null): Load {
-  return loadOf(carried, () => 1, capacity);
+/** What there is room for: a capacity, null when not stated, and how much of it is to be left free. */
+export type Room = Pick<Load, 'capacity' | 'slack'>;
+
+export const noRoom: Room = { capacity: null, slack: 0 };
+
+/** The room in a capacity of which some percent are to be left free. */
+function roomOf(capacity: number | null, slackPercent: number): Room {
+  return { capacity, slack: tidy(((capacity ?? 0) * slackPercent) / 100) };
 }
 
-/** What one of those who carry these rows has of them, against their capacity. */
-export function shareOf(carried: readonly PlannedRow[], capacity: number | null): Load {
-  return loadOf(carried, ({ people }) => 1 / people.length, capacity);
+/** All of what carried rows weigh, against the room there is. */
+export function totalOf(carried: readonly PlannedRow[], room: Room): Load {
+  return loadOf(carried, () => 1, room);
+}
+
+/** What one of those who carry these rows has of them, against the room they have. */
+export function shareOf(carried: readonly PlannedRow[], room: Room): Load {
+  return loadOf(carried, ({ people }) => 1 / people.length, room);
 }
 
 /** What carried rows weigh that nobody carries. */
 export function unassignedOf(carried: readonly PlannedRow[]): number {
   return totalOf(
     carried.filter(({ people }) => people.length === 0),
-    null,
+    noRoom,
   ).committed;
 }
 
@@ -96,14 +106,19 @@ function namesSomebody({ member }: CapacityRow): boolean {
   return nameKey(member) !== '' && !/^\W*(?:team\s+)?(?:total|sum)\W*$/i.test(member);
 }
 
-function personLoad({ person, listed, rows }: Member, checks: TeamProfile['checks']): PersonLoad {
-  const load = shareOf(rows, statedCapacity(listed));
+function personLoad(
+  { person, listed, rows }: Member,
+  checks: TeamProfile['checks'],
+  slack: number,
+): PersonLoad {
+  const load = shareOf(rows, roomOf(statedCapacity(listed), slack));
   const { committed, capacity } = load;
   return {
     ...load,
     person,
     timeOff: listed?.cells['time-off'] ?? '',
     line: listed?.line ?? null,
+    listed,
     findings: findingsOf(personChecks, { committed, capacity, rows: rows.length }, checks),
     rows: rows.map(({ row }) => row.key).filter((key) => key !== null),
   };
@@ -116,7 +131,7 @@ function statedCapacity(listed: CapacityRow | null): number | null {
 function loadOf(
   rows: readonly PlannedRow[],
   partOf: (row: PlannedRow) => number,
-  capacity: number | null,
+  { capacity, slack }: Room,
 ): Load {
   const pointsOf = (row: PlannedRow) => (typeof row.weight === 'number' ? row.weight * partOf(row) : 0);
   const committed = tidy(sum(rows.map(pointsOf)));
@@ -127,17 +142,19 @@ function loadOf(
     committed,
     done,
     capacity,
-    state: stateOf(committed, capacity),
+    slack,
+    state: stateOf(committed, capacity, slack),
     unweighted: withWeight(null),
     unreadable: withWeight('unknown'),
     withoutIssue: rows.filter(({ status }) => withoutIssue.includes(status)).length,
   };
 }
 
-function stateOf(committed: number, capacity: number | null): LoadState {
+function stateOf(committed: number, capacity: number | null, slack: number): LoadState {
   if (capacity === null) return 'no-capacity';
-  if (committed === capacity) return 'at';
-  return committed > capacity ? 'over' : 'under';
+  if (committed > capacity) return 'over';
+  if (slack > 0 && committed > tidy(capacity - slack)) return 'in-slack';
+  return committed === capacity ? 'at' : 'under';
 }
 
 function sum(numbers: readonly number[]): number {

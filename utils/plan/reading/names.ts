@@ -27,7 +27,7 @@ function withoutAside(text: string): string {
 }
 
 /** Letters and digits in lower case, one space between words. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

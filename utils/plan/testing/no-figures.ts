@@ -4,6 +4,7 @@ const totals: Load = {
   committed: 0,
   done: 0,
   capacity: null,
+  slack: 0,
   state: 'no-capacity',
   unweighted: 0,
   unreadable: 0,
