@@ -1,4 +1,6 @@
 import { listAssignedIssues } from './assigned-issues';
+import { createChildTask, readChildTasks } from './child-tasks';
+import { createIssue } from './create-issue';
 import { readForWrite, writeDescription } from './description';
 import { readHistory } from './description-history';
 import { createDiscussion, readDiscussions } from './discussions';
@@ -10,8 +12,11 @@ import type { Fetch } from './http/exchange';
 import { createHttp } from './http/http';
 import { readIdentity } from './identity';
 import type { Instance } from './instance';
+import { linkIssues, readLinkedIssues } from './issue-links';
+import { closeIssue } from './issue-state';
+import { readIssueTemplate } from './issue-templates';
 import { readIssues, searchIssues } from './issues';
-import { readMilestone } from './milestones';
+import { listMilestones, readMilestone } from './milestones';
 import { createNote, readLatestComments, updateNote } from './notes';
 import { listPlanningIssues, readPlanningIssue } from './planning-issues';
 import { readProject } from './projects';
@@ -58,6 +63,14 @@ export function createGateway({
     addReaction: (path, iid, name) => named(() => addReaction(instance, path, iid, name)),
     removeReaction: (path, iid, id) => named(() => removeReaction(instance, path, iid, id)),
     weightEvents: (path, iid) => named(() => readWeightEvents(instance, path, iid)),
+    closeIssue: (path, iid) => named(() => closeIssue(instance, path, iid)),
+    issueTemplate: (path, name) => named(() => readIssueTemplate(instance, path, name)),
+    createIssue: (path, issue) => named(() => createIssue(instance, path, issue)),
+    linkedIssues: (path, iid) => named(() => readLinkedIssues(instance, path, iid)),
+    linkIssues: (path, iid, other) => named(() => linkIssues(instance, path, iid, other)),
+    childTasks: (path, iid) => named(() => readChildTasks(instance, path, iid)),
+    createChildTask: (path, iid, task) => named(() => createChildTask(instance, path, iid, task)),
+    milestones: (path) => named(() => listMilestones(instance, path)),
   };
 }
 

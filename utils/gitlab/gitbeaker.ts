@@ -1,11 +1,13 @@
 import {
   IssueAwardEmojis,
   IssueDiscussions,
+  IssueLinks,
   IssueNotes,
   Issues,
   PersonalAccessTokens,
   ProjectMilestones,
   Projects,
+  ProjectTemplates,
   Users,
 } from '@gitbeaker/core';
 import type {
@@ -25,10 +27,13 @@ export interface Rest {
   readonly freshIssues: Issues;
   /** Never joins a read under way, as do notes and reactions: they are looked up before a write. */
   readonly discussions: IssueDiscussions;
+  /** Never joins a read under way. */
+  readonly links: IssueLinks;
   readonly milestones: ProjectMilestones;
   readonly notes: IssueNotes;
   readonly projects: Projects;
   readonly reactions: IssueAwardEmojis;
+  readonly templates: ProjectTemplates;
   readonly tokens: PersonalAccessTokens;
   readonly users: Users;
 }
@@ -41,10 +46,12 @@ export function createRest(root: string, http: Http): Rest {
     issues: new Issues(options),
     freshIssues: new Issues(fresh),
     discussions: new IssueDiscussions(fresh),
+    links: new IssueLinks(fresh),
     milestones: new ProjectMilestones(options),
     notes: new IssueNotes(fresh),
     projects: new Projects(options),
     reactions: new IssueAwardEmojis(fresh),
+    templates: new ProjectTemplates(options),
     tokens: new PersonalAccessTokens(options),
     users: new Users(options),
   };
