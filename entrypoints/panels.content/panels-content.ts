@@ -7,7 +7,6 @@ import type { PendingPark } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import type { Desk } from './park-desk';
 import type { RowLayer } from './row-layer';
-import type { ToolState } from './tool-door';
 
 /** What every view shows; no marks while there is nothing to mark. */
 export interface PanelsContent {
@@ -21,7 +20,6 @@ export interface PageState {
   readonly reading: Reading;
   readonly desk: Desk;
   readonly layer: RowLayer;
-  readonly tool: ToolState;
   readonly folded: boolean;
   readonly pointedAt: number | null;
   readonly reader: Reader;
@@ -34,7 +32,6 @@ export type PageActions = Pick<
   | 'onShowRow'
   | 'onRead'
   | 'onReload'
-  | 'onTool'
   | 'onOpenOptions'
   | 'onAdd'
   | 'onDraft'
@@ -52,23 +49,10 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
   return { plan: planOf(state, actions), marks: marksOf(state, actions), form: formOf(state, actions) };
 }
 
-function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
-  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
+function planOf({ reading, folded, layer, reader }: PageState, actions: PageActions): PlanPanelProps {
+  const { onFold, onShowRow, onRead, onReload, onOpenOptions } = actions;
   const rowsOnPage = layer.lines;
-  return {
-    reading,
-    folded,
-    rowsOnPage,
-    reader,
-    openingTool: tool.opening,
-    toolFailure: tool.failure,
-    onFold,
-    onShowRow,
-    onRead,
-    onReload,
-    onOpenOptions,
-    onTool,
-  };
+  return { reading, folded, rowsOnPage, reader, onFold, onShowRow, onRead, onReload, onOpenOptions };
 }
 
 function marksOf(

@@ -4,12 +4,13 @@ import { origin, waiting } from './scene';
 /** What somebody types in the command under test; nobody else writes it. */
 export const reason = 'typed just now';
 
+const job = '00000000-0000-4000-8000-00000000cccc';
+
 type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<Message, { type: T }> };
 
 /** An example of every message there is, about a planning issue. */
 export const commands: Examples = {
   'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
-  'bring-tools': (issue) => ({ type: 'bring-tools', issue }),
   'read-plan': (issue) => ({ type: 'read-plan', issue, fresh: true }),
   'search-issues': (issue) => ({ type: 'search-issues', issue, text: 'archive' }),
   'keep-draft': (issue) => ({ type: 'keep-draft', issue, draft: { reference: '#402', reason } }),
@@ -28,6 +29,24 @@ export const commands: Examples = {
     edits: [{ type: 'set-capacity', member: '@ada.moreno', row: { notes: reason } }],
   }),
   'discard-command': (issue) => ({ type: 'discard-command', issue, command: waiting.command }),
+  'start-job': (issue) => ({
+    type: 'start-job',
+    issue,
+    job,
+    order: {
+      kind: 'commit',
+      issues: [
+        {
+          projectPath: 'gitlab-org/gitlab',
+          iid: 504120,
+          changes: [{ field: 'labels', scope: 'ProdSecEngMetric', from: [], to: ['Pending'] }],
+        },
+      ],
+    },
+  }),
+  'read-jobs': (issue) => ({ type: 'read-jobs', issue }),
+  'stop-job': (issue) => ({ type: 'stop-job', issue, job }),
+  'continue-job': (issue) => ({ type: 'continue-job', issue, job }),
   'open-options': () => ({ type: 'open-options' }),
   'read-carry-over': (issue) => ({ type: 'read-carry-over', issue }),
   'read-statuses': () => ({ type: 'read-statuses', fresh: true }),

@@ -10,7 +10,7 @@ interface Room {
 
 /** What one person's browser keeps: it outlives the worker. */
 export interface Storage
-  extends Pick<Service, 'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts'> {
+  extends Pick<Service, 'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'jobs'> {
   readonly room: Room;
 }
 
@@ -25,6 +25,7 @@ export function memoryStorage(settings: Parameters<typeof memorySettings>[0]): S
     statuses: memoryCollection(room),
     journal: memoryCollection(room),
     drafts: memoryCollection(room),
+    jobs: memoryCollection(room),
   };
 }
 

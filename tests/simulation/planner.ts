@@ -71,6 +71,7 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     ...stores,
     gateways: gatewaysOf(parts, storage, now),
     reads: new Map(),
+    runs: new Map(),
     clock: {
       now: () => new Date(now()).toISOString(),
       timeZone: () => 'UTC',
@@ -82,7 +83,6 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     hosts: { allowed: async () => true, release: async () => {}, detectOn: async () => {} },
     isBeingEdited: async () => false,
     showPanels: async () => {},
-    bringTools: async () => {},
     showBadge: async () => {},
     openOptions: async () => {},
   };

@@ -1,13 +1,12 @@
 import {
   IssueAwardEmojis,
   IssueDiscussions,
-  IssueLinks,
   IssueNotes,
   Issues,
   PersonalAccessTokens,
+  ProjectLabels,
   ProjectMilestones,
   Projects,
-  ProjectTemplates,
   Users,
 } from '@gitbeaker/core';
 import type {
@@ -27,13 +26,11 @@ export interface Rest {
   readonly freshIssues: Issues;
   /** Never joins a read under way, as do notes and reactions: they are looked up before a write. */
   readonly discussions: IssueDiscussions;
-  /** Never joins a read under way. */
-  readonly links: IssueLinks;
+  readonly labels: ProjectLabels;
   readonly milestones: ProjectMilestones;
   readonly notes: IssueNotes;
   readonly projects: Projects;
   readonly reactions: IssueAwardEmojis;
-  readonly templates: ProjectTemplates;
   readonly tokens: PersonalAccessTokens;
   readonly users: Users;
 }
@@ -46,12 +43,11 @@ export function createRest(root: string, http: Http): Rest {
     issues: new Issues(options),
     freshIssues: new Issues(fresh),
     discussions: new IssueDiscussions(fresh),
-    links: new IssueLinks(fresh),
+    labels: new ProjectLabels(options),
     milestones: new ProjectMilestones(options),
     notes: new IssueNotes(fresh),
     projects: new Projects(options),
     reactions: new IssueAwardEmojis(fresh),
-    templates: new ProjectTemplates(options),
     tokens: new PersonalAccessTokens(options),
     users: new Users(options),
   };

@@ -16,6 +16,3 @@ export async function ask<T extends MessageType>(
     return gone;
   }
 }
-
-/** Asks the background something; see `ask`. */
-export type Ask = typeof ask;

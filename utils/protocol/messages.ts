@@ -7,6 +7,7 @@ import type { Unknown } from '@/utils/plan/facts';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { Failure } from './failure';
+import { type JobView, jobOrderSchema } from './jobs';
 
 const text = z.string().max(20_000);
 const origin = z.string().max(300);
@@ -20,12 +21,14 @@ const addressSchema = z.strictObject({
   iid: z.number().int().positive(),
 });
 
+/** Whom the page says is signed in. It can only stand in the way: a token of somebody else then writes nothing. */
+const pageUser = z.string().max(255).optional();
+
 const draftSchema = z.strictObject({ reference: text, reason: text });
 
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('planning-page-seen'), issue: addressSchema }),
-  z.strictObject({ type: z.literal('bring-tools'), issue: addressSchema }),
   z.strictObject({ type: z.literal('read-plan'), issue: addressSchema, fresh: z.boolean() }),
   z.strictObject({ type: z.literal('search-issues'), issue: addressSchema, text }),
   z.strictObject({ type: z.literal('keep-draft'), issue: addressSchema, draft: draftSchema.nullable() }),
@@ -37,8 +40,7 @@ export const messageSchema = z.discriminatedUnion('type', [
     command: z.uuid(),
     reference: text,
     reason: text,
-    /** Whom the page says is signed in. It can only stand in the way: a token of somebody else then writes nothing. */
-    pageUser: z.string().max(255).optional(),
+    pageUser,
   }),
   z.strictObject({
     type: z.literal('edit-plan'),
@@ -51,6 +53,17 @@ export const messageSchema = z.discriminatedUnion('type', [
   }),
   /** Gives up a command that was accepted but never reached GitLab. */
   z.strictObject({ type: z.literal('discard-command'), issue: addressSchema, command: z.uuid() }),
+  /** Begins a job, many changes that belong together; `job` is its id, so that asking again begins no other. */
+  z.strictObject({
+    type: z.literal('start-job'),
+    issue: addressSchema,
+    job: z.uuid(),
+    order: jobOrderSchema,
+    pageUser,
+  }),
+  z.strictObject({ type: z.literal('read-jobs'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('stop-job'), issue: addressSchema, job: z.uuid() }),
+  z.strictObject({ type: z.literal('continue-job'), issue: addressSchema, job: z.uuid(), pageUser }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({
     type: z.literal('read-carry-over'),
@@ -277,7 +290,6 @@ export interface CarryOverView extends CarryOver {
 /** What each message is answered with. */
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
-  'bring-tools': null;
   'read-plan': PlanView;
   'search-issues': readonly IssueCandidate[];
   'keep-draft': null;
@@ -285,6 +297,10 @@ export interface Answers {
   'park-issue': ParkResult;
   'edit-plan': EditResult;
   'discard-command': null;
+  'start-job': JobView;
+  'read-jobs': readonly JobView[];
+  'stop-job': null;
+  'continue-job': JobView;
   'open-options': null;
   'read-carry-over': CarryOverView;
   'read-statuses': readonly TeamStatus[];

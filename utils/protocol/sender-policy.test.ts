@@ -84,6 +84,15 @@ describe('permits', () => {
     readDraft: { type: 'read-draft', issue: planning },
     park: { type: 'park-issue', issue: planning, command, reference: '#1', reason: '' },
     discard: { type: 'discard-command', issue: planning, command },
+    startJob: {
+      type: 'start-job',
+      issue: planning,
+      job: command,
+      order: { kind: 'undo-commit', commit: command, items: ['gitlab-com/team#1'] },
+    },
+    readJobs: { type: 'read-jobs', issue: planning },
+    stopJob: { type: 'stop-job', issue: planning, job: command },
+    continueJob: { type: 'continue-job', issue: planning, job: command },
     carryOver: { type: 'read-carry-over', issue: planning },
   };
   const ours: Message[] = [

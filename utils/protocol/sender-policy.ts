@@ -38,7 +38,6 @@ export type Sender =
 
 const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'planning-page-seen': ['tab'],
-  'bring-tools': ['tab'],
   'read-plan': ['tab', 'page'],
   'search-issues': ['tab', 'page'],
   'keep-draft': ['tab', 'page'],
@@ -46,6 +45,10 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'park-issue': ['tab', 'page'],
   'edit-plan': ['tab', 'page'],
   'discard-command': ['tab', 'page'],
+  'start-job': ['tab', 'page'],
+  'read-jobs': ['tab', 'page'],
+  'stop-job': ['tab', 'page'],
+  'continue-job': ['tab', 'page'],
   'open-options': ['tab', 'page'],
   'read-carry-over': ['tab', 'page'],
   'read-statuses': ['page'],

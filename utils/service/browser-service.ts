@@ -7,6 +7,7 @@ import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
 import { createGateways } from './gateways';
+import { jobCollection } from './jobs/job-record';
 import type { PlanSource } from './plan-source';
 import { browserAlarms } from './platform/alarms';
 import { showBadge } from './platform/badge';
@@ -14,7 +15,7 @@ import { browserClock } from './platform/clock';
 import { isBeingEdited } from './platform/editors';
 import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
-import { bringTools, showPanels } from './platform/panels';
+import { showPanels } from './platform/panels';
 import type { Service } from './ports';
 
 /** The service on the real browser: its storage, its network, its time. */
@@ -31,13 +32,14 @@ export function createBrowserService(): Service {
     statuses: statusCollection(connect, version),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
+    jobs: jobCollection(connect),
+    runs: new Map(),
     clock: browserClock,
     locks: browserLocks,
     alarms: browserAlarms,
     hosts: browserHosts,
     isBeingEdited,
     showPanels,
-    bringTools,
     showBadge,
     openOptions: () => browser.runtime.openOptionsPage(),
   };

@@ -1,9 +1,9 @@
 import type { Handlers } from '@/utils/protocol/router';
-import { bringTools } from './bring-tools';
 import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
 import { addInstance, removeInstance } from './instances';
+import { continueJob, readJobs, startJob, stopJob } from './jobs/jobs';
 import { parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
@@ -19,7 +19,6 @@ import { checkNewToken, checkToken, removeToken } from './tokens';
 export function createHandlers(service: Service): Handlers {
   return {
     'planning-page-seen': (message, sender) => planningPageSeen(service, message, sender),
-    'bring-tools': (_, sender) => bringTools(service, sender),
     'read-plan': (message) => readPlan(service, message),
     'search-issues': (message) => searchIssues(service, message),
     'keep-draft': (message) => keepDraft(service, message),
@@ -27,6 +26,10 @@ export function createHandlers(service: Service): Handlers {
     'park-issue': (message) => parkIssue(service, message),
     'edit-plan': (message) => editPlan(service, message),
     'discard-command': (message) => discardCommand(service, message),
+    'start-job': (message) => startJob(service, message),
+    'read-jobs': (message) => readJobs(service, message),
+    'stop-job': (message) => stopJob(service, message),
+    'continue-job': (message) => continueJob(service, message),
     'open-options': () => service.openOptions().then(() => null),
     'read-carry-over': (message) => readCarryOver(service, message),
     'read-statuses': (message) => readStatuses(service, message),

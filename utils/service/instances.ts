@@ -35,6 +35,7 @@ export async function removeInstance(
   await service.tokens.remove(origin);
   await service.tokens.dropCandidate(origin);
   await service.drafts.dropUnder(instanceKey(origin));
+  await service.jobs.dropUnder(instanceKey(origin));
   await forgetCommands(service, origin);
   await forgetReads(service, origin);
   await releaseUnused(service, origin);

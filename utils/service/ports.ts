@@ -5,6 +5,8 @@ import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 import type { BadgeFace } from './badge';
 import type { Gateways } from './gateways';
+import type { JobRecord } from './jobs/job-record';
+import type { JobRun } from './jobs/job-run';
 import type { PlanRead } from './plan-read';
 import type { PlanSource } from './plan-source';
 
@@ -59,6 +61,10 @@ export interface Service {
   readonly journal: Collection<JournalEntry>;
   /** By issue key. */
   readonly drafts: Collection<Draft>;
+  /** By job key. */
+  readonly jobs: Collection<JobRecord>;
+  /** Jobs this worker is at, by job key. */
+  readonly runs: Map<string, JobRun>;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;
@@ -67,8 +73,6 @@ export interface Service {
   readonly isBeingEdited: (issue: IssueAddress) => Promise<boolean>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
-  /** Brings the tools' script into a tab's top document, once per document however often it is asked. */
-  readonly bringTools: (tabId: number) => Promise<void>;
   readonly showBadge: (face: BadgeFace) => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }

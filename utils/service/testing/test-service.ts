@@ -7,6 +7,7 @@ import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
 import type { BadgeFace } from '../badge';
+import { jobCollection } from '../jobs/job-record';
 import type { PlanSource } from '../plan-source';
 import type { AlarmName, Locks, Service } from '../ports';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
@@ -17,8 +18,6 @@ export interface TestService {
   readonly gitlab: FakeGitlab;
   /** Tabs the panels were shown in. */
   readonly shownIn: number[];
-  /** Tabs the tools were brought into. */
-  readonly toolsIn: number[];
   readonly badges: BadgeFace[];
   /** Instant, or minutes between rings, by alarm. */
   readonly alarms: Map<AlarmName, string | number>;
@@ -73,7 +72,6 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   const test = {
     gitlab,
     shownIn: [] as number[],
-    toolsIn: [] as number[],
     badges: [] as BadgeFace[],
     alarms: new Map<AlarmName, string | number>(),
     pauses: [] as number[],
@@ -92,6 +90,8 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     statuses: statusCollection(connect, '1'),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
+    jobs: jobCollection(connect),
+    runs: new Map(),
     clock: {
       now: () => now,
       timeZone: () => 'Europe/Vienna',
@@ -110,7 +110,6 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     },
     isBeingEdited: async () => test.edited,
     showPanels: async (tabId) => void test.shownIn.push(tabId),
-    bringTools: async (tabId) => void test.toolsIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),
     openOptions: async () => {},
   };

@@ -1,4 +1,0 @@
-/** What every dialog says. */
-export const dialogStrings = {
-  close: 'Close',
-} as const;
