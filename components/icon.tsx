@@ -1,6 +1,7 @@
 import arrowDown from '@gitlab/svgs/dist/sprite_icons/arrow-down.svg?raw';
 import success from '@gitlab/svgs/dist/sprite_icons/check-circle-filled.svg?raw';
 import chevronDown from '@gitlab/svgs/dist/sprite_icons/chevron-down.svg?raw';
+import close from '@gitlab/svgs/dist/sprite_icons/close.svg?raw';
 import information from '@gitlab/svgs/dist/sprite_icons/information-o.svg?raw';
 import milestone from '@gitlab/svgs/dist/sprite_icons/milestone.svg?raw';
 import plus from '@gitlab/svgs/dist/sprite_icons/plus.svg?raw';
@@ -13,6 +14,7 @@ import warning from '@gitlab/svgs/dist/sprite_icons/warning-solid.svg?raw';
 const icons = {
   'arrow-down': drawing(arrowDown),
   'chevron-down': drawing(chevronDown),
+  close: drawing(close),
   danger: drawing(danger),
   information: drawing(information),
   milestone: drawing(milestone),

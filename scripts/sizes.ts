@@ -19,6 +19,7 @@ const onlyInBackground = {
 const budgets: readonly Budget[] = [
   { file: 'content-scripts/detector.js', gzip: 2_600, inPage: true },
   { file: 'content-scripts/panels.js', gzip: 45_000, inPage: true },
+  { file: 'tools.js', gzip: 45_000, inPage: true },
   { file: 'background.js', gzip: 130_000, inPage: false },
 ];
 

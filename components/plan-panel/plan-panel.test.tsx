@@ -27,6 +27,9 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     onShowRow: vi.fn(),
     onRead: vi.fn(),
     onReload: vi.fn(),
+    openingTool: null,
+    toolFailure: null,
+    onTool: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
   };

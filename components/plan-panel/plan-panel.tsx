@@ -1,7 +1,11 @@
+import type { Failure } from '@/utils/protocol/failure';
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Measures } from '../measures';
+import { ToolBar } from '../tools/tool-bar';
+import { ToolTrouble } from '../tools/tool-trouble';
+import type { ToolId } from '../tools/tools';
 import { Details } from './details';
 import { Foot } from './foot';
 import { Head } from './head';
@@ -14,11 +18,16 @@ export interface PlanPanelProps {
   folded: boolean;
   /** Lines of Milestone Work whose rows can be shown on the page. */
   rowsOnPage: ReadonlySet<number>;
+  /** The tool that is being opened; null when none is. */
+  openingTool: ToolId | null;
+  /** Why the last tool did not open. */
+  toolFailure: Failure | null;
   onFold: (folded: boolean) => void;
   onShowRow: (line: number) => void;
   onRead: () => void;
   onReload: () => void;
   onOpenOptions: () => void;
+  onTool: (id: ToolId) => void;
 }
 
 /** The plan at a glance, at a fixed height, and its details, at another. */
@@ -35,5 +44,17 @@ export function PlanPanel(props: PlanPanelProps) {
 }
 
 function PlanDetails({ view, ...props }: PlanPanelProps & { view: PlanView | null }) {
-  return <div class="plan-details">{view !== null && <Details {...props} view={view} />}</div>;
+  return (
+    <>
+      <Tools {...props} view={view} />
+      <div class="plan-details">{view !== null && <Details {...props} view={view} />}</div>
+    </>
+  );
+}
+
+function Tools(props: PlanPanelProps & { view: PlanView | null }) {
+  const { view, toolFailure, openingTool, onTool } = props;
+  if (toolFailure !== null) return <ToolTrouble {...props} failure={toolFailure} />;
+  if (view === null) return <div class="tool-bar" />;
+  return <ToolBar view={view} opening={openingTool} onTool={onTool} />;
 }

@@ -9,6 +9,7 @@ import planPanelCss from '@/components/plan-panel/plan-panel.css?inline';
 import rowMarkCss from '@/components/row-mark/row-mark.css?inline';
 import { RowMarks, type RowMarksProps } from '@/components/row-mark/row-marks';
 import tokens from '@/components/tokens.css?inline';
+import toolBar from '@/components/tools/tool-bar.css?inline';
 import { applyTheme, createPanel } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import { watchTheme } from '@/utils/page/theme';
@@ -36,7 +37,7 @@ export function createPagePanels(page: Document, left: AbortSignal): PagePanels 
   const plan = createPanel(
     page,
     'milestone-plan',
-    [...shared, measure, findingList, planPanelCss, rowMarkCss].join('\n'),
+    [...shared, measure, findingList, planPanelCss, toolBar, rowMarkCss].join('\n'),
   );
   const form = createPanel(page, 'milestone-park-form', [...shared, parkFormCss].join('\n'));
   const summary = page.createElement('div');

@@ -7,6 +7,7 @@ import type { PendingPark } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import type { Desk } from './park-desk';
 import type { RowLayer } from './row-layer';
+import type { ToolState } from './tool-door';
 
 /** What every view shows; no marks while there is nothing to mark. */
 export interface PanelsContent {
@@ -20,6 +21,7 @@ export interface PageState {
   readonly reading: Reading;
   readonly desk: Desk;
   readonly layer: RowLayer;
+  readonly tool: ToolState;
   readonly folded: boolean;
   readonly pointedAt: number | null;
   readonly reader: Reader;
@@ -32,6 +34,7 @@ export type PageActions = Pick<
   | 'onShowRow'
   | 'onRead'
   | 'onReload'
+  | 'onTool'
   | 'onOpenOptions'
   | 'onAdd'
   | 'onDraft'
@@ -49,10 +52,23 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
   return { plan: planOf(state, actions), marks: marksOf(state, actions), form: formOf(state, actions) };
 }
 
-function planOf({ reading, folded, layer, reader }: PageState, actions: PageActions): PlanPanelProps {
-  const { onFold, onShowRow, onRead, onReload, onOpenOptions } = actions;
+function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
+  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
   const rowsOnPage = layer.lines;
-  return { reading, folded, rowsOnPage, reader, onFold, onShowRow, onRead, onReload, onOpenOptions };
+  return {
+    reading,
+    folded,
+    rowsOnPage,
+    reader,
+    openingTool: tool.opening,
+    toolFailure: tool.failure,
+    onFold,
+    onShowRow,
+    onRead,
+    onReload,
+    onOpenOptions,
+    onTool,
+  };
 }
 
 function marksOf(

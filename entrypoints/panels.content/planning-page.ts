@@ -16,6 +16,7 @@ import { createParkDesk, type ParkDesk } from './park-desk';
 import { createPlanReader, type PlanReader } from './plan-reader';
 import { createRowMeasure, emptyLayer, type RowLayer } from './row-layer';
 import { createRowPointer, type RowPointer } from './row-pointer';
+import { createToolDoor, type ToolDoor } from './tool-door';
 
 /** Milliseconds of quiet after the description changed before the plan is read again. */
 const quietAfterChange = 1_000;
@@ -40,6 +41,7 @@ class PlanningPage {
   readonly #redraw: () => void;
   readonly #plans: PlanReader;
   readonly #desk: ParkDesk;
+  readonly #tools: ToolDoor;
   readonly #panels: PagePanels;
   readonly #pointer: RowPointer;
   readonly #measureRows: (view: PlanView, rendered: Element) => RowLayer;
@@ -66,6 +68,7 @@ class PlanningPage {
       },
       end,
     );
+    this.#tools = createToolDoor(issue, this.#redraw, end);
     this.#panels = createPagePanels(document, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
@@ -100,11 +103,29 @@ class PlanningPage {
       reading,
       desk: this.#desk.desk(),
       layer: this.#layer,
+      tool: this.#tools.state(),
       folded: this.#folded,
       pointedAt: this.#pointer.line(),
       reader: this.#reader,
     };
     this.#panels.draw(contentOf(state, this.#actions));
+    this.#tools.draw(reading.view && this.#toolProps(reading.view));
+  }
+
+  #toolProps(view: PlanView): Parameters<ToolDoor['draw']>[0] {
+    const user = signedInUser(document);
+    const { onRead, onReload, onOpenOptions } = this.#actions;
+    return {
+      view,
+      reader: this.#reader,
+      ask,
+      pageUser: user === null ? {} : { pageUser: user },
+      onView: this.#plans.accept,
+      onClose: this.#tools.close,
+      onRead,
+      onReload,
+      onOpenOptions,
+    };
   }
 
   #react({ failure }: Reading): void {
@@ -139,6 +160,7 @@ class PlanningPage {
     onShowParked: (reference) => this.#showRow(lineOf(this.#plans.reading().view, reference)),
     onRead: () => void this.#plans.read(),
     onReload: () => location.reload(),
+    onTool: (id) => void this.#tools.open(id, null),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
     onDraft: (part) => this.#desk.write(part),

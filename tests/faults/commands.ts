@@ -11,6 +11,7 @@ type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<
 /** An example of every message there is, about a planning issue. */
 export const commands: Examples = {
   'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
+  'bring-tools': (issue) => ({ type: 'bring-tools', issue }),
   'read-plan': (issue) => ({ type: 'read-plan', issue, fresh: true }),
   'search-issues': (issue) => ({ type: 'search-issues', issue, text: 'archive' }),
   'keep-draft': (issue) => ({ type: 'keep-draft', issue, draft: { reference: '#402', reason } }),

@@ -83,6 +83,7 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     hosts: { allowed: async () => true, release: async () => {}, detectOn: async () => {} },
     isBeingEdited: async () => false,
     showPanels: async () => {},
+    bringTools: async () => {},
     showBadge: async () => {},
     openOptions: async () => {},
   };

@@ -1,4 +1,6 @@
 import { listAssignedIssues } from './assigned-issues';
+import { createChildTask, readChildTasks } from './child-tasks';
+import { createIssue } from './create-issue';
 import { readForWrite, writeDescription } from './description';
 import { readHistory } from './description-history';
 import { createDiscussion, readDiscussions } from './discussions';
@@ -11,9 +13,12 @@ import { createHttp } from './http/http';
 import { readIdentity } from './identity';
 import type { Instance } from './instance';
 import { readIssueForWrite, writeIssue } from './issue-changes';
+import { linkIssues, readLinkedIssues } from './issue-links';
+import { closeIssue } from './issue-state';
+import { readIssueTemplate } from './issue-templates';
 import { readIssues, searchIssues } from './issues';
 import { readLabels } from './labels';
-import { readMilestone } from './milestones';
+import { listMilestones, readMilestone } from './milestones';
 import { createNote, readLatestComments, updateNote } from './notes';
 import { readPlannable } from './permissions';
 import { listPlanningIssues, readPlanningIssue } from './planning-issues';
@@ -61,6 +66,14 @@ export function createGateway({
     addReaction: (path, iid, name) => named(() => addReaction(instance, path, iid, name)),
     removeReaction: (path, iid, id) => named(() => removeReaction(instance, path, iid, id)),
     weightEvents: (path, iid) => named(() => readWeightEvents(instance, path, iid)),
+    closeIssue: (path, iid) => named(() => closeIssue(instance, path, iid)),
+    issueTemplate: (path, name) => named(() => readIssueTemplate(instance, path, name)),
+    createIssue: (path, issue) => named(() => createIssue(instance, path, issue)),
+    linkedIssues: (path, iid) => named(() => readLinkedIssues(instance, path, iid)),
+    linkIssues: (path, iid, other) => named(() => linkIssues(instance, path, iid, other)),
+    childTasks: (path, iid) => named(() => readChildTasks(instance, path, iid)),
+    createChildTask: (path, iid, task) => named(() => createChildTask(instance, path, iid, task)),
+    milestones: (path) => named(() => listMilestones(instance, path)),
     issueForWrite: (path, iid) => named(() => readIssueForWrite(instance, path, iid)),
     changeIssue: (path, iid, write) => named(() => writeIssue(instance, path, iid, write)),
     labels: (path, search) => named(() => readLabels(instance, path, search)),

@@ -78,6 +78,32 @@ export interface ProjectFacts {
   readonly webUrl: string;
 }
 
+/** An issue to create. */
+export interface NewIssue {
+  readonly title: string;
+  readonly description: string;
+  readonly labels: readonly string[];
+  /** Title of a milestone the project can use; null for none. */
+  readonly milestone: string | null;
+  /** An issue of the project whose assignees and confidentiality it takes; null for none. */
+  readonly like: number | null;
+}
+
+/** A sub-task of an issue. */
+export interface ChildTask {
+  readonly projectPath: string;
+  readonly iid: number;
+  readonly title: string;
+  readonly webUrl: string;
+  readonly state: 'opened' | 'closed';
+  /** `YYYY-MM-DD`; null where it has none. */
+  readonly dueDate: string | null;
+}
+
+export interface NewChildTask extends Pick<ChildTask, 'title' | 'dueDate'> {
+  readonly description: string;
+}
+
 /** One GitLab instance, as one user sees it. Every method rejects with a `GatewayFailure` and nothing else. */
 export interface Gateway {
   /** Who the token belongs to and what it may do. */
@@ -132,6 +158,21 @@ export interface Gateway {
   removeReaction(projectPath: string, iid: number, id: number): Promise<void>;
   /** Who set an issue's weight to what, oldest first; unknown where the instance keeps no such history. */
   weightEvents(projectPath: string, iid: number): Promise<readonly WeightEvent[] | Unknown>;
+  /** Closes an issue and answers it as it stands then. */
+  closeIssue(projectPath: string, iid: number): Promise<PlanningIssueFacts>;
+  /** The text of the project's issue template of that name; null where there is none. */
+  issueTemplate(projectPath: string, name: string): Promise<string | null>;
+  /** Creates an issue and answers what GitLab made of it: it leaves out what the user may not set, or is not there. */
+  createIssue(projectPath: string, issue: NewIssue): Promise<PlanningIssueFacts>;
+  /** The issues an issue is linked to, past every cache. */
+  linkedIssues(projectPath: string, iid: number): Promise<readonly IssueFacts[]>;
+  /** Links two issues of a project; a link that is there is refused as 'conflict'. */
+  linkIssues(projectPath: string, iid: number, other: number): Promise<void>;
+  /** The sub-tasks of an issue. */
+  childTasks(projectPath: string, iid: number): Promise<readonly ChildTask[]>;
+  createChildTask(projectPath: string, iid: number, task: NewChildTask): Promise<ChildTask>;
+  /** The active milestones a project can use, its own and those of the groups above. */
+  milestones(projectPath: string): Promise<readonly MilestoneFacts[]>;
   /** A fresh read of an issue before it is changed. */
   issueForWrite(projectPath: string, iid: number): Promise<IssueFacts>;
   /**

@@ -1,12 +1,14 @@
 import {
   IssueAwardEmojis,
   IssueDiscussions,
+  IssueLinks,
   IssueNotes,
   Issues,
   PersonalAccessTokens,
   ProjectLabels,
   ProjectMilestones,
   Projects,
+  ProjectTemplates,
   Users,
 } from '@gitbeaker/core';
 import type {
@@ -26,11 +28,14 @@ export interface Rest {
   readonly freshIssues: Issues;
   /** Never joins a read under way, as do notes and reactions: they are looked up before a write. */
   readonly discussions: IssueDiscussions;
+  /** Never joins a read under way. */
+  readonly links: IssueLinks;
   readonly labels: ProjectLabels;
   readonly milestones: ProjectMilestones;
   readonly notes: IssueNotes;
   readonly projects: Projects;
   readonly reactions: IssueAwardEmojis;
+  readonly templates: ProjectTemplates;
   readonly tokens: PersonalAccessTokens;
   readonly users: Users;
 }
@@ -43,11 +48,13 @@ export function createRest(root: string, http: Http): Rest {
     issues: new Issues(options),
     freshIssues: new Issues(fresh),
     discussions: new IssueDiscussions(fresh),
+    links: new IssueLinks(fresh),
     labels: new ProjectLabels(options),
     milestones: new ProjectMilestones(options),
     notes: new IssueNotes(fresh),
     projects: new Projects(options),
     reactions: new IssueAwardEmojis(fresh),
+    templates: new ProjectTemplates(options),
     tokens: new PersonalAccessTokens(options),
     users: new Users(options),
   };

@@ -19,3 +19,13 @@ export async function readMilestone(
   );
   return found.find((one) => one.title === title) ?? null;
 }
+
+/** The active milestones a project can use, its own and those of the groups above, at most a hundred. */
+export async function listMilestones(
+  instance: Instance,
+  projectPath: string,
+): Promise<readonly MilestoneFacts[]> {
+  const place = placeOn(instance, projectPath);
+  const options = { state: 'active' as const, page: 1, perPage: 100, includeAncestors: true };
+  return understand(z.array(milestone), await instance.rest.milestones.all(place.projectPath, options));
+}

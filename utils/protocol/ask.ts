@@ -16,3 +16,6 @@ export async function ask<T extends MessageType>(
     return gone;
   }
 }
+
+/** Asks the background something; see `ask`. */
+export type Ask = typeof ask;

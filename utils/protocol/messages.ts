@@ -29,6 +29,7 @@ const draftSchema = z.strictObject({ reference: text, reason: text });
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('planning-page-seen'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('bring-tools'), issue: addressSchema }),
   z.strictObject({ type: z.literal('read-plan'), issue: addressSchema, fresh: z.boolean() }),
   z.strictObject({ type: z.literal('search-issues'), issue: addressSchema, text }),
   z.strictObject({ type: z.literal('keep-draft'), issue: addressSchema, draft: draftSchema.nullable() }),
@@ -290,6 +291,7 @@ export interface CarryOverView extends CarryOver {
 /** What each message is answered with. */
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
+  'bring-tools': null;
   'read-plan': PlanView;
   'search-issues': readonly IssueCandidate[];
   'keep-draft': null;

@@ -38,6 +38,7 @@ export type Sender =
 
 const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'planning-page-seen': ['tab'],
+  'bring-tools': ['tab'],
   'read-plan': ['tab', 'page'],
   'search-issues': ['tab', 'page'],
   'keep-draft': ['tab', 'page'],

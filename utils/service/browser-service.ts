@@ -15,7 +15,7 @@ import { browserClock } from './platform/clock';
 import { isBeingEdited } from './platform/editors';
 import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
-import { showPanels } from './platform/panels';
+import { bringTools, showPanels } from './platform/panels';
 import type { Service } from './ports';
 
 /** The service on the real browser: its storage, its network, its time. */
@@ -40,6 +40,7 @@ export function createBrowserService(): Service {
     hosts: browserHosts,
     isBeingEdited,
     showPanels,
+    bringTools,
     showBadge,
     openOptions: () => browser.runtime.openOptionsPage(),
   };

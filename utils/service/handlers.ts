@@ -1,4 +1,5 @@
 import type { Handlers } from '@/utils/protocol/router';
+import { bringTools } from './bring-tools';
 import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
@@ -19,6 +20,7 @@ import { checkNewToken, checkToken, removeToken } from './tokens';
 export function createHandlers(service: Service): Handlers {
   return {
     'planning-page-seen': (message, sender) => planningPageSeen(service, message, sender),
+    'bring-tools': (_, sender) => bringTools(service, sender),
     'read-plan': (message) => readPlan(service, message),
     'search-issues': (message) => searchIssues(service, message),
     'keep-draft': (message) => keepDraft(service, message),

@@ -73,6 +73,8 @@ export interface Service {
   readonly isBeingEdited: (issue: IssueAddress) => Promise<boolean>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
+  /** Brings the tools' script into a tab's top document, once per document however often it is asked. */
+  readonly bringTools: (tabId: number) => Promise<void>;
   readonly showBadge: (face: BadgeFace) => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }

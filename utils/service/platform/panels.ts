@@ -1,18 +1,29 @@
 import { browser } from 'wxt/browser';
 
-/**
- * Shows the panels in a tab's top document, once however often it is asked: the document itself remembers, in the
- * content scripts' world, because the worker may be gone between two askings.
- */
-export async function showPanels(tabId: number): Promise<void> {
-  const [first] = await browser.scripting.executeScript({ target: { tabId }, func: isFirstTime });
+const panels = { mark: 'milestone-planner panels', file: '/content-scripts/panels.js' } as const;
+const tools = { mark: 'milestone-planner tools asked for', file: '/tools.js' } as const;
+
+/** Shows the panels in a tab's top document, once however often it is asked. */
+export function showPanels(tabId: number): Promise<void> {
+  return runOnce(tabId, panels);
+}
+
+/** Brings the tools into a tab's top document, once however often it is asked. */
+export function bringTools(tabId: number): Promise<void> {
+  return runOnce(tabId, tools);
+}
+
+/** The document itself remembers, in the content scripts' world: the worker may be gone between two askings. */
+async function runOnce(tabId: number, { mark, file }: typeof panels | typeof tools): Promise<void> {
+  const target = { tabId };
+  const [first] = await browser.scripting.executeScript({ target, func: isFirstTime, args: [mark] });
   if (first?.result !== true) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/panels.js'] });
+  await browser.scripting.executeScript({ target, files: [file] });
 }
 
 /** Runs in the page, so it can use nothing from here. */
-function isFirstTime(): boolean {
-  const mark = Symbol.for('milestone-planner panels');
+function isFirstTime(name: string): boolean {
+  const mark = Symbol.for(name);
   if (Reflect.has(globalThis, mark)) return false;
   return Reflect.set(globalThis, mark, true);
 }

@@ -9,6 +9,7 @@ import type {
 import type { IssueFacts, MilestoneFacts } from '@/utils/plan/facts';
 import type { FailureKind } from '@/utils/protocol/failure';
 import { createFakeConversations, type FakeConversations } from './fake-conversations';
+import { createFakeNextPlans, type FakeNextPlans } from './fake-next-plans';
 import { createFakePlanning, type FakePlanning } from './fake-planning';
 
 /** Runs before or after a call reaches GitLab; what it throws is what the caller gets. */
@@ -18,6 +19,7 @@ export type Hook = (method: keyof Gateway, projectPath: string) => void | Promis
 export interface FakeGitlab {
   readonly gateway: Gateway;
   readonly conversations: FakeConversations;
+  readonly nextPlans: FakeNextPlans;
   readonly planning: FakePlanning;
   /** Every call in order, as `method path`. */
   readonly calls: string[];
@@ -96,8 +98,18 @@ export function createFakeGitlab(): FakeGitlab {
   const { conversations, methods } = createFakeConversations(call, () => gitlab.identity.username);
   const { planning, methods: planningMethods } = createFakePlanning(call, issues);
 
+  const { nextPlans, methods: nextPlanMethods } = createFakeNextPlans(call, {
+    stored,
+    add: (path, iid, text, change) => gitlab.addPlanningIssue(path, iid, text, change),
+    change: (path, iid, change) => gitlab.changePlanningIssue(path, iid, change),
+    milestones: (path) =>
+      [...milestones].filter(([key]) => key.startsWith(`${path} `)).map(([, facts]) => facts),
+    now: () => new Date(savedAt).toISOString(),
+  });
+
   const gateway: Gateway = {
     ...methods,
+    ...nextPlanMethods,
     ...planningMethods,
     identity: () => call('identity', '', () => gitlab.identity),
     project: (path) =>
@@ -146,6 +158,7 @@ export function createFakeGitlab(): FakeGitlab {
   const gitlab: FakeGitlab = {
     gateway,
     conversations,
+    nextPlans,
     planning,
     calls: [],
     before: () => {},

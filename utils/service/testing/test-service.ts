@@ -18,6 +18,8 @@ export interface TestService {
   readonly gitlab: FakeGitlab;
   /** Tabs the panels were shown in. */
   readonly shownIn: number[];
+  /** Tabs the tools were brought into. */
+  readonly toolsIn: number[];
   readonly badges: BadgeFace[];
   /** Instant, or minutes between rings, by alarm. */
   readonly alarms: Map<AlarmName, string | number>;
@@ -72,6 +74,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   const test = {
     gitlab,
     shownIn: [] as number[],
+    toolsIn: [] as number[],
     badges: [] as BadgeFace[],
     alarms: new Map<AlarmName, string | number>(),
     pauses: [] as number[],
@@ -110,6 +113,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     },
     isBeingEdited: async () => test.edited,
     showPanels: async (tabId) => void test.shownIn.push(tabId),
+    bringTools: async (tabId) => void test.toolsIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),
     openOptions: async () => {},
   };

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { dialogStrings as strings } from '@/utils/strings/dialog';
+import { Icon } from '../icon';
+
+interface DialogProps {
+  title: string;
+  /** How much room it takes: 'wide' for tables. */
+  size?: 'regular' | 'wide';
+  /** Buttons at its end; the main one first. */
+  foot?: ComponentChildren;
+  /** Somebody closed it, by its button or by Escape. What they typed is the caller's to keep. */
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal dialog in GitLab's form. Takes the focus when it opens, and gives it back when it goes. */
+export function Dialog({ title, size = 'regular', foot, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} class={`dialog dialog-${size}`} aria-labelledby={id} onCancel={cancel}>
+      <header class="dialog-head">
+        <h2 class="dialog-title" id={id} tabIndex={-1} autofocus>
+          {title}
+        </h2>
+        <button
+          type="button"
+          class="button button-tertiary button-icon"
+          aria-label={strings.close}
+          title={strings.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="dialog-body">{children}</div>
+      {foot && <footer class="dialog-foot">{foot}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PlanView } from '@/utils/protocol/messages';
+import { toolStrings as strings } from '@/utils/strings/tools';
+
+/** One thing to do with the plan, in a dialog of its own. */
+export interface Tool {
+  readonly id: ToolId;
+  /** 'panel': offered in the panel; 'row': in the menu of a row. */
+  readonly where: 'panel' | 'row';
+  /** Of which planning issues: open ones, closed ones. */
+  readonly states: readonly PlanView['state'][];
+  /** It is of no use without the right to write. */
+  readonly writes: boolean;
+}
+
+export type ToolId =
+  | 'arrange'
+  | 'capacity'
+  | 'carry-over'
+  | 'commit'
+  | 'threads'
+  | 'finalize'
+  | 'outcome'
+  | 'weight'
+  | 'discuss'
+  | 'refine';
+
+/** In the order they are offered, which is the order of the work. */
+export const tools: readonly Tool[] = [];
+
+/** The tools for a planning issue in that place. */
+export function toolsFor(where: Tool['where'], { state }: Pick<PlanView, 'state'>): readonly Tool[] {
+  return tools.filter((tool) => tool.where === where && tool.states.includes(state));
+}
+
+/** Why a tool cannot be used now, as a sentence; null when it can. */
+export function whyNot({ writes }: Tool, { access }: Pick<PlanView, 'access'>): string | null {
+  if (!writes || access === 'write') return null;
+  return access === 'anonymous' ? strings.needsToken : strings.needsScope;
+}

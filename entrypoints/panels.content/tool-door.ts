@@ -1,0 +1,63 @@
+import { type DrawTool, type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
+import type { ToolProps } from '@/components/tools/tool-props';
+import type { ToolId } from '@/components/tools/tools';
+import type { RowKey } from '@/utils/plan/reference';
+import { ask } from '@/utils/protocol/ask';
+import type { Failure } from '@/utils/protocol/failure';
+import type { IssueAddress } from '@/utils/protocol/messages';
+
+/** Which tool is open, or being opened. */
+export interface ToolState {
+  readonly opening: ToolId | null;
+  /** Why the last one did not open. */
+  readonly failure: Failure | null;
+}
+
+/** Opens tools, whose script comes into the page with the first of them. */
+export interface ToolDoor {
+  state(): ToolState;
+  open(id: ToolId, row: RowKey | null): Promise<void>;
+  close(): void;
+  /** Draws the tool that is open with what is known now; `props` is null while there is no plan. */
+  draw(props: Omit<ToolProps, 'row'> | null): void;
+}
+
+/** Calls `onState` after every change. */
+export function createToolDoor(issue: IssueAddress, onState: () => void, left: AbortSignal): ToolDoor {
+  let state: ToolState = { opening: null, failure: null };
+  let open: (Pick<ShownTool, 'id'> & { readonly row: RowKey | null }) | null = null;
+  let drawTool: DrawTool | null = null;
+
+  const become = (next: ToolState) => {
+    state = next;
+    onState();
+  };
+
+  async function stage(): Promise<DrawTool | Failure> {
+    const reply = await ask({ type: 'bring-tools', issue });
+    if (!reply.ok) return reply.failure;
+    const openStage: OpenStage | undefined = Reflect.get(globalThis, stageName);
+    return openStage?.(document, left) ?? { kind: 'worker-gone', values: {} };
+  }
+
+  return {
+    state: () => state,
+    async open(id, row) {
+      become({ opening: id, failure: null });
+      const ready = drawTool ?? (await stage());
+      if (left.aborted) return;
+      if (typeof ready === 'function') {
+        drawTool = ready;
+        open = { id, row };
+      }
+      become({ opening: null, failure: typeof ready === 'function' ? null : ready });
+    },
+    close() {
+      open = null;
+      onState();
+    },
+    draw(props) {
+      drawTool?.(open && props && { id: open.id, props: { ...props, row: open.row } });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import controls from '@/components/controls.css?inline';
+import dialog from '@/components/dialog/dialog.css?inline';
+import findingList from '@/components/finding-list.css?inline';
+import measure from '@/components/measure.css?inline';
+import tokens from '@/components/tokens.css?inline';
+import { type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
+import { toolViews } from '@/components/tools/tool-views';
+import { applyTheme, createPanel } from '@/utils/page/panel';
+import { watchTheme } from '@/utils/page/theme';
+import host from '../panels.content/host.css?inline';
+
+const css = [tokens, host, controls, measure, findingList, dialog].join('\n');
+
+/** The tools of the plan. The background brings them into the page when the first one is opened. */
+export default defineUnlistedScript(() => {
+  Reflect.set(globalThis, stageName, openStage);
+});
+
+const openStage: OpenStage = (page, left) => {
+  const stage = createPanel(page, 'milestone-tools', css);
+  watchTheme(page, (theme) => applyTheme(stage, theme), left);
+  page.body.append(stage.host);
+  left.addEventListener('abort', () => {
+    render(null, stage.root);
+    stage.host.remove();
+  });
+  return (shown) => render(shown && <Tool {...shown} />, stage.root);
+};
+
+function Tool({ id, props }: ShownTool) {
+  const View = toolViews[id];
+  return View ? <View key={`${id} ${props.row}`} {...props} /> : null;
+}

@@ -1,0 +1,21 @@
+/** What the tools are called, and why one cannot be used. */
+export const toolStrings = {
+  label: 'Plan this milestone',
+  names: {
+    arrange: 'Arrange rows',
+    capacity: 'Capacity',
+    'carry-over': 'Carry over',
+    commit: 'Commit',
+    threads: 'Workload threads',
+    finalize: 'Finalize',
+    outcome: 'Planned and done',
+    weight: 'Weight agreement',
+    discuss: 'Discuss',
+    refine: 'Ask for refinement',
+  },
+  disabled: (name: string, why: string) => `${name}: ${why}`,
+  updated: 'The extension was updated or removed. Reload this page to go on.',
+  notOpened: 'This could not be opened here. Reload this page and try again.',
+  needsToken: 'Set up a token in the options to do this.',
+  needsScope: 'Your token may only read. Set up one with the api scope to do this.',
+};
