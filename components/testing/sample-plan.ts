@@ -139,6 +139,7 @@ export function sampleView(plan: Partial<Plan> = {}, part: Partial<PlanView> = {
     closedAt: null,
     plan: samplePlan(plan),
     access: 'write',
+    username: 'ada.moreno',
     parkingLotLine: null,
     readAt: '2026-11-22T12:00:00Z',
     failure: null,

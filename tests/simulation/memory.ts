@@ -10,7 +10,10 @@ interface Room {
 
 /** What one person's browser keeps: it outlives the worker. */
 export interface Storage
-  extends Pick<Service, 'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'jobs'> {
+  extends Pick<
+    Service,
+    'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'jobs' | 'toolDrafts'
+  > {
   readonly room: Room;
 }
 
@@ -26,6 +29,7 @@ export function memoryStorage(settings: Parameters<typeof memorySettings>[0]): S
     journal: memoryCollection(room),
     drafts: memoryCollection(room),
     jobs: memoryCollection(room),
+    toolDrafts: memoryCollection(room),
   };
 }
 

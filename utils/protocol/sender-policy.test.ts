@@ -94,6 +94,9 @@ describe('permits', () => {
     stopJob: { type: 'stop-job', issue: planning, job: command },
     continueJob: { type: 'continue-job', issue: planning, job: command },
     carryOver: { type: 'read-carry-over', issue: planning },
+    lastCapacity: { type: 'read-last-capacity', issue: planning },
+    keepToolDraft: { type: 'keep-tool-draft', issue: planning, tool: 'capacity', draft: null },
+    readToolDraft: { type: 'read-tool-draft', issue: planning, tool: 'capacity' },
   };
   const ours: Message[] = [
     { type: 'read-statuses', fresh: false },

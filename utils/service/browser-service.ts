@@ -6,6 +6,7 @@ import { privateDatabase } from '@/utils/storage/private-database';
 import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
+import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { createGateways } from './gateways';
 import { jobCollection } from './jobs/job-record';
 import type { PlanSource } from './plan-source';
@@ -34,6 +35,7 @@ export function createBrowserService(): Service {
     drafts: draftCollection(connect),
     jobs: jobCollection(connect),
     runs: new Map(),
+    toolDrafts: toolDraftCollection(connect),
     clock: browserClock,
     locks: browserLocks,
     alarms: browserAlarms,

@@ -10,11 +10,13 @@ import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
 import { chooseProfile, saveProfile } from './profiles';
 import { readCarryOver } from './read-carry-over';
+import { readLastCapacity } from './read-last-capacity';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { searchIssues } from './search-issues';
 import { addProject, readSettings, removeProject } from './settings';
 import { checkNewToken, checkToken, removeToken } from './tokens';
+import { keepToolDraft, readToolDraft } from './tool-drafts';
 
 /** The use case behind each message. */
 export function createHandlers(service: Service): Handlers {
@@ -34,6 +36,9 @@ export function createHandlers(service: Service): Handlers {
     'continue-job': (message) => continueJob(service, message),
     'open-options': () => service.openOptions().then(() => null),
     'read-carry-over': (message) => readCarryOver(service, message),
+    'read-last-capacity': (message) => readLastCapacity(service, message),
+    'keep-tool-draft': (message) => keepToolDraft(service, message),
+    'read-tool-draft': (message) => readToolDraft(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),
     'check-new-token': (message) => checkNewToken(service, message),

@@ -1,4 +1,4 @@
-import type { Draft, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import type { Draft, IssueAddress, TeamStatus, ToolDraft } from '@/utils/protocol/messages';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { SettingsStore } from '@/utils/storage/settings';
@@ -65,6 +65,8 @@ export interface Service {
   readonly jobs: Collection<JobRecord>;
   /** Jobs this worker is at, by job key. */
   readonly runs: Map<string, JobRun>;
+  /** By issue key and tool. */
+  readonly toolDrafts: Collection<ToolDraft>;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;

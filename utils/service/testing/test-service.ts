@@ -6,6 +6,7 @@ import { privateDatabase } from '@/utils/storage/private-database';
 import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
+import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import type { BadgeFace } from '../badge';
 import { jobCollection } from '../jobs/job-record';
 import type { PlanSource } from '../plan-source';
@@ -95,6 +96,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     drafts: draftCollection(connect),
     jobs: jobCollection(connect),
     runs: new Map(),
+    toolDrafts: toolDraftCollection(connect),
     clock: {
       now: () => now,
       timeZone: () => 'Europe/Vienna',
