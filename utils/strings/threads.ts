@@ -4,6 +4,7 @@ import { formatWeight, plural } from './numbers';
 interface Points {
   readonly committed: number;
   readonly capacity: number | null;
+  readonly slack: number;
 }
 
 type Weight = number | null | 'unknown';
@@ -12,10 +13,7 @@ type Weight = number | null | 'unknown';
 export const workloadWords = {
   greeting: (person: string, milestone: string | null) =>
     `${person}, this is your part of ${milestone === null ? 'the next milestone' : milestone} as it is planned now. Reply with what does not fit, and resolve this thread once we agree.`,
-  load: ({ committed, capacity }: Points) =>
-    capacity === null
-      ? `${plural(committed, 'weight point', 'weight points')} committed, ${loadWords({ committed, capacity })}.`
-      : `${formatWeight(committed)} of ${plural(capacity, 'weight point', 'weight points')} committed, ${loadWords({ committed, capacity })}.`,
+  load: (points: Points) => `${pointsOf(points)} committed, ${loadWords(points)}.`,
   timeOff: (timeOff: string) => `Time off: ${timeOff}`,
   columns: ['Priority', 'Issue', 'Weight', 'State'],
   weight: (weight: Weight) =>
@@ -25,3 +23,8 @@ export const workloadWords = {
   noRows: 'No row of Milestone Work is yours yet.',
   questionsHeading: 'Open questions',
 } as const;
+
+function pointsOf({ committed, capacity }: Points): string {
+  if (capacity === null) return plural(committed, 'weight point', 'weight points');
+  return `${formatWeight(committed)} of ${plural(capacity, 'weight point', 'weight points')}`;
+}

@@ -8,7 +8,7 @@ import type { Workload, WorkloadRow, WorkloadState } from './workload';
 /** The words a workload is told in. */
 export interface WorkloadWords {
   readonly greeting: (person: string, milestone: string | null) => string;
-  readonly load: (load: Pick<PersonLoad, 'committed' | 'capacity'>) => string;
+  readonly load: (load: Pick<PersonLoad, 'committed' | 'capacity' | 'slack'>) => string;
   readonly timeOff: (timeOff: string) => string;
   readonly columns: readonly [priority: string, issue: string, weight: string, state: string];
   readonly weight: (weight: WorkloadRow['weight']) => string;
