@@ -29,6 +29,7 @@ function show(rows: readonly PlannedRow[], part: Partial<RowMarksProps> = {}) {
     moving: idle,
     onAdd: vi.fn(),
     onMove: vi.fn(),
+    onTool: vi.fn(),
     onMoveAgain: vi.fn(),
     onDismissMove: vi.fn(),
     onReload: vi.fn(),

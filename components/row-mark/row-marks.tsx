@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlannedRow } from '@/utils/plan/plan';
+import type { RowKey } from '@/utils/plan/reference';
 import { isWorkRow } from '@/utils/plan/work-row';
 import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
@@ -8,6 +9,7 @@ import type { Move, Moving } from '../arrange/moving';
 import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
+import type { ToolId } from '../tools/tools';
 import { RowMark } from './row-mark';
 
 /** A rectangle in CSS pixels: of a place, from the corner of the layer. */
@@ -32,6 +34,8 @@ export interface RowMarksProps {
   moving: Moving;
   onAdd: () => void;
   onMove: (move: Move) => void;
+  /** Opens a tool for a row. */
+  onTool: (id: ToolId, row: RowKey) => void;
   onMoveAgain: () => void;
   onDismissMove: () => void;
   onReload: () => void;

@@ -40,6 +40,7 @@ function propsFor(view: PlanView, part: Partial<RowMarksProps>): RowMarksProps {
     moving: idle,
     onAdd: vi.fn(),
     onMove: vi.fn(),
+    onTool: vi.fn(),
     onMoveAgain: vi.fn(),
     onDismissMove: vi.fn(),
     onReload: vi.fn(),

@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
+import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { toolStrings } from '@/utils/strings/tools';
 import { moveFor } from '../arrange/move-for';
 import type { Move } from '../arrange/moving';
 import { FindingList } from '../finding-list';
+import { type ToolId, toolsFor, whyNot } from '../tools/tools';
 import { isTrusted } from '../trusted';
 import { type RowMove, rowMoves } from './row-moves';
 
@@ -14,10 +17,11 @@ interface RowMenuProps {
   name: string;
   view: PlanView;
   onMove: (move: Move) => void;
+  onTool: (id: ToolId, row: RowKey) => void;
 }
 
 /** What can be done with a row, each thing at a press; with a warning before one that is not refined is promoted. */
-export function RowMenu({ planned, name, view, onMove }: RowMenuProps) {
+export function RowMenu({ planned, name, view, onMove, onTool }: RowMenuProps) {
   const [warned, setWarned] = useState<RowMove | null>(null);
   const parked = view.plan.parked.find((row) => row === planned) ?? null;
   const moves = rowMoves(planned, view);
@@ -25,7 +29,9 @@ export function RowMenu({ planned, name, view, onMove }: RowMenuProps) {
   if (warned !== null && parked !== null) {
     return <Warning parked={parked} onAnyway={() => send(warned)} onLeave={() => setWarned(null)} />;
   }
-  if (moves.length === 0) return null;
+  const { key } = planned.row;
+  const rowTools = key === null ? [] : toolsFor('row', view);
+  if (moves.length + rowTools.length === 0) return null;
   return (
     <ul class="mark-actions" aria-label={strings.actions(name)}>
       {moves.map((move) => (
@@ -34,6 +40,14 @@ export function RowMenu({ planned, name, view, onMove }: RowMenuProps) {
           text={move.text}
           disabled={move.disabled}
           onPress={() => (parked === null || isRefined(parked) ? send(move) : setWarned(move))}
+        />
+      ))}
+      {rowTools.map((tool) => (
+        <Action
+          key={tool.id}
+          text={toolStrings.names[tool.id]}
+          disabled={whyNot(tool, view)}
+          onPress={() => key !== null && onTool(tool.id, key)}
         />
       ))}
     </ul>

@@ -78,7 +78,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
 
 function marksOf(
   { reading: { view }, moving, layer, pointedAt }: PageState,
-  { onAdd, onMove, onMoveAgain, onDismissMove, onReload, onOpenOptions }: PageActions,
+  { onAdd, onMove, onTool, onMoveAgain, onDismissMove, onReload, onOpenOptions }: PageActions,
 ): RowMarksProps | null {
   if (view === null) return null;
   const { places } = layer;
@@ -92,6 +92,7 @@ function marksOf(
     moving,
     onAdd,
     onMove,
+    onTool,
     onMoveAgain,
     onDismissMove,
     onReload,

@@ -4,6 +4,7 @@ import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
 import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
+import type { RowKey } from '@/utils/plan/reference';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { keepPanelFold } from '@/utils/storage/plan-panel-fold';
@@ -173,7 +174,7 @@ class PlanningPage {
     onShowParked: (reference) => this.#showRow(lineOf(this.#plans.reading().view, reference)),
     onRead: () => void this.#plans.read(),
     onReload: () => location.reload(),
-    onTool: (id) => void this.#tools.open(id, null),
+    onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
     onMove: (move) => void this.#moves.move(move),
