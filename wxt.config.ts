@@ -23,6 +23,8 @@ export default defineConfig({
     minimum_chrome_version: '126',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
+    // Reminders of finalize dates: asked for when the user switches the first one on.
+    optional_permissions: ['notifications'],
     // A GitLab of one's own: each host is asked for when it is added in the options, and none before.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {

@@ -8,10 +8,16 @@ import { Notice } from '../notice';
 import { type InstanceActions, InstancesSection } from './instances-section';
 import { type ProfileActions, ProfileSection } from './profile-section';
 import { type ProjectActions, ProjectsSection } from './projects-section';
+import { type ReminderActions, RemindersSection } from './reminders-section';
 import { type TokenActions, TokenSection } from './token-section';
 import { WithheldNotice } from './withheld-notice';
 
-export interface OptionsProps extends TokenActions, InstanceActions, ProjectActions, ProfileActions {
+export interface OptionsProps
+  extends TokenActions,
+    InstanceActions,
+    ProjectActions,
+    ReminderActions,
+    ProfileActions {
   /** Null while they are not known. */
   settings: Settings | null;
   /** Why they could not be read. */
@@ -63,6 +69,7 @@ function Sections({ settings, presets, reader, ...actions }: SectionsProps) {
       ))}
       <InstancesSection instances={instances} {...actions} />
       <ProjectsSection projects={settings.projects} instances={instances} {...actions} />
+      <RemindersSection {...settings} {...actions} />
       <ProfileSection presets={presets} settings={settings} {...actions} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { TeamProject } from '@/utils/protocol/messages';
 import { optionsStrings } from '@/utils/strings/options';
-import { instanceName } from './instance-name';
 import { OutcomeLine } from './outcome-line';
+import { projectName } from './project-name';
 import { type Answered, useAttempt } from './use-attempt';
 
 const strings = optionsStrings.projects;
@@ -14,9 +14,7 @@ interface ProjectListProps {
 /** The team projects that are set up, each with a way to take it off the list. */
 export function ProjectList({ projects, onRemove }: ProjectListProps) {
   const { outcome, attempt } = useAttempt();
-  const ofOneInstance = new Set(projects.map(({ origin }) => origin)).size <= 1;
-  const nameOf = ({ origin, projectPath }: TeamProject) =>
-    ofOneInstance ? projectPath : `${instanceName(origin)}/${projectPath}`;
+  const nameOf = (project: TeamProject) => projectName(project, projects);
   return (
     <>
       {projects.length === 0 && <p>{strings.none}</p>}

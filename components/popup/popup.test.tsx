@@ -52,7 +52,8 @@ const token: TokenStatus = {
 
 function settingsWith(status: TokenStatus | null): Settings {
   const tokens = { [origin]: status };
-  return { projects: [], chosenProfile: 'team', ownProfile: null, presets: [], tokens, withheld: [] };
+  const none = { projects: [], presets: [], withheld: [], reminders: [] };
+  return { ...none, chosenProfile: 'team', ownProfile: null, tokens, notifications: false };
 }
 
 function show(given: Partial<PopupProps> = {}) {

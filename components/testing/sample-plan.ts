@@ -3,7 +3,6 @@ import type {
   AskedItem,
   Finding,
   Load,
-  ParkedRow,
   PersonLoad,
   Plan,
   PlanMilestone,
@@ -63,12 +62,6 @@ export function sampleRow(iid: number, part: Partial<PlannedRow> = {}): PlannedR
     ready: true,
     ...part,
   };
-}
-
-/** A row of the Parking Lot on line `iid`, with which nothing is wrong. */
-export function sampleParked(iid: number, part: Partial<ParkedRow> = {}): ParkedRow {
-  const asWork = { status: 'open', findings: [], counted: 'open', ready: true } as const;
-  return { ...sampleRow(iid), counted: 'no', ready: false, asWork, ...part };
 }
 
 /** Five of eight points committed. */
@@ -146,7 +139,6 @@ export function sampleView(plan: Partial<Plan> = {}, part: Partial<PlanView> = {
     closedAt: null,
     plan: samplePlan(plan),
     access: 'write',
-    username: 'ada.moreno',
     parkingLotLine: null,
     readAt: '2026-11-22T12:00:00Z',
     failure: null,

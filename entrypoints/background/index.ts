@@ -6,6 +6,7 @@ import { failureOf } from '@/utils/service/failures';
 import { createHandlers } from '@/utils/service/handlers';
 import { createOccasions } from '@/utils/service/occasions';
 import { isAlarmName } from '@/utils/service/platform/alarms';
+import { onNotificationClicked } from '@/utils/service/platform/notifications';
 
 /** The worker. Every listener is in place before it first waits, or the browser would not wake it for that event. */
 export default defineBackground(() => {
@@ -25,7 +26,12 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (isAlarmName(name)) void occasions.alarmRang(name);
   });
-  browser.permissions.onAdded.addListener(() => void occasions.hostAllowed());
+  const reminderClicked = (key: string) => void occasions.reminderClicked(key);
+  onNotificationClicked(reminderClicked);
+  browser.permissions.onAdded.addListener(() => {
+    onNotificationClicked(reminderClicked);
+    void occasions.hostAllowed();
+  });
   browser.runtime.onInstalled.addListener(() => void occasions.browserStarted());
   browser.runtime.onStartup.addListener(() => void occasions.browserStarted());
   globalThis.addEventListener('online', () => void occasions.cameOnline());

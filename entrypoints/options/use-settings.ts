@@ -67,6 +67,10 @@ export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
     onRemoveInstance: async (origin: string) => take(await ask({ type: 'remove-instance', origin })),
     onAddProject: async (project: TeamProject) => take(await ask({ type: 'add-project', ...project })),
     onRemoveProject: async (project: TeamProject) => take(await ask({ type: 'remove-project', ...project })),
+    async onRemind(project: TeamProject, on: boolean) {
+      if (on) await browser.permissions.request({ permissions: ['notifications'] });
+      return take(await ask({ type: 'set-reminders', ...project, on }));
+    },
     onChooseProfile: async (profile: string) =>
       recountAfter(take(await ask({ type: 'choose-profile', profile }))),
     onSaveProfile: async (json: string) => recountAfter(take(await ask({ type: 'save-profile', json }))),

@@ -11,7 +11,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   it('asks for exactly these permissions', () => {
     expect(built.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
     expect(built.host_permissions).toEqual(['https://gitlab.com/*']);
-    expect(built.optional_permissions).toBeUndefined();
+    // For reminders: the browser asks as the user switches the first one on.
+    expect(built.optional_permissions).toEqual(['notifications']);
     // For self-managed instances: the browser asks for each host as the user adds it.
     expect(built.optional_host_permissions).toEqual(['https://*/*']);
   });

@@ -1,5 +1,7 @@
 import type { Locks, Service } from '@/utils/service/ports';
 import type { Collection } from '@/utils/storage/collection';
+import type { Reminded } from '@/utils/storage/reminded';
+import type { Setting } from '@/utils/storage/setting';
 import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 
@@ -10,10 +12,7 @@ interface Room {
 
 /** What one person's browser keeps: it outlives the worker. */
 export interface Storage
-  extends Pick<
-    Service,
-    'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'jobs' | 'toolDrafts'
-  > {
+  extends Pick<Service, 'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'reminded'> {
   readonly room: Room;
 }
 
@@ -28,8 +27,7 @@ export function memoryStorage(settings: Parameters<typeof memorySettings>[0]): S
     statuses: memoryCollection(room),
     journal: memoryCollection(room),
     drafts: memoryCollection(room),
-    jobs: memoryCollection(room),
-    toolDrafts: memoryCollection(room),
+    reminded: memorySetting<Reminded>({}),
   };
 }
 
@@ -67,7 +65,21 @@ function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>): Sett
     async writeInstances(instances) {
       settings = { ...settings, instances };
     },
+    async writeReminders(reminders) {
+      settings = { ...settings, reminders };
+    },
     writePlanningLabels: async () => {},
+  };
+}
+
+/** A setting that lives as long as this object. */
+function memorySetting<T>(start: T): Setting<T> {
+  let value = start;
+  return {
+    read: async () => ({ value, reset: false }),
+    async write(next) {
+      value = next;
+    },
   };
 }
 

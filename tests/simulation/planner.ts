@@ -40,6 +40,7 @@ export async function createPlanner(parts: PlannerParts): Promise<Planner> {
     ownProfile: null,
     unreadProfile: null,
     instances: [origin],
+    reminders: [],
     reset: [],
   });
   const checkedAt = new Date(time.now()).toISOString();
@@ -71,7 +72,6 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     ...stores,
     gateways: gatewaysOf(parts, storage, now),
     reads: new Map(),
-    runs: new Map(),
     clock: {
       now: () => new Date(now()).toISOString(),
       timeZone: () => 'UTC',
@@ -86,6 +86,8 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     bringTools: async () => {},
     showBadge: async () => {},
     openOptions: async () => {},
+    notifications: { allowed: async () => false, show: async () => {} },
+    openPage: async () => {},
   };
   return service;
 }

@@ -5,7 +5,6 @@ import {
   IssueNotes,
   Issues,
   PersonalAccessTokens,
-  ProjectLabels,
   ProjectMilestones,
   Projects,
   ProjectTemplates,
@@ -30,7 +29,6 @@ export interface Rest {
   readonly discussions: IssueDiscussions;
   /** Never joins a read under way. */
   readonly links: IssueLinks;
-  readonly labels: ProjectLabels;
   readonly milestones: ProjectMilestones;
   readonly notes: IssueNotes;
   readonly projects: Projects;
@@ -49,7 +47,6 @@ export function createRest(root: string, http: Http): Rest {
     freshIssues: new Issues(fresh),
     discussions: new IssueDiscussions(fresh),
     links: new IssueLinks(fresh),
-    labels: new ProjectLabels(options),
     milestones: new ProjectMilestones(options),
     notes: new IssueNotes(fresh),
     projects: new Projects(options),

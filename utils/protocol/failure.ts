@@ -19,6 +19,7 @@ export type FailureKind =
   | 'bad-reference'
   | 'bad-profile'
   | 'host-withheld'
+  | 'notifications-withheld'
   | 'being-edited'
   | 'wrong-user'
   | 'row-gone'

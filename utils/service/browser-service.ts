@@ -3,12 +3,11 @@ import { createCollection, ofVersion } from '@/utils/storage/collection';
 import { draftCollection } from '@/utils/storage/drafts';
 import { journalCollection } from '@/utils/storage/journal';
 import { privateDatabase } from '@/utils/storage/private-database';
+import { openReminded } from '@/utils/storage/reminded';
 import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
-import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { createGateways } from './gateways';
-import { jobCollection } from './jobs/job-record';
 import type { PlanSource } from './plan-source';
 import { browserAlarms } from './platform/alarms';
 import { showBadge } from './platform/badge';
@@ -16,6 +15,7 @@ import { browserClock } from './platform/clock';
 import { isBeingEdited } from './platform/editors';
 import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
+import { browserNotifications } from './platform/notifications';
 import { bringTools, showPanels } from './platform/panels';
 import type { Service } from './ports';
 
@@ -33,9 +33,6 @@ export function createBrowserService(): Service {
     statuses: statusCollection(connect, version),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
-    jobs: jobCollection(connect),
-    runs: new Map(),
-    toolDrafts: toolDraftCollection(connect),
     clock: browserClock,
     locks: browserLocks,
     alarms: browserAlarms,
@@ -45,5 +42,8 @@ export function createBrowserService(): Service {
     bringTools,
     showBadge,
     openOptions: () => browser.runtime.openOptionsPage(),
+    notifications: browserNotifications,
+    reminded: openReminded(),
+    openPage: async (url) => void (await browser.tabs.create({ url })),
   };
 }

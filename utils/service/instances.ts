@@ -35,8 +35,6 @@ export async function removeInstance(
   await service.tokens.remove(origin);
   await service.tokens.dropCandidate(origin);
   await service.drafts.dropUnder(instanceKey(origin));
-  await service.jobs.dropUnder(instanceKey(origin));
-  await service.toolDrafts.dropUnder(instanceKey(origin));
   await forgetCommands(service, origin);
   await forgetReads(service, origin);
   await releaseUnused(service, origin);
@@ -69,8 +67,9 @@ async function changeInstances(service: Service, change: (instances: Instances) 
 
 async function forgetProjects({ settings, locks }: Service, origin: string): Promise<void> {
   await locks.exclusive('settings', async () => {
-    const { projects } = await settings.read();
+    const { projects, reminders } = await settings.read();
     await settings.writeProjects(projects.filter((project) => project.origin !== origin));
+    await settings.writeReminders(reminders.filter((project) => project.origin !== origin));
   });
 }
 

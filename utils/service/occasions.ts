@@ -1,10 +1,10 @@
 import { addDays, startOfDay, todayIn } from '@/utils/plan/days';
 import { updateBadge } from './badge';
 import { detectOnInstances } from './instances';
-import { pruneJobs } from './jobs/jobs';
 import type { AlarmName, Service } from './ports';
 import { announcePlanningLabel } from './profiles';
 import { readStatuses } from './read-statuses';
+import { followReminder, remind } from './remind';
 import { pruneJournal, replayJournal } from './replay-journal';
 
 const refreshMinutes = 4 * 60;
@@ -22,6 +22,8 @@ export interface Occasions {
   cameOnline(): Promise<void>;
   /** The user let us reach another host. */
   hostAllowed(): Promise<void>;
+  /** A reminder was clicked; its id is an issue key. */
+  reminderClicked(key: string): Promise<void>;
 }
 
 export function createOccasions(service: Service): Occasions {
@@ -36,7 +38,6 @@ export function createOccasions(service: Service): Occasions {
         dropOldCandidates(service),
         service.alarms.ringEvery('refresh', refreshMinutes),
         newDay(service),
-        pruneJobs(service),
         pruneJournal(service),
         replayJournal(service, 'due'),
       ]);
@@ -50,12 +51,14 @@ export function createOccasions(service: Service): Occasions {
       await replayJournal(service, 'all');
       await refresh(service);
     },
+    reminderClicked: (key) => followReminder(service, key),
   };
 }
 
 async function refresh(service: Service): Promise<void> {
   await replayJournal(service, 'due');
   await readStatuses(service, { fresh: true });
+  await remind(service);
 }
 
 /** A countdown loses a day at local midnight. */
@@ -63,6 +66,7 @@ async function newDay(service: Service): Promise<void> {
   const midnight = nextMidnight(service.clock.now(), service.clock.timeZone());
   if (midnight !== null) await service.alarms.ringAt('midnight', midnight);
   await updateBadge(service);
+  await remind(service);
 }
 
 function nextMidnight(now: string, timeZone: string): string | null {

@@ -1,14 +1,15 @@
-import type { Draft, IssueAddress, TeamStatus, ToolDraft } from '@/utils/protocol/messages';
+import type { Draft, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
+import type { Reminded } from '@/utils/storage/reminded';
+import type { Setting } from '@/utils/storage/setting';
 import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 import type { BadgeFace } from './badge';
 import type { Gateways } from './gateways';
-import type { JobRecord } from './jobs/job-record';
-import type { JobRun } from './jobs/job-run';
 import type { PlanRead } from './plan-read';
 import type { PlanSource } from './plan-source';
+import type { Reminder } from './remind';
 
 /** Time and chance; a test brings its own. */
 export interface Clock {
@@ -46,6 +47,13 @@ export interface Hosts {
   detectOn(origins: readonly string[]): Promise<void>;
 }
 
+/** The system's notifications, as far as the user allows them. */
+export interface Notifications {
+  allowed(): Promise<boolean>;
+  /** Shows a reminder; a click on it leads to its planning issue. */
+  show(reminder: Reminder): Promise<void>;
+}
+
 /** What the background's use cases work with. */
 export interface Service {
   readonly gateways: Gateways;
@@ -61,12 +69,6 @@ export interface Service {
   readonly journal: Collection<JournalEntry>;
   /** By issue key. */
   readonly drafts: Collection<Draft>;
-  /** By job key. */
-  readonly jobs: Collection<JobRecord>;
-  /** Jobs this worker is at, by job key. */
-  readonly runs: Map<string, JobRun>;
-  /** By issue key and tool. */
-  readonly toolDrafts: Collection<ToolDraft>;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;
@@ -79,4 +81,8 @@ export interface Service {
   readonly bringTools: (tabId: number) => Promise<void>;
   readonly showBadge: (face: BadgeFace) => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  readonly notifications: Notifications;
+  readonly reminded: Setting<Reminded>;
+  /** Opens a page of GitLab in a new tab. */
+  readonly openPage: (url: string) => Promise<void>;
 }

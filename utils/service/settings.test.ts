@@ -29,6 +29,8 @@ test('settings tell what is set up, and of tokens everything but the token', asy
     ],
     tokens: { [origin]: expect.objectContaining({ username: 'ada.moreno', access: 'write' }) },
     withheld: [],
+    reminders: [],
+    notifications: true,
   });
   expect(JSON.stringify(settings)).not.toContain('sentinel');
 });

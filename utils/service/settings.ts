@@ -7,9 +7,9 @@ import type { Service } from './ports';
 import { profileInForce } from './team-profile';
 
 /** Everything set up, with what is known of each instance's token and whether its host may be reached. */
-export async function readSettings({ settings, tokens, hosts }: Service): Promise<Settings> {
+export async function readSettings({ settings, tokens, hosts, notifications }: Service): Promise<Settings> {
   const kept = await settings.read();
-  const { projects, ownProfile, unreadProfile, instances, reset } = kept;
+  const { projects, ownProfile, unreadProfile, instances, reminders, reset } = kept;
   const allowed = await Promise.all(instances.map(hosts.allowed));
   const statuses = instances.map(
     async (origin) => [origin, (await tokens.saved(origin))?.status ?? null] as const,
@@ -21,6 +21,8 @@ export async function readSettings({ settings, tokens, hosts }: Service): Promis
     presets: presets.map(({ id, name }) => ({ id, name })),
     tokens: Object.fromEntries(await Promise.all(statuses)),
     withheld: instances.filter((_, index) => !allowed[index]),
+    reminders,
+    notifications: await notifications.allowed(),
   };
   return { ...all, ...(unreadProfile && { unreadProfile }), ...(reset.length > 0 && { reset }) };
 }
@@ -55,7 +57,11 @@ async function changeProjects(
   change: (projects: Projects) => Projects,
 ): Promise<void> {
   await locks.exclusive('settings', async () => {
-    await settings.writeProjects(change((await settings.read()).projects));
+    const { projects, reminders } = await settings.read();
+    const changed = change(projects);
+    const left = new Set(changed.map(projectKey));
+    await settings.writeProjects(changed);
+    await settings.writeReminders(reminders.filter((project) => left.has(projectKey(project))));
   });
 }
 

@@ -15,6 +15,7 @@ const defaults = {
   ownProfile: null,
   unreadProfile: null,
   instances: ['https://gitlab.com'],
+  reminders: [],
 };
 const own: TeamProfile = { ...defaultProfile, name: 'Mine', planningLabel: 'Planning' };
 
@@ -32,12 +33,14 @@ describe('settings', () => {
     await settings.writeChosenProfile('own');
     await settings.writeOwnProfile(own);
     await settings.writeInstances(['https://example.org/gitlab']);
+    await settings.writeReminders(projects);
     expect(await openSettings().read()).toEqual({
       ...defaults,
       projects,
       chosenProfile: 'own',
       ownProfile: own,
       instances: ['https://example.org/gitlab'],
+      reminders: projects,
       reset: [],
     });
   });
@@ -51,6 +54,7 @@ describe('settings', () => {
     ['projects', 'a/b'],
     ['projects', [{ origin: 'https://gitlab.com' }]],
     ['chosenProfile', 7],
+    ['reminders', true],
     ['instances', ['http://gitlab.com']],
     ['instances', ['javascript:alert(1)']],
   ])('stored badly (%s: %j) are back at the default, and say so', async (name, stored) => {

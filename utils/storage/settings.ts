@@ -11,6 +11,8 @@ interface KeptSettings {
   readonly chosenProfile: string | null;
   /** The GitLab instances we work on: each its origin, with its relative URL root where it has one. */
   readonly instances: readonly string[];
+  /** The team projects whose finalize dates the user wants to be reminded of. */
+  readonly reminders: readonly TeamProject[];
 }
 
 /** Settings in force, with the names of those that could not be read and are back at their defaults. */
@@ -28,6 +30,7 @@ export interface SettingsStore {
   writeChosenProfile(id: string): Promise<void>;
   writeOwnProfile(profile: TeamProfile): Promise<void>;
   writeInstances(instances: readonly string[]): Promise<void>;
+  writeReminders(projects: readonly TeamProject[]): Promise<void>;
   /** The labels by which the detector takes a page for a planning issue. */
   writePlanningLabels(labels: readonly string[]): Promise<void>;
 }
@@ -50,6 +53,7 @@ export function openSettings(): SettingsStore {
   const instances = setting<readonly string[]>('local:instances', z.array(z.url({ protocol: /^https$/ })), [
     gitlabCom,
   ]);
+  const reminders = setting<readonly TeamProject[]>('local:reminders', z.array(projectSchema), []);
   const planningLabels = setting<readonly string[]>('local:planningLabels', z.array(z.string()), []);
 
   return {
@@ -58,13 +62,15 @@ export function openSettings(): SettingsStore {
         projects: await projects.read(),
         chosenProfile: await chosenProfile.read(),
         instances: await instances.read(),
+        reminders: await reminders.read(),
       };
       const own = await ownProfile.read();
-      const names = ['projects', 'chosenProfile', 'instances'] as const;
+      const names = ['projects', 'chosenProfile', 'instances', 'reminders'] as const;
       return {
         projects: kept.projects.value,
         chosenProfile: kept.chosenProfile.value,
         instances: kept.instances.value,
+        reminders: kept.reminders.value,
         ownProfile: own.profile,
         unreadProfile: own.unread,
         reset: names.filter((name) => kept[name].reset),
@@ -74,6 +80,7 @@ export function openSettings(): SettingsStore {
     writeChosenProfile: chosenProfile.write,
     writeOwnProfile: ownProfile.write,
     writeInstances: instances.write,
+    writeReminders: reminders.write,
     writePlanningLabels: planningLabels.write,
   };
 }

@@ -3,6 +3,7 @@ const settingNames = new Map([
   ['projects', 'team projects'],
   ['chosenProfile', 'chosen team profile'],
   ['instances', 'GitLab instances'],
+  ['reminders', 'reminders'],
 ]);
 
 /** What the options page says. Dates and instants arrive formatted; a host is an instance's, such as `gitlab.com`. */
@@ -118,6 +119,17 @@ export const optionsStrings = {
       'other-instance': 'This project is on a GitLab that is not set up here.',
       'already-there': 'This project is on the list already.',
     },
+  },
+
+  reminders: {
+    heading: 'Reminders',
+    intro:
+      'A notification of your system 7, 3 and 1 days before a plan is to be finalized, and when that day has passed; none once it is finalized. Choose the team projects.',
+    none: 'There is no team project to be reminded of.',
+    on: (projectPath: string) => `You are reminded of the plans of ${projectPath}.`,
+    off: (projectPath: string) => `You are no longer reminded of the plans of ${projectPath}.`,
+    withheld: 'Your browser no longer lets the extension show notifications, so you are not reminded.',
+    allow: 'Allow',
   },
 
   profile: {

@@ -3,14 +3,14 @@ import { createCollection, ofVersion } from '@/utils/storage/collection';
 import { draftCollection } from '@/utils/storage/drafts';
 import { journalCollection } from '@/utils/storage/journal';
 import { privateDatabase } from '@/utils/storage/private-database';
+import { openReminded } from '@/utils/storage/reminded';
 import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
-import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import type { BadgeFace } from '../badge';
-import { jobCollection } from '../jobs/job-record';
 import type { PlanSource } from '../plan-source';
 import type { AlarmName, Locks, Service } from '../ports';
+import type { Reminder } from '../remind';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
 
 /** A service on fake ports, and what it did to them. */
@@ -31,6 +31,12 @@ export interface TestService {
   /** Instances the detector runs on. */
   readonly detectedOn: string[];
   readonly pauses: number[];
+  /** Reminders that were shown. */
+  readonly reminders: Reminder[];
+  /** Pages that were opened. */
+  readonly opened: string[];
+  /** Allows notifications, or takes that back. */
+  allowNotifications(allowed: boolean): void;
   /** Leaves the planning issue's description open in GitLab's editor, or closes it. */
   setEdited(edited: boolean): void;
   /** Moves the clock to an instant. */
@@ -82,6 +88,9 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     withheld: new Set<string>(),
     released: [] as string[],
     detectedOn: [] as string[],
+    reminders: [] as Reminder[],
+    opened: [] as string[],
+    notificationsAllowed: true,
     edited: false,
   };
   let now = '2026-11-22T10:00:00.000Z';
@@ -94,9 +103,6 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     statuses: statusCollection(connect, '1'),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
-    jobs: jobCollection(connect),
-    runs: new Map(),
-    toolDrafts: toolDraftCollection(connect),
     clock: {
       now: () => now,
       timeZone: () => 'Europe/Vienna',
@@ -118,12 +124,21 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     bringTools: async (tabId) => void test.toolsIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),
     openOptions: async () => {},
+    notifications: {
+      allowed: async () => test.notificationsAllowed,
+      show: async (reminder) => void test.reminders.push(reminder),
+    },
+    reminded: openReminded(),
+    openPage: async (url) => void test.opened.push(url),
   };
   return {
     ...test,
     service,
     setEdited(edited) {
       test.edited = edited;
+    },
+    allowNotifications(allowed) {
+      test.notificationsAllowed = allowed;
     },
     setNow(instant) {
       now = instant;

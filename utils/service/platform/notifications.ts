@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { deadlineAt } from '@/utils/plan/deadline';
+import { issueKey } from '@/utils/storage/keys';
+import { formatDay, readerHere } from '@/utils/strings/dates';
+import { reminderStrings as strings } from '@/utils/strings/reminders';
+import type { Notifications } from '../ports';
+
+/** The browser's notifications, which the user may allow and take back at any time. */
+export const browserNotifications: Notifications = {
+  allowed: () => browser.permissions.contains({ permissions: ['notifications'] }),
+
+  async show({ plan, finalizeBy }) {
+    const deadline = deadlineAt({ finalizeBy, ...readerHere() });
+    if (deadline === null) return;
+    // A later reminder takes the place of the earlier one of the same planning issue.
+    await browser.notifications.create(issueKey(plan.issue), {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: strings.title(plan, deadline),
+      message: strings.text(plan, formatDay(finalizeBy)),
+    });
+  },
+};
+
+/** Calls back with a notification's id, an issue key, when it is clicked. Where they are not allowed there is nothing to click. */
+export function onNotificationClicked(listener: (key: string) => void): void {
+  // Without the permission the browser gives us no such object, whatever its type says.
+  if ('notifications' in browser) browser.notifications.onClicked.addListener(listener);
+}
