@@ -2,6 +2,8 @@ import arrowDown from '@gitlab/svgs/dist/sprite_icons/arrow-down.svg?raw';
 import success from '@gitlab/svgs/dist/sprite_icons/check-circle-filled.svg?raw';
 import chevronDown from '@gitlab/svgs/dist/sprite_icons/chevron-down.svg?raw';
 import close from '@gitlab/svgs/dist/sprite_icons/close.svg?raw';
+import ellipsis from '@gitlab/svgs/dist/sprite_icons/ellipsis_v.svg?raw';
+import grip from '@gitlab/svgs/dist/sprite_icons/grip.svg?raw';
 import information from '@gitlab/svgs/dist/sprite_icons/information-o.svg?raw';
 import milestone from '@gitlab/svgs/dist/sprite_icons/milestone.svg?raw';
 import plus from '@gitlab/svgs/dist/sprite_icons/plus.svg?raw';
@@ -16,6 +18,8 @@ const icons = {
   'chevron-down': drawing(chevronDown),
   close: drawing(close),
   danger: drawing(danger),
+  ellipsis: drawing(ellipsis),
+  grip: drawing(grip),
   information: drawing(information),
   milestone: drawing(milestone),
   plus: drawing(plus),

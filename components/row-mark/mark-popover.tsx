@@ -8,14 +8,19 @@ interface MarkPopoverProps extends Pick<RowMarksProps, 'visibleArea'> {
   label: string;
   /** The button that opened it: pressing that is no leaving. */
   opener: RefObject<HTMLElement | null>;
+  /** It has something to tell: it stays until it is dismissed. */
+  stays: boolean;
   onEscape: () => void;
   onLeave: () => void;
   children: ComponentChildren;
 }
 
-/** Takes the focus when it opens, where it can be seen; Escape or a look elsewhere ends it. */
+/**
+ * Takes the focus when it opens, where it can be seen; Escape or a look elsewhere ends it. A press inside leaves the
+ * focus on the popover itself, because what was pressed may be gone when it is drawn anew.
+ */
 export function MarkPopover(props: MarkPopoverProps) {
-  const { id, label, opener, visibleArea, onEscape, onLeave, children } = props;
+  const { id, label, opener, visibleArea, stays, onEscape, onLeave, children } = props;
   const popover = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<PopoverPlace | null>(null);
   useLayoutEffect(() => {
@@ -25,9 +30,14 @@ export function MarkPopover(props: MarkPopoverProps) {
   }, [opener, visibleArea]);
   useEffect(() => popover.current?.focus({ preventScroll: true }), []);
 
+  // A row that moves takes its popover along, and what is moved in the document loses the focus.
+  useLayoutEffect(() => {
+    if (stays && document.activeElement === document.body) popover.current?.focus({ preventScroll: true });
+  });
+
   const leave = ({ relatedTarget }: FocusEvent) => {
     const inside = relatedTarget instanceof Node && popover.current?.contains(relatedTarget);
-    if (!inside && relatedTarget !== opener.current) onLeave();
+    if (!stays && !inside && relatedTarget !== opener.current) onLeave();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -45,6 +55,7 @@ export function MarkPopover(props: MarkPopoverProps) {
       tabIndex={-1}
       onKeyDown={press}
       onFocusOut={leave}
+      onClickCapture={() => popover.current?.focus({ preventScroll: true })}
     >
       {children}
     </div>

@@ -1,24 +1,33 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { PlannedRow } from '@/utils/plan/plan';
+import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
+import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
+import { arrangeStrings } from '@/utils/strings/arrange';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { MoveNotice } from '../arrange/move-notice';
+import { idle, type Moving } from '../arrange/moving';
 import { FindingList } from '../finding-list';
 import { Icon, type IconName } from '../icon';
 import type { Standing } from '../standing';
 import { MarkPopover } from './mark-popover';
 import type { RowMarksProps } from './row-marks';
+import { RowMenu } from './row-menu';
 
-const icons: Record<Standing, IconName> = {
+/** A parked row that is in order stands nowhere yet: its mark only leads to what can be done with it. */
+type MarkKind = Standing | 'parked';
+
+const icons: Record<MarkKind, IconName> = {
   ready: 'success',
   warning: 'warning',
   danger: 'danger',
   unknown: 'unknown',
+  parked: 'ellipsis',
 };
 
-interface RowMarkProps extends Pick<RowMarksProps, 'visibleArea'> {
+interface RowMarkProps extends Omit<RowMarksProps, 'places' | 'heading' | 'pointedAt' | 'onAdd'> {
   planned: PlannedRow;
   /** What the row is called. */
   name: string;
-  standing: Standing;
+  kind: MarkKind;
   /** Somebody asked to see its row. */
   pointed: boolean;
   /** Whether it says what it means. */
@@ -26,25 +35,19 @@ interface RowMarkProps extends Pick<RowMarksProps, 'visibleArea'> {
   onToggle: (open: boolean) => void;
 }
 
-/** How a row stands, as an icon beside it; pressed, it says what is wrong and what would fix it. */
+/** How a row stands, as an icon beside it; pressed, it says what is wrong, what would fix it and what can be done. */
 export function RowMark(props: RowMarkProps) {
-  const {
-    planned: { findings },
-    name,
-    standing,
-    pointed,
-    open,
-    visibleArea,
-    onToggle,
-  } = props;
+  const { planned, name, kind, pointed, open, visibleArea, onToggle, onDismissMove } = props;
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
     if (pointed) button.current?.focus({ preventScroll: true });
   }, [pointed]);
 
-  const label = labelOf(standing, name, findings.length);
+  const moving = ownMoving(props);
+  const label = labelOf(kind, name, planned.findings.length);
   const close = () => {
+    if (moving.state !== 'idle') onDismissMove();
     onToggle(false);
     button.current?.focus();
   };
@@ -53,14 +56,14 @@ export function RowMark(props: RowMarkProps) {
       <button
         ref={button}
         type="button"
-        class={`mark mark-${standing}`}
+        class={`mark mark-${kind}`}
         aria-label={label}
         title={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => onToggle(!open)}
+        onClick={() => (open ? close() : onToggle(true))}
       >
-        <Icon name={icons[standing]} />
+        <Icon name={icons[kind]} />
       </button>
       {open && (
         <MarkPopover
@@ -68,18 +71,75 @@ export function RowMark(props: RowMarkProps) {
           label={label}
           opener={button}
           visibleArea={visibleArea}
+          stays={moving.state !== 'idle'}
           onEscape={close}
           onLeave={() => onToggle(false)}
         >
           <p class="mark-title">{name}</p>
-          {findings.length === 0 ? <p>{strings.mark.readyText}</p> : <FindingList findings={findings} />}
+          {moving.state === 'idle' ? (
+            <Content {...props} />
+          ) : (
+            <Told {...props} moving={moving} onClose={close} />
+          )}
         </MarkPopover>
       )}
     </>
   );
 }
 
-function labelOf(standing: Standing, name: string, findings: number): string {
-  if (standing === 'unknown') return strings.mark.unknown(name);
-  return standing === 'ready' ? strings.mark.ready(name) : strings.mark.problems(name, findings);
+/** Moving, as far as it is about this row alone. */
+function ownMoving({ planned, moving }: RowMarkProps): Moving {
+  if (moving.state === 'idle') return idle;
+  return moving.move.rows.some(({ key }) => key === planned.row.key) ? moving : idle;
+}
+
+function Content(props: RowMarkProps) {
+  const { planned, view } = props;
+  const parked = view.plan.parked.find((row) => row === planned);
+  return (
+    <>
+      {parked ? <ParkedState parked={parked} /> : <State planned={planned} />}
+      <RowMenu {...props} />
+    </>
+  );
+}
+
+function State({ planned: { findings } }: { planned: PlannedRow }) {
+  return findings.length === 0 ? <p>{strings.mark.readyText}</p> : <FindingList findings={findings} />;
+}
+
+function ParkedState({ parked }: { parked: ParkedRow }) {
+  const gaps = refinementGaps(parked);
+  return (
+    <>
+      {parked.findings.length > 0 && <FindingList findings={parked.findings} />}
+      <p>{isRefined(parked) ? arrangeStrings.refined : arrangeStrings.notRefined}</p>
+      <FindingList
+        findings={gaps.filter(({ check }) => parked.findings.every((other) => other.check !== check))}
+      />
+    </>
+  );
+}
+
+interface ToldProps extends RowMarkProps {
+  onClose: () => void;
+}
+
+function Told({ moving, onClose, onMoveAgain, onReload, onOpenOptions }: ToldProps) {
+  return (
+    <div class="mark-told">
+      <MoveNotice moving={moving} onAgain={onMoveAgain} onReload={onReload} onOpenOptions={onOpenOptions} />
+      {moving.state !== 'sending' && (
+        <button type="button" class="button button-small" onClick={onClose}>
+          {arrangeStrings.dismiss}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function labelOf(kind: MarkKind, name: string, findings: number): string {
+  if (kind === 'parked') return arrangeStrings.actions(name);
+  if (kind === 'unknown') return strings.mark.unknown(name);
+  return kind === 'ready' ? strings.mark.ready(name) : strings.mark.problems(name, findings);
 }

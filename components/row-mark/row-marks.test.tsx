@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PlannedRow } from '@/utils/plan/plan';
-import { sampleFinding, sampleRow, sampleView } from '../testing/sample-plan';
+import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
+import { idle } from '../arrange/moving';
+import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
 import { RowMarks, type RowMarksProps } from './row-marks';
 
 afterEach(cleanup);
@@ -17,15 +18,22 @@ const pending = sampleFinding('metrics-label-pending', {
 const duplicate = sampleFinding('duplicate-row', { fix: 'remove-row', values: { line: 1 } });
 
 function show(rows: readonly PlannedRow[], part: Partial<RowMarksProps> = {}) {
+  const view = sampleView({ rows });
+  const { rows: work, parked } = (part.view ?? view).plan;
   const props: RowMarksProps = {
-    rows,
-    parked: [],
-    context: sampleView().issue,
-    places: new Map(rows.map(({ row }) => [row.line, place])),
+    view,
+    places: new Map([...work, ...parked].map(({ row }) => [row.line, place])),
     heading: null,
     pointedAt: null,
     visibleArea: () => ({ left: 0, top: 0, width: 1_000, height: 800 }),
+    moving: idle,
     onAdd: vi.fn(),
+    onMove: vi.fn(),
+    onTool: vi.fn(),
+    onMoveAgain: vi.fn(),
+    onDismissMove: vi.fn(),
+    onReload: vi.fn(),
+    onOpenOptions: vi.fn(),
     ...part,
   };
   return { props, ...render(<RowMarks {...props} />) };
@@ -55,20 +63,24 @@ describe('a mark', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  const parked = (part: Partial<PlannedRow>) => sampleRow(2, { ready: false, counted: 'no', ...part });
-  const parkedPlace = new Map([[2, place]]);
+  const parked = (part: Partial<ParkedRow>) => sampleView({ parked: [sampleParked(2, part)] });
 
   test.each([
     ['closed', parked({ status: 'closed', findings: [sampleFinding('closed')] }), '#2: 1 thing to look at'],
     ['unreadable', parked({ status: 'unreadable' }), '#2: could not be read'],
     ['there twice', parked({ status: 'duplicate', findings: [duplicate] }), '#2: 1 thing to look at'],
-  ])('says that a parked row is %s', (_, row, name) => {
-    show([], { parked: [row], places: parkedPlace });
+  ])('says that a parked row is %s', (_, view, name) => {
+    show([], { view });
     expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
-  test('is not drawn for a parked row that is in order: nothing parked has to be ready', () => {
-    show([], { parked: [parked({})], places: parkedPlace });
+  test('says nothing of a parked row that is in order, and leads to what can be done with it', () => {
+    show([], { view: parked({}) });
+    expect(screen.getByRole('button', { name: 'Actions for #2' })).toBeTruthy();
+  });
+
+  test('is not drawn for it in a closed plan: nothing parked has to be ready', () => {
+    show([], { view: { ...parked({}), state: 'closed' } });
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -134,7 +146,7 @@ describe('its popover', () => {
 
   test('stays open when the plan is drawn anew', () => {
     const { props, rerender } = open();
-    rerender(<RowMarks {...props} rows={[...props.rows]} />);
+    rerender(<RowMarks {...props} view={{ ...props.view }} />);
     expect(screen.getByRole('dialog')).toBeTruthy();
   });
 });

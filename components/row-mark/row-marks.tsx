@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { ReferenceContext } from '@/utils/plan/reference';
+import type { RowKey } from '@/utils/plan/reference';
+import { isWorkRow } from '@/utils/plan/work-row';
+import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { moveWords } from '../arrange/move-words';
+import type { Move, Moving } from '../arrange/moving';
 import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
+import type { ToolId } from '../tools/tools';
 import { RowMark } from './row-mark';
 
 /** A rectangle in CSS pixels: of a place, from the corner of the layer. */
@@ -16,11 +21,7 @@ export interface MarkPlace {
 }
 
 export interface RowMarksProps {
-  /** Rows of Milestone Work. */
-  rows: readonly PlannedRow[];
-  /** Rows of the Parking Lot. */
-  parked: readonly PlannedRow[];
-  context: ReferenceContext;
+  view: PlanView;
   /** By line of the row; rows that do not show are absent. */
   places: ReadonlyMap<number, MarkPlace>;
   /** The room beside the words of the Parking Lot's heading; null when it does not show, or nothing can be added. */
@@ -29,36 +30,51 @@ export interface RowMarksProps {
   pointedAt: number | null;
   /** What of the window shows around an element. */
   visibleArea: (element: Element) => MarkPlace;
+  /** A row on its way to another place, from its own menu. */
+  moving: Moving;
   onAdd: () => void;
+  onMove: (move: Move) => void;
+  /** Opens a tool for a row. */
+  onTool: (id: ToolId, row: RowKey) => void;
+  onMoveAgain: () => void;
+  onDismissMove: () => void;
+  onReload: () => void;
+  onOpenOptions: () => void;
 }
 
 /** What belongs beside rows and headings of the description, on a layer of its own above it. */
 export function RowMarks(props: RowMarksProps) {
-  const { rows, parked, context, places, heading, pointedAt, visibleArea, onAdd } = props;
-  const [openLine, setOpenLine] = useState<number | null>(null);
+  const { view, places, heading, pointedAt, moving, onAdd } = props;
+  const [openRow, setOpenRow] = useState<string | null>(null);
+  const rows = [...view.plan.rows, ...view.plan.parked];
+  const ids = idsOf(rows);
   const pointed = pointedAt === null ? undefined : places.get(pointedAt);
   return (
     <section class="marks" aria-label={strings.mark.layer}>
       {pointed && <div class="mark-pointer" style={pixels(pointed)} />}
-      {[...rows, ...parked].map((planned) => {
+      {rows.map((planned, index) => {
         const { line } = planned.row;
         const place = places.get(line);
-        const standing = standingOf(planned);
-        if (!place || standing === null) return null;
+        const kind = markKind(planned, view);
+        if (!place || kind === null) return null;
+        const id = ids[index] ?? null;
         return (
-          <div key={line} class="mark-place" style={pixels({ ...place, width: 0 })}>
+          <div key={id} class="mark-place" style={pixels({ ...place, width: 0 })}>
             <RowMark
+              {...props}
               planned={planned}
-              name={rowName(planned.row, context)}
-              standing={standing}
+              name={rowName(planned.row, view.issue)}
+              kind={kind}
               pointed={pointedAt === line}
-              open={openLine === line}
-              visibleArea={visibleArea}
-              onToggle={(open) => setOpenLine(open ? line : null)}
+              open={openRow === id}
+              onToggle={(open) => setOpenRow(open ? id : null)}
             />
           </div>
         );
       })}
+      <div class="visually-hidden" role="status">
+        {moveWords(moving)}
+      </div>
       {heading && (
         <div class="mark-place mark-heading" style={pixels(heading)}>
           <button type="button" class="button button-small" aria-label={strings.mark.addTo} onClick={onAdd}>
@@ -69,6 +85,25 @@ export function RowMarks(props: RowMarksProps) {
       )}
     </section>
   );
+}
+
+/** A row is the same row wherever it is moved; one that its key does not tell apart is its line. */
+function idsOf(planned: readonly PlannedRow[]): string[] {
+  const taken = new Set<string>();
+  return planned.map(({ row: { key, line } }) => {
+    if (key === null || taken.has(key)) return `line ${line}`;
+    taken.add(key);
+    return key;
+  });
+}
+
+/** What stands beside a row; null where nothing is to be said and nothing can be done. */
+function markKind(planned: PlannedRow, { plan, state }: PlanView) {
+  const standing = standingOf(planned);
+  if (standing !== null) return standing;
+  const isOpenlyParked =
+    state === 'opened' && isWorkRow(planned) && plan.parked.some((row) => row === planned);
+  return isOpenlyParked ? 'parked' : null;
 }
 
 function pixels({ left, top, width, height }: MarkPlace) {

@@ -3,6 +3,7 @@ import type {
   AskedItem,
   Finding,
   Load,
+  ParkedRow,
   PersonLoad,
   Plan,
   PlanMilestone,
@@ -62,6 +63,12 @@ export function sampleRow(iid: number, part: Partial<PlannedRow> = {}): PlannedR
     ready: true,
     ...part,
   };
+}
+
+/** A row of the Parking Lot on line `iid`, with which nothing is wrong. */
+export function sampleParked(iid: number, part: Partial<ParkedRow> = {}): ParkedRow {
+  const asWork = { status: 'open', findings: [], counted: 'open', ready: true } as const;
+  return { ...sampleRow(iid), counted: 'no', ready: false, asWork, ...part };
 }
 
 /** Five of eight points committed. */
@@ -139,6 +146,7 @@ export function sampleView(plan: Partial<Plan> = {}, part: Partial<PlanView> = {
     closedAt: null,
     plan: samplePlan(plan),
     access: 'write',
+    username: 'ada.moreno',
     parkingLotLine: null,
     readAt: '2026-11-22T12:00:00Z',
     failure: null,

@@ -5,12 +5,14 @@ import { toolStrings as strings } from '@/utils/strings/tools';
 export interface Tool {
   readonly id: ToolId;
   /** 'panel': offered in the panel; 'row': in the menu of a row. */
-  readonly where: 'panel' | 'row';
+  readonly where: readonly ToolPlace[];
   /** Of which planning issues: open ones, closed ones. */
   readonly states: readonly PlanView['state'][];
   /** It is of no use without the right to write. */
   readonly writes: boolean;
 }
+
+export type ToolPlace = 'panel' | 'row';
 
 export type ToolId =
   | 'arrange'
@@ -28,8 +30,8 @@ export type ToolId =
 export const tools: readonly Tool[] = [];
 
 /** The tools for a planning issue in that place. */
-export function toolsFor(where: Tool['where'], { state }: Pick<PlanView, 'state'>): readonly Tool[] {
-  return tools.filter((tool) => tool.where === where && tool.states.includes(state));
+export function toolsFor(where: ToolPlace, { state }: Pick<PlanView, 'state'>): readonly Tool[] {
+  return tools.filter((tool) => tool.where.includes(where) && tool.states.includes(state));
 }
 
 /** Why a tool cannot be used now, as a sentence; null when it can. */

@@ -1,3 +1,4 @@
+import type { Moving } from '@/components/arrange/moving';
 import type { ParkFormProps } from '@/components/park-form/park-form';
 import type { PlanPanelProps } from '@/components/plan-panel/plan-panel';
 import type { Reading } from '@/components/plan-panel/reading';
@@ -20,6 +21,7 @@ export interface PanelsContent {
 export interface PageState {
   readonly reading: Reading;
   readonly desk: Desk;
+  readonly moving: Moving;
   readonly layer: RowLayer;
   readonly tool: ToolState;
   readonly folded: boolean;
@@ -37,6 +39,9 @@ export type PageActions = Pick<
   | 'onTool'
   | 'onOpenOptions'
   | 'onAdd'
+  | 'onMove'
+  | 'onMoveAgain'
+  | 'onDismissMove'
   | 'onDraft'
   | 'onSearch'
   | 'onPark'
@@ -72,14 +77,27 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
 }
 
 function marksOf(
-  { reading: { view }, layer, pointedAt }: PageState,
-  { onAdd }: PageActions,
+  { reading: { view }, moving, layer, pointedAt }: PageState,
+  { onAdd, onMove, onTool, onMoveAgain, onDismissMove, onReload, onOpenOptions }: PageActions,
 ): RowMarksProps | null {
   if (view === null) return null;
   const { places } = layer;
-  const { rows, parked } = view.plan;
   const heading = view.state === 'opened' ? layer.heading : null;
-  return { rows, parked, context: view.issue, places, heading, pointedAt, visibleArea, onAdd };
+  return {
+    view,
+    places,
+    heading,
+    pointedAt,
+    visibleArea,
+    moving,
+    onAdd,
+    onMove,
+    onTool,
+    onMoveAgain,
+    onDismissMove,
+    onReload,
+    onOpenOptions,
+  };
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {

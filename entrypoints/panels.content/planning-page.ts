@@ -4,12 +4,14 @@ import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
 import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
+import type { RowKey } from '@/utils/plan/reference';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { keepPanelFold } from '@/utils/storage/plan-panel-fold';
 import { readerHere } from '@/utils/strings/dates';
 import { delayed } from './delayed';
 import { followDescription } from './description';
+import { createMoveDesk, type MoveDesk } from './move-desk';
 import { createPagePanels, type PagePanels } from './page-panels';
 import { contentOf, type PageActions, type PageState } from './panels-content';
 import { createParkDesk, type ParkDesk } from './park-desk';
@@ -42,6 +44,7 @@ class PlanningPage {
   readonly #plans: PlanReader;
   readonly #desk: ParkDesk;
   readonly #tools: ToolDoor;
+  readonly #moves: MoveDesk;
   readonly #panels: PagePanels;
   readonly #pointer: RowPointer;
   readonly #measureRows: (view: PlanView, rendered: Element) => RowLayer;
@@ -69,6 +72,16 @@ class PlanningPage {
       end,
     );
     this.#tools = createToolDoor(issue, this.#redraw, end);
+    this.#moves = createMoveDesk(
+      issue,
+      {
+        signedInUser: () => signedInUser(document),
+        onMoving: this.#redraw,
+        onView: this.#plans.accept,
+        onPending: () => void this.#plans.open(),
+      },
+      end,
+    );
     this.#panels = createPagePanels(document, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
@@ -102,6 +115,7 @@ class PlanningPage {
     const state: PageState = {
       reading,
       desk: this.#desk.desk(),
+      moving: this.#moves.moving(),
       layer: this.#layer,
       tool: this.#tools.state(),
       folded: this.#folded,
@@ -160,9 +174,12 @@ class PlanningPage {
     onShowParked: (reference) => this.#showRow(lineOf(this.#plans.reading().view, reference)),
     onRead: () => void this.#plans.read(),
     onReload: () => location.reload(),
-    onTool: (id) => void this.#tools.open(id, null),
+    onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
+    onMove: (move) => void this.#moves.move(move),
+    onMoveAgain: () => void this.#moves.again(),
+    onDismissMove: () => this.#moves.dismiss(),
     onDraft: (part) => this.#desk.write(part),
     onSearch: (text) => this.#desk.search(text),
     onPark: () => void this.#desk.park(),

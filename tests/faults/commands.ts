@@ -4,6 +4,8 @@ import { origin, waiting } from './scene';
 /** What somebody types in the command under test; nobody else writes it. */
 export const reason = 'typed just now';
 
+const job = '00000000-0000-4000-8000-00000000cccc';
+
 type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<Message, { type: T }> };
 
 /** An example of every message there is, about a planning issue. */
@@ -28,8 +30,34 @@ export const commands: Examples = {
     edits: [{ type: 'set-capacity', member: '@ada.moreno', row: { notes: reason } }],
   }),
   'discard-command': (issue) => ({ type: 'discard-command', issue, command: waiting.command }),
+  'start-job': (issue) => ({
+    type: 'start-job',
+    issue,
+    job,
+    order: {
+      kind: 'commit',
+      issues: [
+        {
+          projectPath: 'gitlab-org/gitlab',
+          iid: 504120,
+          changes: [{ field: 'labels', scope: 'ProdSecEngMetric', from: [], to: ['Pending'] }],
+        },
+      ],
+    },
+  }),
+  'read-jobs': (issue) => ({ type: 'read-jobs', issue }),
+  'stop-job': (issue) => ({ type: 'stop-job', issue, job }),
+  'continue-job': (issue) => ({ type: 'continue-job', issue, job }),
   'open-options': () => ({ type: 'open-options' }),
   'read-carry-over': (issue) => ({ type: 'read-carry-over', issue }),
+  'read-last-capacity': (issue) => ({ type: 'read-last-capacity', issue }),
+  'keep-tool-draft': (issue) => ({
+    type: 'keep-tool-draft',
+    issue,
+    tool: 'capacity',
+    draft: { notes: reason },
+  }),
+  'read-tool-draft': (issue) => ({ type: 'read-tool-draft', issue, tool: 'capacity' }),
   'read-statuses': () => ({ type: 'read-statuses', fresh: true }),
   'read-settings': () => ({ type: 'read-settings' }),
   'check-new-token': () => ({ type: 'check-new-token', origin }),

@@ -12,7 +12,10 @@ interface Room {
 
 /** What one person's browser keeps: it outlives the worker. */
 export interface Storage
-  extends Pick<Service, 'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'reminded'> {
+  extends Pick<
+    Service,
+    'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'jobs' | 'toolDrafts' | 'reminded'
+  > {
   readonly room: Room;
 }
 
@@ -27,6 +30,8 @@ export function memoryStorage(settings: Parameters<typeof memorySettings>[0]): S
     statuses: memoryCollection(room),
     journal: memoryCollection(room),
     drafts: memoryCollection(room),
+    jobs: memoryCollection(room),
+    toolDrafts: memoryCollection(room),
     reminded: memorySetting<Reminded>({}),
   };
 }

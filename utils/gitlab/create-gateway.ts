@@ -12,12 +12,15 @@ import type { Fetch } from './http/exchange';
 import { createHttp } from './http/http';
 import { readIdentity } from './identity';
 import type { Instance } from './instance';
+import { readIssueForWrite, writeIssue } from './issue-changes';
 import { linkIssues, readLinkedIssues } from './issue-links';
 import { closeIssue } from './issue-state';
 import { readIssueTemplate } from './issue-templates';
 import { readIssues, searchIssues } from './issues';
+import { readLabels } from './labels';
 import { listMilestones, readMilestone } from './milestones';
 import { createNote, readLatestComments, updateNote } from './notes';
+import { readPlannable } from './permissions';
 import { listPlanningIssues, readPlanningIssue } from './planning-issues';
 import { readProject } from './projects';
 import { addReaction, readReactions, removeReaction } from './reactions';
@@ -71,6 +74,10 @@ export function createGateway({
     childTasks: (path, iid) => named(() => readChildTasks(instance, path, iid)),
     createChildTask: (path, iid, task) => named(() => createChildTask(instance, path, iid, task)),
     milestones: (path) => named(() => listMilestones(instance, path)),
+    issueForWrite: (path, iid) => named(() => readIssueForWrite(instance, path, iid)),
+    changeIssue: (path, iid, write) => named(() => writeIssue(instance, path, iid, write)),
+    labels: (path, search) => named(() => readLabels(instance, path, search)),
+    plannable: (path, iids) => named(() => readPlannable(instance, path, iids)),
   };
 }
 

@@ -59,6 +59,18 @@ export interface TokenIdentity {
   readonly expiresAt: string | null | Unknown;
 }
 
+/** What to set on an issue; what is absent stays as it is. Everything goes by the names people use. */
+export interface IssueWrite {
+  /** Title; null takes the milestone away. */
+  readonly milestone?: string | null | undefined;
+  /** User names of all that are to be assigned. */
+  readonly assignees?: readonly string[] | undefined;
+  readonly addLabels?: readonly string[] | undefined;
+  readonly removeLabels?: readonly string[] | undefined;
+  /** Null takes the weight away. */
+  readonly weight?: number | null | undefined;
+}
+
 export interface ProjectFacts {
   /** Full path as GitLab spells it. */
   readonly path: string;
@@ -161,4 +173,16 @@ export interface Gateway {
   createChildTask(projectPath: string, iid: number, task: NewChildTask): Promise<ChildTask>;
   /** The active milestones a project can use, its own and those of the groups above. */
   milestones(projectPath: string): Promise<readonly MilestoneFacts[]>;
+  /** A fresh read of an issue before it is changed. */
+  issueForWrite(projectPath: string, iid: number): Promise<IssueFacts>;
+  /**
+   * Changes an issue and answers what GitLab holds after it, which may be less than was asked for. Never creates a
+   * label: fails with 'not-saved' and the reason 'no-milestone', 'no-label' or 'no-user' where the project cannot use
+   * one. Never retried by itself, as `saveDescription`.
+   */
+  changeIssue(projectPath: string, iid: number, write: IssueWrite): Promise<IssueFacts>;
+  /** Names of the labels the project can use that contain a text, at most 100. */
+  labels(projectPath: string, search: string): Promise<readonly string[]>;
+  /** Which of these issues the user may plan with: set milestone, assignees, labels, weight. Null: GitLab does not tell. */
+  plannable(projectPath: string, iids: readonly number[]): Promise<ReadonlySet<number> | null>;
 }

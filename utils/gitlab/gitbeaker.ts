@@ -5,6 +5,7 @@ import {
   IssueNotes,
   Issues,
   PersonalAccessTokens,
+  ProjectLabels,
   ProjectMilestones,
   Projects,
   ProjectTemplates,
@@ -29,6 +30,7 @@ export interface Rest {
   readonly discussions: IssueDiscussions;
   /** Never joins a read under way. */
   readonly links: IssueLinks;
+  readonly labels: ProjectLabels;
   readonly milestones: ProjectMilestones;
   readonly notes: IssueNotes;
   readonly projects: Projects;
@@ -47,6 +49,7 @@ export function createRest(root: string, http: Http): Rest {
     freshIssues: new Issues(fresh),
     discussions: new IssueDiscussions(fresh),
     links: new IssueLinks(fresh),
+    labels: new ProjectLabels(options),
     milestones: new ProjectMilestones(options),
     notes: new IssueNotes(fresh),
     projects: new Projects(options),

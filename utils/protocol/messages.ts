@@ -4,9 +4,11 @@ import type { CarryOver } from '@/utils/plan/carry-over';
 import type { EditRefusal, PlanEdit } from '@/utils/plan/edit';
 import { planEditSchema } from '@/utils/plan/edit-schema';
 import type { Unknown } from '@/utils/plan/facts';
+import type { FormerCapacity } from '@/utils/plan/former-capacity';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { Failure } from './failure';
+import { type JobView, jobOrderSchema } from './jobs';
 
 const text = z.string().max(20_000);
 const origin = z.string().max(300);
@@ -20,7 +22,15 @@ const addressSchema = z.strictObject({
   iid: z.number().int().positive(),
 });
 
+/** Whom the page says is signed in. It can only stand in the way: a token of somebody else then writes nothing. */
+const pageUser = z.string().max(255).optional();
+
 const draftSchema = z.strictObject({ reference: text, reason: text });
+
+const toolName = z.string().min(1).max(100);
+
+/** Whatever fields a tool has, by name. */
+const toolDraftSchema = z.record(z.string().max(300), text);
 
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messageSchema = z.discriminatedUnion('type', [
@@ -37,8 +47,7 @@ export const messageSchema = z.discriminatedUnion('type', [
     command: z.uuid(),
     reference: text,
     reason: text,
-    /** Whom the page says is signed in. It can only stand in the way: a token of somebody else then writes nothing. */
-    pageUser: z.string().max(255).optional(),
+    pageUser,
   }),
   z.strictObject({
     type: z.literal('edit-plan'),
@@ -51,6 +60,17 @@ export const messageSchema = z.discriminatedUnion('type', [
   }),
   /** Gives up a command that was accepted but never reached GitLab. */
   z.strictObject({ type: z.literal('discard-command'), issue: addressSchema, command: z.uuid() }),
+  /** Begins a job, many changes that belong together; `job` is its id, so that asking again begins no other. */
+  z.strictObject({
+    type: z.literal('start-job'),
+    issue: addressSchema,
+    job: z.uuid(),
+    order: jobOrderSchema,
+    pageUser,
+  }),
+  z.strictObject({ type: z.literal('read-jobs'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('stop-job'), issue: addressSchema, job: z.uuid() }),
+  z.strictObject({ type: z.literal('continue-job'), issue: addressSchema, job: z.uuid(), pageUser }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({
     type: z.literal('read-carry-over'),
@@ -58,6 +78,14 @@ export const messageSchema = z.discriminatedUnion('type', [
     /** The planning issue before this one, as a person names it; without it, it is looked for. */
     previous: text.optional(),
   }),
+  z.strictObject({ type: z.literal('read-last-capacity'), issue: addressSchema }),
+  z.strictObject({
+    type: z.literal('keep-tool-draft'),
+    issue: addressSchema,
+    tool: toolName,
+    draft: toolDraftSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('read-tool-draft'), issue: addressSchema, tool: toolName }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('check-new-token'), origin }),
@@ -85,6 +113,9 @@ export type MessageType = Message['type'];
 /** An issue of an instance: which planning issue a message is about. */
 export type IssueAddress = z.infer<typeof addressSchema>;
 export type Draft = z.infer<typeof draftSchema>;
+
+/** What was typed into a tool's dialog and not sent yet, by field. */
+export type ToolDraft = Readonly<z.infer<typeof toolDraftSchema>>;
 
 /** What the token in force allows: 'read-only' covers a token without the `api` scope. */
 export type Access = 'anonymous' | 'read-only' | 'write';
@@ -119,6 +150,8 @@ export interface PlanView {
   readonly closedAt: string | null;
   readonly plan: Plan;
   readonly access: Access;
+  /** Whose token is in force; null without one. */
+  readonly username: string | null;
   /** Where the Parking Lot's heading stands: 1-based line; null when the description has none. */
   readonly parkingLotLine: number | null;
   /** Instant this was read from GitLab. */
@@ -284,6 +317,18 @@ export interface CarryOverView extends CarryOver {
   readonly unnamed: readonly string[];
 }
 
+/** What the members stated in the planning issue before. */
+export interface LastCapacity {
+  /** Null when there is no planning issue before this one. */
+  readonly previous: {
+    readonly title: string;
+    readonly webUrl: string;
+    /** What says that it is the one. */
+    readonly because: 'named' | 'milestone' | 'age';
+  } | null;
+  readonly members: readonly FormerCapacity[];
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
@@ -295,8 +340,15 @@ export interface Answers {
   'park-issue': ParkResult;
   'edit-plan': EditResult;
   'discard-command': null;
+  'start-job': JobView;
+  'read-jobs': readonly JobView[];
+  'stop-job': null;
+  'continue-job': JobView;
   'open-options': null;
   'read-carry-over': CarryOverView;
+  'read-last-capacity': LastCapacity;
+  'keep-tool-draft': null;
+  'read-tool-draft': ToolDraft | null;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;
   'check-new-token': TokenStatus;

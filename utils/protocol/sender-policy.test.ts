@@ -84,7 +84,19 @@ describe('permits', () => {
     readDraft: { type: 'read-draft', issue: planning },
     park: { type: 'park-issue', issue: planning, command, reference: '#1', reason: '' },
     discard: { type: 'discard-command', issue: planning, command },
+    startJob: {
+      type: 'start-job',
+      issue: planning,
+      job: command,
+      order: { kind: 'undo-commit', commit: command, items: ['gitlab-com/team#1'] },
+    },
+    readJobs: { type: 'read-jobs', issue: planning },
+    stopJob: { type: 'stop-job', issue: planning, job: command },
+    continueJob: { type: 'continue-job', issue: planning, job: command },
     carryOver: { type: 'read-carry-over', issue: planning },
+    lastCapacity: { type: 'read-last-capacity', issue: planning },
+    keepToolDraft: { type: 'keep-tool-draft', issue: planning, tool: 'capacity', draft: null },
+    readToolDraft: { type: 'read-tool-draft', issue: planning, tool: 'capacity' },
   };
   const ours: Message[] = [
     { type: 'read-statuses', fresh: false },

@@ -7,7 +7,9 @@ import { openReminded } from '@/utils/storage/reminded';
 import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
+import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { createGateways } from './gateways';
+import { jobCollection } from './jobs/job-record';
 import type { PlanSource } from './plan-source';
 import { browserAlarms } from './platform/alarms';
 import { showBadge } from './platform/badge';
@@ -33,6 +35,9 @@ export function createBrowserService(): Service {
     statuses: statusCollection(connect, version),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
+    jobs: jobCollection(connect),
+    runs: new Map(),
+    toolDrafts: toolDraftCollection(connect),
     clock: browserClock,
     locks: browserLocks,
     alarms: browserAlarms,

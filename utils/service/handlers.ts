@@ -4,17 +4,20 @@ import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
 import { addInstance, removeInstance } from './instances';
+import { continueJob, readJobs, startJob, stopJob } from './jobs/jobs';
 import { parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
 import { chooseProfile, saveProfile } from './profiles';
 import { readCarryOver } from './read-carry-over';
+import { readLastCapacity } from './read-last-capacity';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { searchIssues } from './search-issues';
 import { setReminders } from './set-reminders';
 import { addProject, readSettings, removeProject } from './settings';
 import { checkNewToken, checkToken, removeToken } from './tokens';
+import { keepToolDraft, readToolDraft } from './tool-drafts';
 
 /** The use case behind each message. */
 export function createHandlers(service: Service): Handlers {
@@ -28,8 +31,15 @@ export function createHandlers(service: Service): Handlers {
     'park-issue': (message) => parkIssue(service, message),
     'edit-plan': (message) => editPlan(service, message),
     'discard-command': (message) => discardCommand(service, message),
+    'start-job': (message) => startJob(service, message),
+    'read-jobs': (message) => readJobs(service, message),
+    'stop-job': (message) => stopJob(service, message),
+    'continue-job': (message) => continueJob(service, message),
     'open-options': () => service.openOptions().then(() => null),
     'read-carry-over': (message) => readCarryOver(service, message),
+    'read-last-capacity': (message) => readLastCapacity(service, message),
+    'keep-tool-draft': (message) => keepToolDraft(service, message),
+    'read-tool-draft': (message) => readToolDraft(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),
     'check-new-token': (message) => checkNewToken(service, message),

@@ -35,6 +35,8 @@ export async function removeInstance(
   await service.tokens.remove(origin);
   await service.tokens.dropCandidate(origin);
   await service.drafts.dropUnder(instanceKey(origin));
+  await service.jobs.dropUnder(instanceKey(origin));
+  await service.toolDrafts.dropUnder(instanceKey(origin));
   await forgetCommands(service, origin);
   await forgetReads(service, origin);
   await releaseUnused(service, origin);

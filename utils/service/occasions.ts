@@ -1,6 +1,7 @@
 import { addDays, startOfDay, todayIn } from '@/utils/plan/days';
 import { updateBadge } from './badge';
 import { detectOnInstances } from './instances';
+import { pruneJobs } from './jobs/jobs';
 import type { AlarmName, Service } from './ports';
 import { announcePlanningLabel } from './profiles';
 import { readStatuses } from './read-statuses';
@@ -38,6 +39,7 @@ export function createOccasions(service: Service): Occasions {
         dropOldCandidates(service),
         service.alarms.ringEvery('refresh', refreshMinutes),
         newDay(service),
+        pruneJobs(service),
         pruneJournal(service),
         replayJournal(service, 'due'),
       ]);

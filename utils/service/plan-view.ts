@@ -15,7 +15,10 @@ export async function planView(
   source: PlanSource,
   failure: Failure | null = null,
 ): Promise<PlanView> {
-  const [profile, { access }] = await Promise.all([teamProfile(service), openInstance(service, origin)]);
+  const [profile, { access, username }] = await Promise.all([
+    teamProfile(service),
+    openInstance(service, origin),
+  ]);
   const { projectPath, iid, title, webUrl, state, closedAt, description } = source.planningIssue;
   const { readAt, issues, milestone } = source;
   const issue = { origin, projectPath, iid };
@@ -32,6 +35,7 @@ export async function planView(
     closedAt,
     plan,
     access,
+    username,
     parkingLotLine,
     readAt,
     failure,

@@ -1,4 +1,4 @@
-import type { Draft, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import type { Draft, IssueAddress, TeamStatus, ToolDraft } from '@/utils/protocol/messages';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Reminded } from '@/utils/storage/reminded';
@@ -7,6 +7,8 @@ import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 import type { BadgeFace } from './badge';
 import type { Gateways } from './gateways';
+import type { JobRecord } from './jobs/job-record';
+import type { JobRun } from './jobs/job-run';
 import type { PlanRead } from './plan-read';
 import type { PlanSource } from './plan-source';
 import type { Reminder } from './remind';
@@ -69,6 +71,12 @@ export interface Service {
   readonly journal: Collection<JournalEntry>;
   /** By issue key. */
   readonly drafts: Collection<Draft>;
+  /** By job key. */
+  readonly jobs: Collection<JobRecord>;
+  /** Jobs this worker is at, by job key. */
+  readonly runs: Map<string, JobRun>;
+  /** By issue key and tool. */
+  readonly toolDrafts: Collection<ToolDraft>;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;

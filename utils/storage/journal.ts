@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { planEditSchema } from '@/utils/plan/edit-schema';
-import type { Failure } from '@/utils/protocol/failure';
 import { type Collection, createCollection, described } from './collection';
 import type { Connection } from './connection';
+import { keptFailure } from './kept-failure';
 import type { PrivateShape } from './private-database';
-
-const failure = z.object({
-  kind: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('park-issue'), reference: z.string(), reason: z.string() }),
@@ -70,7 +65,7 @@ const journalEntrySchema = z.object({
   state: z.enum(['waiting', 'refused', 'missing', 'done']),
   /** A later command changed rows of this one on purpose: nobody looks after them any more. */
   superseded: z.boolean(),
-  failure: z.custom<Failure>((value) => failure.safeParse(value).success).nullable(),
+  failure: keptFailure.nullable(),
   result: resultSchema.nullable(),
 });
 

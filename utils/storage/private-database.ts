@@ -12,14 +12,18 @@ export interface PrivateShape extends DBSchema {
   statuses: Kept;
   journal: Kept;
   drafts: Kept;
+  jobs: Kept;
 }
 
-export type PrivateStore = 'plans' | 'statuses' | 'journal' | 'drafts';
+export type PrivateStore = keyof typeof stores;
+
+/** Every store, with the version of the database that brought it. */
+const stores = { plans: 1, statuses: 1, journal: 1, drafts: 1, jobs: 2 } as const;
 
 /** The extension's database for everything private but the token; another name is another, separate database. */
 export function privateDatabase(name = 'milestone-planner'): Connection<PrivateShape> {
-  return connection<PrivateShape>(name, 1, (database) => {
-    for (const store of ['plans', 'statuses', 'journal', 'drafts'] as const)
-      database.createObjectStore(store);
+  return connection<PrivateShape>(name, Math.max(...Object.values(stores)), (database) => {
+    for (const store of Object.keys(stores) as PrivateStore[])
+      if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
   });
 }

@@ -1,4 +1,5 @@
 import { formatInstant, type Reader, readerHere } from './dates';
+import { fieldWords } from './fields';
 import { refusalSentence } from './refusals';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -36,6 +37,18 @@ const notSaved = new Map<unknown, string>([
   ['captcha', 'GitLab took the change for spam and asks for a captcha.'],
   ['too-long', 'With this change the description would be longer than GitLab allows.'],
   ['discarded', 'The change was discarded elsewhere.'],
+  ['not-planned', 'The row is not in Milestone Work any more, or the plan is for another milestone now.'],
+]);
+
+/** Why a change could not be saved, with what it names. */
+const notSavedNaming = new Map<unknown, (values: Values) => string>([
+  [
+    'no-milestone',
+    ({ milestone, project }) => `Milestone ${milestone} does not exist in ${project} or a group above it.`,
+  ],
+  ['no-label', ({ label, project }) => `Label ${label} does not exist in ${project} or a group above it.`],
+  ['no-user', ({ user }) => `GitLab knows no user @${user}.`],
+  ['not-taken', ({ fields }) => `GitLab accepted the change and left this as it was: ${fieldWords(fields)}.`],
 ]);
 
 const notSavedTodo = new Map<unknown, string>([
@@ -43,6 +56,11 @@ const notSavedTodo = new Map<unknown, string>([
   ['moved', 'Open the project at its new address, then try again.'],
   ['captcha', 'Make the change in GitLab itself.'],
   ['too-long', 'Shorten the description, then try again.'],
+  ['no-milestone', 'Create it there, then try again.'],
+  ['no-label', 'Create it there or choose another one, then try again.'],
+  ['no-user', 'Correct the row’s assignee, then review the commit again.'],
+  ['not-taken', 'Ask for a role in its project that may plan, or try it in GitLab itself.'],
+  ['not-planned', 'Review the commit again.'],
 ]);
 
 /** Why an issue takes no rows any more. */
@@ -109,7 +127,10 @@ export const failureTexts = {
     todo: () => 'Or make the change in the description yourself.',
   },
   'not-saved': {
-    happened: ({ reason }) => notSaved.get(reason) ?? 'GitLab did not save the change.',
+    happened: (values) =>
+      notSavedNaming.get(values.reason)?.(values) ??
+      notSaved.get(values.reason) ??
+      'GitLab did not save the change.',
     kept: notLost,
     todo: ({ reason }) => notSavedTodo.get(reason) ?? 'Read the plan again, then repeat your change.',
   },

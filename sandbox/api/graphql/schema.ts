@@ -106,8 +106,11 @@ type WorkItem {
   namespace: Namespace
   project: Project
   movedToWorkItemUrl: String
+  userPermissions: WorkItemPermissions!
   widgets(onlyTypes: [WorkItemWidgetType!]): [WorkItemWidget!]
 }
+
+type WorkItemPermissions { readWorkItem: Boolean! updateWorkItem: Boolean! setWorkItemMetadata: Boolean! createNote: Boolean! }
 
 interface WorkItemWidget { type: WorkItemWidgetType }
 type WorkItemWidgetDescription implements WorkItemWidget { type: WorkItemWidgetType description: String descriptionHtml: String edited: Boolean! lastEditedAt: Time lastEditedBy: UserCore taskCompletionStatus: TaskCompletionStatus }

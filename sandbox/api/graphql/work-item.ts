@@ -1,7 +1,7 @@
 import { origin } from '../../origin';
 import { renderDescription } from '../../pages/markdown/render';
 import { issueUrl } from '../../web-urls';
-import { canReadIssue } from '../../world/access';
+import { canReadIssue, canUpdateIssue, isPlanner } from '../../world/access';
 import { issueById, milestoneById, projectById, projectLabels, userById } from '../../world/find';
 import type { Issue, IssueType, User } from '../../world/model';
 import { taskItems } from '../../world/tasks';
@@ -39,8 +39,18 @@ export function workItemNode(world: World, issue: Issue, viewer: User | null): o
     project: projectNames(project),
     namespace: { ...projectNames(project), id: gid('Namespaces::ProjectNamespace', project.id) },
     movedToWorkItemUrl: null,
+    userPermissions: permissions(world, issue, viewer),
     widgets: ({ onlyTypes }: { onlyTypes?: string[] }) =>
       widgets(world, issue, viewer).filter(({ type }) => !onlyTypes || onlyTypes.includes(type)),
+  };
+}
+
+function permissions(world: World, issue: Issue, viewer: User | null) {
+  return {
+    readWorkItem: true,
+    updateWorkItem: canUpdateIssue(world, viewer, issue),
+    setWorkItemMetadata: isPlanner(world, viewer, projectById(world, issue.projectId)),
+    createNote: viewer !== null,
   };
 }
 

@@ -102,7 +102,8 @@ function membersOf(
   return [...members.values()];
 }
 
-function namesSomebody({ member }: CapacityRow): boolean {
+/** Whether a row of the Capacity table is a member's: not nobody's, and not a total. */
+export function namesSomebody({ member }: CapacityRow): boolean {
   return nameKey(member) !== '' && !/^\W*(?:team\s+)?(?:total|sum)\W*$/i.test(member);
 }
 

@@ -10,6 +10,7 @@ import type { IssueFacts, MilestoneFacts } from '@/utils/plan/facts';
 import type { FailureKind } from '@/utils/protocol/failure';
 import { createFakeConversations, type FakeConversations } from './fake-conversations';
 import { createFakeNextPlans, type FakeNextPlans } from './fake-next-plans';
+import { createFakePlanning, type FakePlanning } from './fake-planning';
 
 /** Runs before or after a call reaches GitLab; what it throws is what the caller gets. */
 export type Hook = (method: keyof Gateway, projectPath: string) => void | Promise<void>;
@@ -19,6 +20,7 @@ export interface FakeGitlab {
   readonly gateway: Gateway;
   readonly conversations: FakeConversations;
   readonly nextPlans: FakeNextPlans;
+  readonly planning: FakePlanning;
   /** Every call in order, as `method path`. */
   readonly calls: string[];
   before: Hook;
@@ -94,6 +96,7 @@ export function createFakeGitlab(): FakeGitlab {
     [...map].filter(([key]) => key.startsWith(`${projectPath.toLowerCase()}#`)).map(([, value]) => value);
 
   const { conversations, methods } = createFakeConversations(call, () => gitlab.identity.username);
+  const { planning, methods: planningMethods } = createFakePlanning(call, issues);
 
   const { nextPlans, methods: nextPlanMethods } = createFakeNextPlans(call, {
     stored,
@@ -107,6 +110,7 @@ export function createFakeGitlab(): FakeGitlab {
   const gateway: Gateway = {
     ...methods,
     ...nextPlanMethods,
+    ...planningMethods,
     identity: () => call('identity', '', () => gitlab.identity),
     project: (path) =>
       call('project', path, () => {
@@ -155,6 +159,7 @@ export function createFakeGitlab(): FakeGitlab {
     gateway,
     conversations,
     nextPlans,
+    planning,
     calls: [],
     before: () => {},
     after: () => {},

@@ -7,7 +7,9 @@ import { openReminded } from '@/utils/storage/reminded';
 import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
+import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import type { BadgeFace } from '../badge';
+import { jobCollection } from '../jobs/job-record';
 import type { PlanSource } from '../plan-source';
 import type { AlarmName, Locks, Service } from '../ports';
 import type { Reminder } from '../remind';
@@ -103,6 +105,9 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     statuses: statusCollection(connect, '1'),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
+    jobs: jobCollection(connect),
+    runs: new Map(),
+    toolDrafts: toolDraftCollection(connect),
     clock: {
       now: () => now,
       timeZone: () => 'Europe/Vienna',

@@ -1,0 +1,9 @@
+import type { PlanView } from '@/utils/protocol/messages';
+import { arrangeStrings as strings } from '@/utils/strings/arrange';
+
+/** Why no row of a plan can be moved; null when rows can. */
+export function movesBarred({ access, state }: PlanView): string | null {
+  if (state === 'closed') return strings.closed;
+  if (access === 'write') return null;
+  return access === 'anonymous' ? strings.anonymous : strings.readOnly;
+}

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ParkedRow, Plan } from '@/utils/plan/plan';
+import type { EditResult, PlanView } from '@/utils/protocol/messages';
+import { idle, type Move, type Moving } from '../arrange/moving';
+import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
+import { RowMarks, type RowMarksProps } from './row-marks';
+
+vi.mock('../trusted', () => ({ isTrusted: () => true }));
+
+afterEach(cleanup);
+
+const place = { left: 0, top: 100, width: 600, height: 40 };
+const key = (iid: number) => `group/planning#${iid}`;
+const notRefined = sampleFinding('not-refined', { values: { label: '', wanted: 'workflow::ready' } });
+const noMilestone = sampleFinding('milestone-missing', {
+  fix: 'set-milestone',
+  values: { milestone: '19.8' },
+});
+
+function unrefined(part: Partial<ParkedRow> = {}): ParkedRow {
+  const asWork = {
+    status: 'open',
+    findings: [notRefined, noMilestone],
+    counted: 'open',
+    ready: false,
+  } as const;
+  return sampleParked(11, { asWork, ...part });
+}
+
+function propsFor(view: PlanView, part: Partial<RowMarksProps>): RowMarksProps {
+  const rows = [...view.plan.rows, ...view.plan.parked];
+  return {
+    view,
+    places: new Map(rows.map(({ row }) => [row.line, place])),
+    heading: null,
+    pointedAt: null,
+    visibleArea: () => ({ left: 0, top: 0, width: 1_000, height: 800 }),
+    moving: idle,
+    onAdd: vi.fn(),
+    onMove: vi.fn(),
+    onTool: vi.fn(),
+    onMoveAgain: vi.fn(),
+    onDismissMove: vi.fn(),
+    onReload: vi.fn(),
+    onOpenOptions: vi.fn(),
+    ...part,
+  };
+}
+
+/** Shows the marks and opens the one of a row. */
+function openRow(
+  iid: number,
+  plan: Partial<Plan>,
+  view: Partial<PlanView> = {},
+  part: Partial<RowMarksProps> = {},
+) {
+  const props = propsFor(sampleView(plan, view), part);
+  const shown = render(<RowMarks {...props} />);
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`#${iid}\\b`) }));
+  return { props, ...shown };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const work = { rows: [sampleRow(1), sampleRow(2), sampleRow(3)], parked: [sampleParked(11)] };
+
+describe('a row of Milestone Work', () => {
+  test.each([
+    ['Move up', 2, { type: 'move-row', key: key(2), to: 'milestone-work', before: key(1) }],
+    ['Move down', 1, { type: 'move-row', key: key(1), to: 'milestone-work', before: key(3) }],
+    ['Move down', 2, { type: 'move-row', key: key(2), to: 'milestone-work' }],
+    ['Move to the top', 3, { type: 'move-row', key: key(3), to: 'milestone-work', before: key(1) }],
+    ['Park back', 2, { type: 'move-row', key: key(2), to: 'parking-lot' }],
+  ])('%s: one edit', (name, iid, edit) => {
+    const { props } = openRow(iid, work);
+    press(name);
+    expect(props.onMove).toHaveBeenCalledWith({
+      rows: [{ key: key(iid), name: `#${iid}` }],
+      to: edit.to,
+      edits: [edit],
+    });
+  });
+
+  test.each([
+    ['Move up', 1, {}, 'first row already'],
+    ['Move down', 3, {}, 'last row already'],
+    ['Park back', 2, { access: 'read-only' }, 'only read'],
+    ['Move up', 2, { access: 'anonymous' }, 'access token'],
+  ] as const)('%s is out of reach with the reason', (name, iid, view, reason) => {
+    const { props } = openRow(iid, work, view);
+    const button = screen.getByRole('button', { name, description: new RegExp(reason) });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(props.onMove).not.toHaveBeenCalled();
+  });
+
+  test('that is parked, too, stays where it is, and it says why', () => {
+    openRow(
+      1,
+      { rows: [sampleRow(1)], parked: [sampleParked(1, { row: { ...sampleRow(1).row, line: 20 } })] },
+      {},
+      {
+        places: new Map([[1, place]]),
+      },
+    );
+    expect(screen.getByRole('button', { name: 'Park back' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getAllByText(/in both sections/)).not.toHaveLength(0);
+  });
+
+  test('has no actions in a closed plan', () => {
+    openRow(1, work, { state: 'closed' });
+    expect(screen.queryByRole('button', { name: 'Park back' })).toBeNull();
+  });
+});
+
+describe('a parked row', () => {
+  test('that is refined is promoted at a press', () => {
+    const { props } = openRow(11, work);
+    press('Promote to Milestone Work');
+    expect(props.onMove).toHaveBeenCalledWith({
+      rows: [{ key: key(11), name: '#11' }],
+      to: 'milestone-work',
+      edits: [{ type: 'move-row', key: key(11), to: 'milestone-work' }],
+    });
+  });
+
+  test('that is not refined is promoted after a warning that names what was found', () => {
+    const { props } = openRow(11, { ...work, parked: [unrefined()] });
+    press('Promote to the top');
+    expect(props.onMove).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('Not refined: it has no label workflow::ready.');
+    expect(screen.getByRole('alert').textContent).not.toContain('milestone yet');
+    press('Promote anyway');
+    expect(props.onMove).toHaveBeenCalledWith(
+      expect.objectContaining({
+        edits: [{ type: 'move-row', key: key(11), to: 'milestone-work', before: key(1) }],
+      }),
+    );
+  });
+
+  test('may be left where it is after the warning', () => {
+    const { props } = openRow(11, { ...work, parked: [unrefined()] });
+    press('Promote to Milestone Work');
+    press('Leave it parked');
+    expect(screen.getByRole('button', { name: 'Promote to Milestone Work' })).toBeTruthy();
+    expect(props.onMove).not.toHaveBeenCalled();
+  });
+});
+
+describe('what became of it', () => {
+  const move: Move = { rows: [{ key: key(11), name: '#11' }], to: 'milestone-work', edits: [] };
+  const planned = sampleView({
+    rows: [
+      sampleRow(1),
+      sampleRow(11, { row: { ...sampleRow(11).row, cells: { notes: 'Closes the gap' } } }),
+    ],
+  });
+  const done: Moving = {
+    state: 'done',
+    move,
+    result: { outcome: 'merged', refused: [], remarks: merged(), plan: planned },
+  };
+
+  function merged(): EditResult['remarks'] {
+    return { mergedWith: ['Bilal Khoury'], collided: [], unchecked: null, altered: false };
+  }
+
+  test('stands beside the row where it is now, with its text, until it is dismissed', () => {
+    const { props, rerender } = openRow(11, work);
+    rerender(<RowMarks {...propsFor(planned, { ...props, view: planned, moving: done })} />);
+    const popover = screen.getByRole('dialog');
+    expect(popover.textContent).toContain('#11 is in Milestone Work');
+    expect(popover.textContent).toContain('“Closes the gap”');
+    expect(popover.textContent).toContain('merged with the edit that Bilal Khoury');
+    expect(screen.getByRole('status').textContent).toContain('#11 is in Milestone Work');
+    fireEvent.focusOut(popover, { relatedTarget: document.body });
+    press('Dismiss');
+    expect(props.onDismissMove).toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /#11/ }));
+  });
+
+  test.each([
+    ['offline, it is kept', { kind: 'offline', values: { kept: 1 } }, 'sent again by itself', null],
+    ['refused', { kind: 'edit-refused', values: { refusal: 'live-query', line: 7 } }, 'live query', null],
+    ['another’s token', { kind: 'wrong-user', values: { page: 'a', token: 'b' } }, '@b', 'Set up a token'],
+    ['an old script', { kind: 'worker-gone', values: {} }, 'updated', 'Reload this page'],
+    ['trouble', { kind: 'server-trouble', values: {} }, 'trouble answering', 'Try again'],
+  ] as const)('%s', (_what, failure, sentence, button) => {
+    openRow(11, work, {}, { moving: { state: 'failed', move, failure } });
+    const popover = screen.getByRole('dialog');
+    expect(popover.textContent).toContain(sentence);
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names.filter((name) => name !== '' && name !== 'Dismiss')).toEqual(
+      button === null ? [] : [button],
+    );
+  });
+});

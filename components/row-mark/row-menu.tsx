@@ -1,0 +1,110 @@
+import { useId, useState } from 'preact/hooks';
+import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
+import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
+import type { RowKey } from '@/utils/plan/reference';
+import type { PlanView } from '@/utils/protocol/messages';
+import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { toolStrings } from '@/utils/strings/tools';
+import { moveFor } from '../arrange/move-for';
+import type { Move } from '../arrange/moving';
+import { FindingList } from '../finding-list';
+import { type ToolId, toolsFor, whyNot } from '../tools/tools';
+import { isTrusted } from '../trusted';
+import { type RowMove, rowMoves } from './row-moves';
+
+interface RowMenuProps {
+  planned: PlannedRow;
+  name: string;
+  view: PlanView;
+  onMove: (move: Move) => void;
+  onTool: (id: ToolId, row: RowKey) => void;
+}
+
+/** What can be done with a row, each thing at a press; with a warning before one that is not refined is promoted. */
+export function RowMenu({ planned, name, view, onMove, onTool }: RowMenuProps) {
+  const [warned, setWarned] = useState<RowMove | null>(null);
+  const parked = view.plan.parked.find((row) => row === planned) ?? null;
+  const moves = rowMoves(planned, view);
+  const send = ({ to, edits }: RowMove) => onMove(moveFor(view, to, edits));
+  if (warned !== null && parked !== null) {
+    return <Warning parked={parked} onAnyway={() => send(warned)} onLeave={() => setWarned(null)} />;
+  }
+  const { key } = planned.row;
+  const rowTools = key === null ? [] : toolsFor('row', view);
+  if (moves.length + rowTools.length === 0) return null;
+  return (
+    <ul class="mark-actions" aria-label={strings.actions(name)}>
+      {moves.map((move) => (
+        <Action
+          key={move.text}
+          text={move.text}
+          disabled={move.disabled}
+          onPress={() => (parked === null || isRefined(parked) ? send(move) : setWarned(move))}
+        />
+      ))}
+      {rowTools.map((tool) => (
+        <Action
+          key={tool.id}
+          text={toolStrings.names[tool.id]}
+          disabled={whyNot(tool, view)}
+          onPress={() => key !== null && onTool(tool.id, key)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ActionProps {
+  text: string;
+  disabled: string | null;
+  onPress: () => void;
+}
+
+function Action({ text, disabled, onPress }: ActionProps) {
+  const id = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        class="mark-action"
+        aria-disabled={disabled !== null}
+        aria-describedby={disabled === null ? undefined : id}
+        onClick={(event) => isTrusted(event) && disabled === null && onPress()}
+      >
+        {text}
+      </button>
+      {disabled !== null && (
+        <span class="mark-action-why" id={id}>
+          {disabled}
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface WarningProps {
+  parked: ParkedRow;
+  onAnyway: () => void;
+  onLeave: () => void;
+}
+
+function Warning({ parked, onAnyway, onLeave }: WarningProps) {
+  return (
+    <div class="mark-unrefined" role="alert">
+      <p>{strings.warning}</p>
+      <FindingList findings={refinementGaps(parked)} />
+      <div class="mark-buttons">
+        <button
+          type="button"
+          class="button button-small button-confirm"
+          onClick={(event) => isTrusted(event) && onAnyway()}
+        >
+          {strings.promoteAnyway}
+        </button>
+        <button type="button" class="button button-small" onClick={onLeave}>
+          {strings.leaveParked}
+        </button>
+      </div>
+    </div>
+  );
+}
