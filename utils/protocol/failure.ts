@@ -23,6 +23,11 @@ export type FailureKind =
   | 'being-edited'
   | 'wrong-user'
   | 'row-gone'
+  | 'needs-reason'
+  | 'no-next-milestone'
+  | 'no-next-plan'
+  | 'no-retrospective'
+  | 'label-not-set'
   | 'refused-message'
   | 'worker-gone';
 

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { commitOrderSchema, undoCommitOrderSchema } from './commit-orders';
 import type { Failure } from './failure';
+import { finalizeOrderSchema } from './finalize-order';
 
 /** What a job is to do: one entry per kind of job. */
-export const jobOrderSchema = z.discriminatedUnion('kind', [commitOrderSchema, undoCommitOrderSchema]);
+export const jobOrderSchema = z.discriminatedUnion('kind', [
+  commitOrderSchema,
+  undoCommitOrderSchema,
+  finalizeOrderSchema,
+]);
 
 export type JobOrder = z.infer<typeof jobOrderSchema>;
 export type JobKindName = JobOrder['kind'];

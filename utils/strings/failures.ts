@@ -176,6 +176,31 @@ export const failureTexts = {
     notLost,
     'Add it again, or leave it out.',
   ),
+  'needs-reason': text(
+    'By now something speaks against finalizing.',
+    nothingChanged,
+    'Look at it, and say why you finalize all the same.',
+  ),
+  'no-next-milestone': text(
+    'Neither GitLab nor the product calendar has a milestone after this one.',
+    notLost,
+    'Create it in GitLab, with its dates, then try again.',
+  ),
+  'no-next-plan': text(
+    'The next planning issue is not there any more.',
+    notLost,
+    'Finalize again: it is opened anew.',
+  ),
+  'no-retrospective': text(
+    'This planning issue has no retrospective sub-task.',
+    notLost,
+    'Create it, then add the item again.',
+  ),
+  'label-not-set': text(
+    'The next planning issue is there, but GitLab did not let you set the planning label.',
+    notLost,
+    'Ask somebody who may plan in the project to set it, then try again.',
+  ),
   'refused-message': text(
     'This page may not ask for that.',
     nothingChanged,

@@ -1,0 +1,28 @@
+import type { ChildTask, Gateway } from '@/utils/gitlab/gateway';
+import { findRetrospective, retrospectiveTask } from '@/utils/plan/finalizing/retrospective';
+import type { PlanMilestone } from '@/utils/plan/plan';
+import type { TeamProfile } from '@/utils/plan/profile';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import type { ItemResult, JobContext } from '../jobs/job-kind';
+import { readPlan } from '../read-plan';
+
+/** Creates the retrospective sub-task of the planning issue, unless it is there. */
+export async function openRetrospective(context: JobContext): Promise<ItemResult> {
+  const { service, gateway, profile, issue } = context;
+  const { plan } = await readPlan(service, { issue, fresh: false });
+  const { task, outcome } = await createRetrospective(gateway, issue, plan.milestone, profile);
+  return { outcome, values: { url: task.webUrl, title: task.title, due: task.dueDate ?? '' } };
+}
+
+/** The retrospective of a planning issue, made now or there already. */
+export async function createRetrospective(
+  gateway: Gateway,
+  { projectPath, iid }: IssueAddress,
+  milestone: PlanMilestone | null,
+  profile: TeamProfile,
+): Promise<{ readonly task: ChildTask; readonly outcome: 'done' | 'already' }> {
+  const known = findRetrospective(await gateway.childTasks(projectPath, iid), profile);
+  if (known !== null) return { task: known, outcome: 'already' };
+  const task = await gateway.createChildTask(projectPath, iid, retrospectiveTask(milestone, profile));
+  return { task, outcome: 'done' };
+}

@@ -1,0 +1,73 @@
+import type { DiscussionFacts } from '@/utils/plan/conversation';
+import { finalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
+import { type FrozenPlan, freezePlan, readFrozen } from '@/utils/plan/finalizing/frozen-plan';
+import { summaryNote } from '@/utils/plan/finalizing/summary-note';
+import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
+import type { PlanView } from '@/utils/protocol/messages';
+import { summaryWords } from '@/utils/strings/summary-note';
+import { ServiceFailure } from '../failures';
+import type { ItemResult, JobContext } from '../jobs/job-kind';
+import { readPlan } from '../read-plan';
+
+/**
+ * Posts the plan as it is finalized: as it stands in GitLab now, whatever was shown before. A plan that was frozen just
+ * so needs no other note, and neither does a closed one that has any. Fails with 'needs-reason' when something speaks
+ * against finalizing and nobody said why it is done all the same.
+ */
+export async function postSummary(
+  { service, gateway, issue }: JobContext,
+  { reason }: FinalizeOrder,
+): Promise<ItemResult> {
+  const [view, discussions] = await Promise.all([
+    readPlan(service, { issue, fresh: true }),
+    gateway.discussions(issue.projectPath, issue.iid),
+  ]);
+  if (view.failure !== null) throw new ServiceFailure(view.failure.kind, view.failure.values);
+  const posted = summaryAmong(discussions);
+  if (posted && (view.state === 'closed' || isSame(posted.frozen, freezePlan(view.plan)))) {
+    return { outcome: 'already', values: { url: noteUrl(view, posted.id) } };
+  }
+  const { clock } = service;
+  const verdict = finalizeVerdict({
+    plan: view.plan,
+    openThreads: openThreadsAmong(discussions),
+    now: clock.now(),
+    timeZone: clock.timeZone(),
+  });
+  if (verdict.state !== 'clear' && reason.trim() === '') throw new ServiceFailure('needs-reason');
+  const text = summaryNote({ plan: view.plan, verdict, reason, context: view.issue }, summaryWords);
+  const note = await gateway.createNote(issue.projectPath, issue.iid, text);
+  if (readFrozen(note.body) === null) throw new ServiceFailure('not-saved');
+  return { outcome: 'done', values: { url: noteUrl(view, note.id) } };
+}
+
+/** A frozen plan, and the note that holds it. */
+interface Posted {
+  readonly id: number;
+  readonly frozen: FrozenPlan;
+}
+
+/** The latest summary note among what people said about an issue; null when there is none. */
+export function summaryAmong(discussions: readonly DiscussionFacts[]): Posted | null {
+  const posted = discussions
+    .flatMap(({ notes }) => notes)
+    .toSorted((one, other) => other.at.localeCompare(one.at) || other.id - one.id);
+  for (const { id, body } of posted) {
+    const frozen = readFrozen(body);
+    if (frozen !== null) return { id, frozen };
+  }
+  return null;
+}
+
+/** How many threads are not resolved. */
+export function openThreadsAmong(discussions: readonly DiscussionFacts[]): number {
+  return discussions.filter(({ resolved }) => resolved === false).length;
+}
+
+function isSame(one: FrozenPlan, other: FrozenPlan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function noteUrl({ webUrl }: PlanView, id: number): string {
+  return `${webUrl}#note_${id}`;
+}

@@ -1,0 +1,13 @@
+import { plural } from './numbers';
+
+/** What speaks against finalizing a plan, by kind; `count` is how many, days for 'overdue'. */
+export const obstacleSentences = {
+  'no-rows': () => 'Milestone Work is empty.',
+  errors: (count: number) => `${plural(count, 'thing is', 'things are')} not ready.`,
+  warnings: (count: number) => `${plural(count, 'warning', 'warnings')}.`,
+  checklist: (count: number) => `${plural(count, 'item', 'items')} of the Planning Checklist open.`,
+  threads: (count: number) => `${plural(count, 'thread is', 'threads are')} not resolved.`,
+  'threads-unknown': () => 'Whether all threads are resolved is not known: GitLab could not be asked.',
+  'live-query': () => 'Milestone Work holds a live query, too; its rows are not in the figures.',
+  overdue: (count: number) => `The finalize date passed ${plural(count, 'day', 'days')} ago.`,
+} as const;
