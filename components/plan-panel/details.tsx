@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { Checklist } from '../checklist/checklist';
 import { NotReady } from './not-ready';
-import { OpenItems } from './open-items';
 import { People } from './people';
 import type { PlanPanelProps } from './plan-panel';
 import { Problems } from './problems';
 
-interface DetailsProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow'> {
+interface DetailsProps
+  extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onEdit' | 'onReload' | 'onOpenOptions'> {
   view: PlanView;
 }
 
 /** What stands between the plan and being finalized, and who carries what. */
-export function Details({ view, rowsOnPage, onShowRow }: DetailsProps) {
+export function Details({ view, rowsOnPage, onShowRow, ...actions }: DetailsProps) {
   return (
     <>
       <Column label={strings.plan.columnRows}>
@@ -21,7 +22,7 @@ export function Details({ view, rowsOnPage, onShowRow }: DetailsProps) {
       </Column>
       <Column label={strings.plan.columnPeople}>
         <People plan={view.plan} />
-        <OpenItems checklist={view.plan.checklist} />
+        <Checklist view={view} {...actions} />
       </Column>
     </>
   );

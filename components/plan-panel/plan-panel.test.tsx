@@ -30,6 +30,7 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     openingTool: null,
     toolFailure: null,
     onTool: vi.fn(),
+    onEdit: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
   };
@@ -172,11 +173,8 @@ describe('the summary', () => {
     );
     expect(screen.getAllByText('1 of 2')).toHaveLength(2);
     const list = screen.getByRole('region', { name: /Planning Checklist/ });
-    expect(
-      within(list)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Threads']);
+    expect(within(list).getByRole<HTMLInputElement>('checkbox', { name: 'Dates' }).checked).toBe(true);
+    expect(within(list).getByRole<HTMLInputElement>('checkbox', { name: 'Threads' }).checked).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Failure } from '@/utils/protocol/failure';
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import type { SendEdits } from '../editing/editing';
 import { Measures } from '../measures';
 import { ToolBar } from '../tools/tool-bar';
 import { ToolTrouble } from '../tools/tool-trouble';
@@ -28,6 +29,7 @@ export interface PlanPanelProps {
   onReload: () => void;
   onOpenOptions: () => void;
   onTool: (id: ToolId) => void;
+  onEdit: SendEdits;
 }
 
 /** The plan at a glance, at a fixed height, and its details, at another. */

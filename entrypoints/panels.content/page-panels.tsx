@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import checklistCss from '@/components/checklist/checklist.css?inline';
 import controls from '@/components/controls.css?inline';
 import findingList from '@/components/finding-list.css?inline';
 import measure from '@/components/measure.css?inline';
@@ -37,7 +38,7 @@ export function createPagePanels(page: Document, left: AbortSignal): PagePanels 
   const plan = createPanel(
     page,
     'milestone-plan',
-    [...shared, measure, findingList, planPanelCss, toolBar, rowMarkCss].join('\n'),
+    [...shared, measure, findingList, planPanelCss, checklistCss, toolBar, rowMarkCss].join('\n'),
   );
   const form = createPanel(page, 'milestone-park-form', [...shared, parkFormCss].join('\n'));
   const summary = page.createElement('div');

@@ -37,6 +37,7 @@ export type PageActions = Pick<
   | 'onRead'
   | 'onReload'
   | 'onTool'
+  | 'onEdit'
   | 'onOpenOptions'
   | 'onAdd'
   | 'onMove'
@@ -58,7 +59,7 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 }
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
-  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
+  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool, onEdit } = actions;
   const rowsOnPage = layer.lines;
   return {
     reading,
@@ -73,6 +74,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
     onReload,
     onOpenOptions,
     onTool,
+    onEdit,
   };
 }
 

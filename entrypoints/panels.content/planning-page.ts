@@ -1,3 +1,5 @@
+import type { SendEdits } from '@/components/editing/editing';
+import { sendEdits } from '@/components/editing/send-edits';
 import type { Reading } from '@/components/plan-panel/reading';
 import { rowName } from '@/components/row-name';
 import { watchChanges } from '@/utils/page/changes';
@@ -38,6 +40,7 @@ export function openPlanningPage(
 
 /** Holds together what is known, where it is drawn, and what a person does with it. */
 class PlanningPage {
+  readonly #issue: IssueAddress;
   readonly #gone = new AbortController();
   readonly #end: AbortSignal;
   readonly #redraw: () => void;
@@ -57,6 +60,7 @@ class PlanningPage {
   constructor(issue: IssueAddress, folded: boolean, left: AbortSignal) {
     const end = AbortSignal.any([left, this.#gone.signal]);
     this.#end = end;
+    this.#issue = issue;
     this.#folded = folded;
     this.#redraw = oncePerFrame(() => this.#draw(), end);
     this.#plans = createPlanReader(issue, (reading) => this.#react(reading), end);
@@ -127,13 +131,12 @@ class PlanningPage {
   }
 
   #toolProps(view: PlanView): Parameters<ToolDoor['draw']>[0] {
-    const user = signedInUser(document);
     const { onRead, onReload, onOpenOptions } = this.#actions;
     return {
       view,
       reader: this.#reader,
       ask,
-      pageUser: user === null ? {} : { pageUser: user },
+      pageUser: pageUser(),
       onView: this.#plans.accept,
       onClose: this.#tools.close,
       onRead,
@@ -141,6 +144,18 @@ class PlanningPage {
       onOpenOptions,
     };
   }
+
+  #send: SendEdits = (command, edits) => {
+    const onRead = () => void this.#plans.open();
+    const page = {
+      view: { issue: this.#issue },
+      ask,
+      pageUser: pageUser(),
+      onView: this.#plans.accept,
+      onRead,
+    };
+    return sendEdits(page)(command, edits);
+  };
 
   #react({ failure }: Reading): void {
     if (failure?.kind === 'not-a-planning-issue') this.#gone.abort();
@@ -174,6 +189,7 @@ class PlanningPage {
     onShowParked: (reference) => this.#showRow(lineOf(this.#plans.reading().view, reference)),
     onRead: () => void this.#plans.read(),
     onReload: () => location.reload(),
+    onEdit: (command, edits) => this.#send(command, edits),
     onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
@@ -186,6 +202,12 @@ class PlanningPage {
     onSendAgain: (pending) => void this.#desk.sendAgain(pending),
     onDiscard: (command) => void this.#desk.discard(command),
   };
+}
+
+/** Whom the page says is signed in, to go with what is written; absent when it names nobody. */
+function pageUser(): { readonly pageUser?: string } {
+  const user = signedInUser(document);
+  return user === null ? {} : { pageUser: user };
 }
 
 /** Where the row of an issue stands, the Parking Lot's first; null when there is none. */

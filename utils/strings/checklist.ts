@@ -1,0 +1,53 @@
+import { plural } from './numbers';
+
+/** At most so many names stand in a sentence. */
+const mostNames = 6;
+
+function naming(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  const named = names.slice(0, mostNames).join(', ');
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
+type Sentence = (names: readonly string[]) => string;
+
+/** The live answer to what a checklist item asks, by its reason; `names` are rows, people or issues. */
+export const answerSentences = {
+  'dates-set': () => 'GitLab has its dates.',
+  'no-milestone': () => 'This issue has no milestone in GitLab.',
+  'dates-missing': () => 'A date is missing on the milestone in GitLab.',
+  'dates-unknown': () => 'GitLab could not be asked for its dates.',
+  'all-stated': () => 'Everybody has stated it.',
+  'not-stated': (names) =>
+    `${plural(names.length, 'person has', 'people have')} not stated it: ${naming(names)}`,
+  nobody: () => 'Nobody carries work or is listed yet.',
+  'all-refined': () => 'Every row is refined and weighted.',
+  'not-refined': (names) => `${plural(names.length, 'row', 'rows')} not refined: ${naming(names)}`,
+  'all-fields': () => 'Milestone, assignee and metrics label are set on every row.',
+  'fields-missing': (names) =>
+    `${plural(names.length, 'row lacks', 'rows lack')} one of them: ${naming(names)}`,
+  'no-rows': () => 'Milestone Work has no rows yet.',
+  'rows-unknown': (names) =>
+    `${plural(names.length, 'row', 'rows')} nobody can tell of here: ${naming(names)}`,
+  'all-carried': () => 'Nothing is left to carry over.',
+  'carry-over-left': (names) =>
+    `${plural(names.length, 'open issue', 'open issues')} of the previous milestone not planned: ${naming(names)}`,
+  'all-agree': () => 'Every assignee agrees with the weight.',
+  'not-agreed': (names) => `Not agreed yet: ${naming(names)}`,
+  'threads-resolved': () => 'Every workload thread is resolved.',
+  'threads-open': (names) => `No resolved thread yet with: ${naming(names)}`,
+  'retrospective-there': () => 'The retrospective is there.',
+  'retrospective-missing': () => 'There is no retrospective yet.',
+  'not-looked-up': () => 'Not looked up yet.',
+} as const satisfies Record<string, Sentence>;
+
+/** What the checklist in the panel says. */
+export const checklistStrings = {
+  saving: 'Saving…',
+  waiting: 'Waiting: it is saved as soon as GitLab can be reached.',
+  inapplicable: 'does not apply',
+  repeated: 'This item stands in the checklist twice. Tick it in the description.',
+  tick: (item: string) => `The tick of “${item}”`,
+  anonymous: 'Ticking writes to GitLab, so it needs your access token.',
+  readOnly: 'Your token may only read. Ticking needs one with the api scope.',
+} as const;

@@ -1,0 +1,11 @@
+/** What became of edits of the planning issue; `subject` begins the sentence, such as `Your capacity`. */
+export const editingStrings = {
+  saved: (subject: string) => `${subject}: saved.`,
+  'saved-beside': (subject: string) =>
+    `${subject}: saved. Somebody else saved at the same moment; both changes are there.`,
+  merged: (subject: string) => `${subject}: saved.`,
+  unchanged: (subject: string) => `${subject}: GitLab says so already. Nothing was changed.`,
+  removed: (subject: string) =>
+    `${subject}: it was saved, and somebody has taken it out again since. Nothing was changed.`,
+  refused: (name: string, why: string) => `${name} was not written: ${why}`,
+} as const;
