@@ -6,6 +6,8 @@ export const reason = 'typed just now';
 
 const job = '00000000-0000-4000-8000-00000000cccc';
 
+const plannedRow = 'gitlab-org/gitlab#501234';
+
 type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<Message, { type: T }> };
 
 /** An example of every message there is, about a planning issue. */
@@ -58,6 +60,17 @@ export const commands: Examples = {
     draft: { notes: reason },
   }),
   'read-tool-draft': (issue) => ({ type: 'read-tool-draft', issue, tool: 'capacity' }),
+  'read-threads': (issue) => ({ type: 'read-threads', issue }),
+  'read-agreement': (issue) => ({ type: 'read-agreement', issue, row: plannedRow }),
+  'agree-with-weight': (issue) => ({ type: 'agree-with-weight', issue, row: plannedRow, weight: 3 }),
+  'comment-on-row': (issue) => ({
+    type: 'comment-on-row',
+    issue,
+    row: plannedRow,
+    command: '00000000-0000-4000-8000-00000000dddd',
+    text: reason,
+  }),
+  'discuss-row': (issue) => ({ type: 'discuss-row', issue, row: plannedRow, text: reason }),
   'read-statuses': () => ({ type: 'read-statuses', fresh: true }),
   'read-settings': () => ({ type: 'read-settings' }),
   'check-new-token': () => ({ type: 'check-new-token', origin }),

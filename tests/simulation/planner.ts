@@ -73,6 +73,7 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     gateways: gatewaysOf(parts, storage, now),
     reads: new Map(),
     runs: new Map(),
+    weightEvents: new Map(),
     clock: {
       now: () => new Date(now()).toISOString(),
       timeZone: () => 'UTC',

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { commitOrderSchema, undoCommitOrderSchema } from './commit-orders';
 import type { Failure } from './failure';
 import { finalizeOrderSchema } from './finalize-order';
+import { threadsOrderSchema } from './thread-orders';
 
 /** What a job is to do: one entry per kind of job. */
 export const jobOrderSchema = z.discriminatedUnion('kind', [
   commitOrderSchema,
   undoCommitOrderSchema,
   finalizeOrderSchema,
+  threadsOrderSchema,
 ]);
 
 export type JobOrder = z.infer<typeof jobOrderSchema>;

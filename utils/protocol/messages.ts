@@ -7,6 +7,8 @@ import type { Unknown } from '@/utils/plan/facts';
 import type { FormerCapacity } from '@/utils/plan/former-capacity';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
+import type { ThreadFacts } from '@/utils/plan/threads/thread-facts';
+import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from './failure';
 import { type JobView, jobOrderSchema } from './jobs';
 
@@ -26,6 +28,12 @@ const addressSchema = z.strictObject({
 const pageUser = z.string().max(255).optional();
 
 const draftSchema = z.strictObject({ reference: text, reason: text });
+
+/** A row's key. */
+const row = z.string().min(1).max(1_300);
+
+/** What somebody wrote to others. */
+const comment = z.string().trim().min(1).max(20_000);
 
 const toolName = z.string().min(1).max(100);
 
@@ -86,6 +94,28 @@ export const messageSchema = z.discriminatedUnion('type', [
     draft: toolDraftSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('read-tool-draft'), issue: addressSchema, tool: toolName }),
+  z.strictObject({ type: z.literal('read-threads'), issue: addressSchema }),
+  /** Who set the weight of a row's issue, and who agrees. */
+  z.strictObject({ type: z.literal('read-agreement'), issue: addressSchema, row }),
+  z.strictObject({
+    type: z.literal('agree-with-weight'),
+    issue: addressSchema,
+    row,
+    /** The weight the user saw. */
+    weight: z.number().nonnegative(),
+    pageUser,
+  }),
+  /** A comment on the issue a row names. */
+  z.strictObject({
+    type: z.literal('comment-on-row'),
+    issue: addressSchema,
+    row,
+    command: z.uuid(),
+    text: comment,
+    pageUser,
+  }),
+  /** The thread about a row, on the planning issue. */
+  z.strictObject({ type: z.literal('discuss-row'), issue: addressSchema, row, text: comment, pageUser }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('check-new-token'), origin }),
@@ -116,6 +146,12 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** What was typed into a tool's dialog and not sent yet, by field. */
 export type ToolDraft = Readonly<z.infer<typeof toolDraftSchema>>;
+
+/** A comment that is in GitLab; 'already': it was there before, and nothing was posted. */
+export interface PostedComment {
+  readonly outcome: 'posted' | 'already';
+  readonly url: string;
+}
 
 /** What the token in force allows: 'read-only' covers a token without the `api` scope. */
 export type Access = 'anonymous' | 'read-only' | 'write';
@@ -349,6 +385,11 @@ export interface Answers {
   'read-last-capacity': LastCapacity;
   'keep-tool-draft': null;
   'read-tool-draft': ToolDraft | null;
+  'read-threads': ThreadFacts;
+  'read-agreement': WeightAgreement;
+  'agree-with-weight': WeightAgreement;
+  'comment-on-row': PostedComment;
+  'discuss-row': PostedComment;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;
   'check-new-token': TokenStatus;

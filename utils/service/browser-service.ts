@@ -37,6 +37,7 @@ export function createBrowserService(): Service {
     drafts: draftCollection(connect),
     jobs: jobCollection(connect),
     runs: new Map(),
+    weightEvents: new Map(),
     toolDrafts: toolDraftCollection(connect),
     clock: browserClock,
     locks: browserLocks,

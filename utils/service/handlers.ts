@@ -1,5 +1,10 @@
 import type { Handlers } from '@/utils/protocol/router';
 import { bringTools } from './bring-tools';
+import { agreeWithWeight } from './conversation/agree-with-weight';
+import { commentOnRow } from './conversation/comment-on-row';
+import { discussRow } from './conversation/discuss-row';
+import { readAgreement } from './conversation/read-agreement';
+import { readThreads } from './conversation/read-threads';
 import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
@@ -40,6 +45,11 @@ export function createHandlers(service: Service): Handlers {
     'read-last-capacity': (message) => readLastCapacity(service, message),
     'keep-tool-draft': (message) => keepToolDraft(service, message),
     'read-tool-draft': (message) => readToolDraft(service, message),
+    'read-threads': (message) => readThreads(service, message),
+    'read-agreement': (message) => readAgreement(service, message),
+    'agree-with-weight': (message) => agreeWithWeight(service, message),
+    'comment-on-row': (message) => commentOnRow(service, message),
+    'discuss-row': (message) => discussRow(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),
     'check-new-token': (message) => checkNewToken(service, message),

@@ -6,6 +6,7 @@ import type { Setting } from '@/utils/storage/setting';
 import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 import type { BadgeFace } from './badge';
+import type { KeptWeightEvents } from './conversation/weight-events';
 import type { Gateways } from './gateways';
 import type { JobRecord } from './jobs/job-record';
 import type { JobRun } from './jobs/job-run';
@@ -77,6 +78,8 @@ export interface Service {
   readonly runs: Map<string, JobRun>;
   /** By issue key and tool. */
   readonly toolDrafts: Collection<ToolDraft>;
+  /** Who set the weights of issues, as far as this worker has asked, by issue key. */
+  readonly weightEvents: Map<string, KeptWeightEvents>;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;

@@ -37,6 +37,8 @@ const notSaved = new Map<unknown, string>([
   ['captcha', 'GitLab took the change for spam and asks for a captcha.'],
   ['too-long', 'With this change the description would be longer than GitLab allows.'],
   ['discarded', 'The change was discarded elsewhere.'],
+  ['no-such-row', 'The plan has no such row any more.'],
+  ['weight-changed', 'Somebody changed the weight meanwhile.'],
   ['not-planned', 'The row is not in Milestone Work any more, or the plan is for another milestone now.'],
 ]);
 

@@ -107,6 +107,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     drafts: draftCollection(connect),
     jobs: jobCollection(connect),
     runs: new Map(),
+    weightEvents: new Map(),
     toolDrafts: toolDraftCollection(connect),
     clock: {
       now: () => now,

@@ -1,0 +1,35 @@
+import { commentText } from '@/utils/plan/markdown/comment-text';
+import { readMark, writeMark } from '@/utils/plan/threads/mark';
+import type { Message, PostedComment } from '@/utils/protocol/messages';
+import { ServiceFailure } from '../failures';
+import { openInstance } from '../instance';
+import type { Service } from '../ports';
+import { writerOf } from '../writer';
+import { issueOfRow } from './planned-issue';
+
+/**
+ * Comments on the issue of a row, once per command: the comment carries its command in a hidden line, and is looked up
+ * before it is sent. The user's markdown stays theirs, but nothing in it runs and nobody is called by `@all`. Fails as
+ * `issueOfRow` and `writerOf` do, or as the gateway; sending the same command again is safe.
+ */
+export async function commentOnRow(
+  service: Service,
+  message: Extract<Message, { type: 'comment-on-row' }>,
+): Promise<PostedComment> {
+  await writerOf(service, message);
+  const [{ gateway }, { facts }] = await Promise.all([
+    openInstance(service, message.issue.origin),
+    issueOfRow(service, message),
+  ]);
+  const { command, text } = message;
+  const { projectPath, iid } = facts.ref;
+  const isOurs = (body: string) => readMark('command', body)?.[0] === command;
+  return service.locks.exclusive(`comment ${command}`, async () => {
+    const posted = (await gateway.latestComments(projectPath, iid)).find(({ body }) => isOurs(body));
+    if (posted) return { outcome: 'already', url: `${facts.webUrl}#note_${posted.id}` };
+    const body = `${writeMark('command', command)}\n\n${commentText(text)}`;
+    const note = await gateway.createNote(projectPath, iid, body);
+    if (!isOurs(note.body)) throw new ServiceFailure('not-saved');
+    return { outcome: 'posted', url: `${facts.webUrl}#note_${note.id}` };
+  });
+}
