@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { tokens } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import { expect, planningUrl, test } from './fixtures';
-
-/** What axe finds wrong within `scope`, in words. */
-async function violations(page: Page, scope: readonly string[]): Promise<string[]> {
-  const axe = scope.reduce((builder, selector) => builder.include(selector), new AxeBuilder({ page }));
-  const results = await axe.analyze();
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+import { violations } from './violations';
 
 test.use({ token: tokens.api });
 
