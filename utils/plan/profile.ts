@@ -117,6 +117,18 @@ export const teamProfileSchema = z.strictObject({
     .strictObject({
       scope: text.default('ProdSecEngMetric'),
       placeholder: z.string().trim().default('Pending'),
+      /** What to choose from, the placeholder aside; none: whatever labels of the scope GitLab has. */
+      values: z
+        .array(text)
+        .default([
+          'ProdSecRequirement',
+          'Defense in Depth',
+          'Paved Road',
+          'Tooling Integration',
+          'Custom Tooling',
+          'Sunsetting',
+          'Internal',
+        ]),
     })
     .prefault({}),
   priorityLabel: z.strictObject({ scope: text.default('ProdSecEngPriority') }).prefault({}),

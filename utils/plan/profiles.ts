@@ -22,7 +22,7 @@ const applicationSecurity = teamProfileSchema.parse({
       values: { trivial: 1, small: 2, medium: 3, large: 5, XLarge: 8, 'Needs Refinement': 13 },
     },
   },
-  metricsLabel: { scope: 'AppSecWorkType', placeholder: '' },
+  metricsLabel: { scope: 'AppSecWorkType', placeholder: '', values: [] },
   priorityLabel: { scope: 'AppSecPriority' },
   checks: { 'no-acceptance-criteria': 'off' },
 });

@@ -38,6 +38,10 @@ export const profileFields = {
     label: 'Its placeholder',
     hint: 'The value that still has to be replaced; empty when there is none.',
   },
+  'metricsLabel.values': {
+    label: 'Its values',
+    hint: 'One per line: what stands after the :: of the label. None: whatever labels GitLab has.',
+  },
   'priorityLabel.scope': {
     label: 'Scope of the priority label',
     hint: 'What stands before the :: of the label.',

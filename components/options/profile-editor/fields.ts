@@ -33,7 +33,11 @@ export const groups: readonly ProfileGroup[] = [
     ...of('weights', 'refined.weight.values'),
   ]),
   group('capacity', of('number', 'slack')),
-  group('labels', of('text', 'metricsLabel.scope', 'metricsLabel.placeholder', 'priorityLabel.scope')),
+  group('labels', [
+    ...of('text', 'metricsLabel.scope', 'metricsLabel.placeholder'),
+    ...of('lines', 'metricsLabel.values'),
+    ...of('text', 'priorityLabel.scope'),
+  ]),
   folded(
     'sections',
     of('lines', 'sections.checklist', 'sections.capacity', 'sections.work', 'sections.parkingLot'),

@@ -1,0 +1,135 @@
+import { directoryOf } from '../building/people';
+import { isUnreadable } from '../facts';
+import type { Plan, PlannedRow } from '../plan';
+import type { RowKey } from '../reference';
+import { assigneeChange } from './assignee-change';
+import { type CommitTerms, unknownTerms } from './commit-terms';
+import type { FieldChange } from './field-change';
+import { type LabelChoice, labelChange } from './label-change';
+import { obstacleOf } from './obstacle';
+import { weightChange } from './weight-change';
+
+/** What the user chose for a commit. */
+export interface CommitChoice {
+  /** Value of the metrics label for rows that have none of their own; null leaves them as they are. */
+  readonly label: string | null;
+  /** Values chosen for single rows, by row key; null leaves the row's labels as they are. */
+  readonly labels: Readonly<Record<RowKey, string | null>>;
+  /** Rows whose weight is to be set from the table. */
+  readonly weights: ReadonlySet<RowKey>;
+}
+
+/** Why a row cannot be committed to. */
+export interface Obstacle {
+  readonly kind:
+    | 'dropped'
+    | 'no-reference'
+    | 'not-an-issue'
+    | 'duplicate'
+    | 'unreadable'
+    | 'closed'
+    | 'not-allowed'
+    | 'no-milestone';
+  /** What the sentence needs. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Something a commit leaves open, and the user should know. */
+export interface CommitNote {
+  readonly kind: 'unknown-person' | 'nobody' | 'one-assignee' | 'no-such-label';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A row that can be committed to, and exactly what would change. */
+export interface CommitRow {
+  readonly key: RowKey;
+  readonly planned: PlannedRow;
+  /** Empty: nothing is left to do. */
+  readonly changes: readonly FieldChange[];
+  readonly label: LabelChoice;
+  /** The change of weight the table asks for; null where table and issue agree, or nothing can be set. */
+  readonly weight: FieldChange | null;
+  readonly notes: readonly CommitNote[];
+  /** Errors of the row that no commit mends: it is not refined yet. */
+  readonly unrefined: boolean;
+}
+
+export interface ExcludedRow {
+  readonly planned: PlannedRow;
+  readonly obstacle: Obstacle;
+}
+
+/** What a commit would do, row by row of Milestone Work in its order. */
+export interface CommitReview {
+  readonly milestone: string | null;
+  readonly rows: readonly CommitRow[];
+  /** Rows that cannot be committed to; text between rows is none. */
+  readonly excluded: readonly ExcludedRow[];
+}
+
+/** Findings that committing itself puts right. */
+const mended: ReadonlySet<string> = new Set([
+  'milestone-missing',
+  'milestone-other',
+  'no-assignee',
+  'assignee-differs',
+  'metrics-label-missing',
+  'metrics-label-pending',
+  'metrics-label-several',
+]);
+
+/**
+ * Says what committing to a plan's rows changes: the plan's milestone, the assignees a row names beside those the issue
+ * has, one metrics label, and the table's weight where the user ticked it. What stands as it should is no change.
+ */
+export function commitReview(plan: Plan, choice: CommitChoice, terms: CommitTerms): CommitReview {
+  const milestone = plan.milestone?.title ?? null;
+  const work = plan.rows.filter(({ status }) => status !== 'text');
+  const judged = work.map((planned) => judge(planned, { plan, choice, terms, milestone }));
+  return {
+    milestone,
+    rows: judged.filter((row) => 'changes' in row),
+    excluded: judged.filter((row) => 'obstacle' in row),
+  };
+}
+
+interface Judging {
+  readonly plan: Plan;
+  readonly choice: CommitChoice;
+  readonly terms: CommitTerms;
+  readonly milestone: string | null;
+}
+
+function judge(planned: PlannedRow, { plan, choice, terms, milestone }: Judging): CommitRow | ExcludedRow {
+  const { row, issue, findings } = planned;
+  const project = terms.projects[row.ref?.projectPath.toLowerCase() ?? ''] ?? unknownTerms;
+  const obstacle = obstacleOf(planned, milestone, project);
+  if (obstacle !== null) return { planned, obstacle };
+  if (row.key === null || issue === null || isUnreadable(issue))
+    return { planned, obstacle: { kind: 'no-reference', values: {} } };
+  const label = labelChange(row.key, issue, choice, terms.metricsLabel, project);
+  const people = assigneeChange(row, issue, directoryOf(assigneesOf(plan)));
+  const weight = weightChange(planned, issue, terms.weight, project);
+  const moved = milestone !== null && issue.milestone?.title !== milestone;
+  const changes: (FieldChange | null)[] = [
+    moved ? { field: 'milestone', from: issue.milestone?.title ?? null, to: milestone } : null,
+    people.change,
+    label.change,
+    choice.weights.has(row.key) ? weight : null,
+  ];
+  return {
+    key: row.key,
+    planned,
+    changes: changes.filter((change) => change !== null),
+    label: label.choice,
+    weight,
+    notes: [...people.notes, ...label.notes],
+    unrefined: findings.some(({ severity, check }) => severity === 'error' && !mended.has(check)),
+  };
+}
+
+function assigneesOf({ rows, parked }: Plan) {
+  return [...rows, ...parked].flatMap(({ issue }) =>
+    issue === null || isUnreadable(issue) ? [] : issue.assignees,
+  );
+}
