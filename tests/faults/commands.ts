@@ -47,6 +47,7 @@ export const commands: Examples = {
       ],
     },
   }),
+  'prepare-commit': (issue) => ({ type: 'prepare-commit', issue }),
   'read-jobs': (issue) => ({ type: 'read-jobs', issue }),
   'stop-job': (issue) => ({ type: 'stop-job', issue, job }),
   'continue-job': (issue) => ({ type: 'continue-job', issue, job }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInstanceAddress } from '@/utils/page/address';
 import type { CarryOver } from '@/utils/plan/carry-over';
+import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { EditRefusal, PlanEdit } from '@/utils/plan/edit';
 import { planEditSchema } from '@/utils/plan/edit-schema';
 import type { Unknown } from '@/utils/plan/facts';
@@ -76,6 +77,8 @@ export const messageSchema = z.discriminatedUnion('type', [
     order: jobOrderSchema,
     pageUser,
   }),
+  /** Reads what the review of a commit needs. */
+  z.strictObject({ type: z.literal('prepare-commit'), issue: addressSchema }),
   z.strictObject({ type: z.literal('read-jobs'), issue: addressSchema }),
   z.strictObject({ type: z.literal('stop-job'), issue: addressSchema, job: z.uuid() }),
   z.strictObject({ type: z.literal('continue-job'), issue: addressSchema, job: z.uuid(), pageUser }),
@@ -365,6 +368,12 @@ export interface LastCapacity {
   readonly members: readonly FormerCapacity[];
 }
 
+/** The plan as it is now, and by which rules and within which limits its rows can be committed to. */
+export interface CommitPreparation {
+  readonly view: PlanView;
+  readonly terms: CommitTerms;
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
@@ -377,6 +386,7 @@ export interface Answers {
   'edit-plan': EditResult;
   'discard-command': null;
   'start-job': JobView;
+  'prepare-commit': CommitPreparation;
   'read-jobs': readonly JobView[];
   'stop-job': null;
   'continue-job': JobView;

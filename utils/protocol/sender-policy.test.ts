@@ -90,6 +90,7 @@ describe('permits', () => {
       job: command,
       order: { kind: 'undo-commit', commit: command, items: ['gitlab-com/team#1'] },
     },
+    prepareCommit: { type: 'prepare-commit', issue: planning },
     readJobs: { type: 'read-jobs', issue: planning },
     stopJob: { type: 'stop-job', issue: planning, job: command },
     continueJob: { type: 'continue-job', issue: planning, job: command },

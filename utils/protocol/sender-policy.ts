@@ -47,6 +47,7 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'edit-plan': ['tab', 'page'],
   'discard-command': ['tab', 'page'],
   'start-job': ['tab', 'page'],
+  'prepare-commit': ['tab', 'page'],
   'read-jobs': ['tab', 'page'],
   'stop-job': ['tab', 'page'],
   'continue-job': ['tab', 'page'],

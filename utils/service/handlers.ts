@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/protocol/router';
 import { bringTools } from './bring-tools';
+import { prepareCommit } from './commit/prepare-commit';
 import { agreeWithWeight } from './conversation/agree-with-weight';
 import { commentOnRow } from './conversation/comment-on-row';
 import { discussRow } from './conversation/discuss-row';
@@ -37,6 +38,7 @@ export function createHandlers(service: Service): Handlers {
     'edit-plan': (message) => editPlan(service, message),
     'discard-command': (message) => discardCommand(service, message),
     'start-job': (message) => startJob(service, message),
+    'prepare-commit': (message) => prepareCommit(service, message),
     'read-jobs': (message) => readJobs(service, message),
     'stop-job': (message) => stopJob(service, message),
     'continue-job': (message) => continueJob(service, message),
