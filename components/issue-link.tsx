@@ -3,14 +3,16 @@ import type { ComponentChildren } from 'preact';
 interface IssueLinkProps {
   /** Where GitLab says the issue is; null when it is not known. */
   url: string | null;
+  /** Called when it is followed: what covers the page can make way. */
+  onFollow?: () => void;
   children: ComponentChildren;
 }
 
 /** A link to an issue; plain text when there is nowhere to go, or when the address is no https one. */
-export function IssueLink({ url, children }: IssueLinkProps) {
+export function IssueLink({ url, onFollow, children }: IssueLinkProps) {
   if (url === null || !/^https:\/\//i.test(url)) return <span>{children}</span>;
   return (
-    <a class="link" href={url}>
+    <a class="link" href={url} {...(onFollow && { onClick: onFollow })}>
       {children}
     </a>
   );

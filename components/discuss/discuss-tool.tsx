@@ -1,0 +1,81 @@
+import type { PlannedRow } from '@/utils/plan/plan';
+import { referenceOf } from '@/utils/plan/threads/workload-text';
+import { conversationStrings } from '@/utils/strings/conversation';
+import { CommentForm } from '../conversation/comment-form';
+import { ReadTrouble } from '../conversation/read-trouble';
+import { RowHeading } from '../conversation/row-heading';
+import { rowInView } from '../conversation/row-in-view';
+import { useComment } from '../conversation/use-comment';
+import { useReply } from '../conversation/use-reply';
+import { Dialog } from '../dialog/dialog';
+import { IssueLink } from '../issue-link';
+import { Notice } from '../notice';
+import { rowName } from '../row-name';
+import type { ToolProps } from '../tools/tool-props';
+
+const strings = conversationStrings.discuss;
+
+/** Goes to the thread of a row on the planning issue, or starts it. */
+export function DiscussTool(props: ToolProps) {
+  const planned = rowInView(props.view, props.row);
+  const name = planned === null ? '' : rowName(planned.row, props.view.issue);
+  return (
+    <Dialog title={strings.title(name)} onClose={props.onClose}>
+      {planned === null ? (
+        <p>{conversationStrings.noRow}</p>
+      ) : (
+        <Body {...props} planned={planned} name={name} />
+      )}
+    </Dialog>
+  );
+}
+
+interface BodyProps extends ToolProps {
+  planned: PlannedRow;
+  name: string;
+}
+
+function Body(props: BodyProps) {
+  const { view, planned, name, ask, onClose } = props;
+  const { read, again } = useReply(planned.row.key ?? '', () => ask({ type: 'read-threads', issue: view.issue }));
+  const thread = read.value?.rows.find(({ key }) => key === planned.row.key);
+  return (
+    <>
+      <RowHeading planned={planned} view={view} />
+      <p class="talk-about">{strings.about}</p>
+      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={() => void again()} />}
+      {read.value === null && read.pending && <p role="status">{conversationStrings.opening}</p>}
+      {thread && (
+        <Notice>
+          {strings.found(name, thread.resolved)}{' '}
+          <IssueLink url={thread.url} onFollow={onClose}>
+            {strings.open}
+          </IssueLink>
+        </Notice>
+      )}
+      {read.value !== null && !thread && <Start {...props} />}
+    </>
+  );
+}
+
+function Start({ planned, name, ...props }: BodyProps) {
+  const { view, ask, pageUser } = props;
+  const row = planned.row.key ?? '';
+  const comment = useComment({
+    ask,
+    view,
+    field: 'discuss',
+    row,
+    prefill: strings.prefill(referenceOf(planned, view.issue), view.plan.milestone?.title ?? null),
+    post: (text) => ask({ type: 'discuss-row', issue: view.issue, row, text, ...pageUser }),
+  });
+  return (
+    <CommentForm
+      {...props}
+      comment={comment}
+      label={strings.title(name)}
+      submit={strings.send}
+      words={{ posted: strings.posted, already: strings.already }}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { formatWeight } from './numbers';
+
+type Weight = number | null | 'unknown';
+
+function weightWords(weight: Weight): string {
+  if (weight === 'unknown') return 'unknown';
+  return weight === null ? 'not set' : formatWeight(weight);
+}
+
+/** What is said around comments, threads about rows, and weights that people agree with. */
+export const conversationStrings = {
+  opening: 'Reading…',
+  tryAgain: 'Try again',
+  seeInGitlab: 'See it in GitLab',
+  noRow: 'The plan has no such row any more.',
+  unreadable: 'Its issue cannot be read, so there is nothing to comment on.',
+  comment: {
+    label: 'Your comment',
+    hint: 'Markdown. It is posted in your name. Lines with quick actions and @all stay text.',
+    send: 'Comment',
+    sending: 'Posting…',
+    empty: 'Write something first.',
+    posted: 'Posted.',
+    already: 'This was posted before; it was not posted again.',
+    notKept: 'The browser has no room left to keep this while you write. Copy it before you leave.',
+  },
+  discuss: {
+    title: (name: string) => `Discuss ${name}`,
+    about: 'Its thread on this planning issue, one for the whole team.',
+    found: (name: string, resolved: boolean | null) =>
+      `There is a thread about ${name}${resolved === true ? ', and it is resolved' : ''}.`,
+    open: 'Open the thread',
+    send: 'Start the thread',
+    already: 'Somebody has started its thread meanwhile. Your text was not posted, and still stands here.',
+    posted: 'The thread is there.',
+    /** Written into GitLab. */
+    prefill: (reference: string, milestone: string | null) =>
+      `Let us talk about ${reference}${milestone === null ? '' : ` for ${milestone}`}: `,
+  },
+  refine: {
+    title: (name: string) => `Ask for refinement of ${name}`,
+    about: 'A comment on the issue itself, with what the checks found missing. Change it as you like.',
+    nothing: 'The checks find nothing missing. You can comment all the same.',
+    /** Written into GitLab. */
+    prefill: (milestone: string | null, gaps: readonly string[]) =>
+      [
+        `This is a candidate for ${milestone ?? 'the next milestone'}, and ${gaps.length === 0 ? 'needs another look' : 'is not refined yet'}.`,
+        ...(gaps.length === 0 ? [] : [gaps.map((gap) => `- ${gap}`).join('\n')]),
+        'Could somebody who knows it well complete it?',
+      ].join('\n\n'),
+  },
+  weight: {
+    title: (name: string) => `Weight of ${name}`,
+    titleAll: 'Weight agreement',
+    weight: 'Weight',
+    setBy: 'Set by',
+    agreement: 'Agreement',
+    value: weightWords,
+    setByPerson: (username: string, at: string) => `@${username}, ${at}`,
+    setAtCreation: (username: string) => `@${username}, when the issue was created`,
+    setByUnknown: 'GitLab does not tell',
+    noWeight: 'The issue has no weight yet, so there is nothing to agree with.',
+    nobody: 'Nobody is named who would do the work.',
+    unknownWeight: 'GitLab does not tell its weight.',
+    consent: {
+      'set-it': 'set it themselves',
+      reacted: 'agrees',
+      earlier: 'agreed with an earlier weight',
+      'not-yet': 'has not agreed yet',
+    },
+    rule: 'Whoever is likely to do the work should agree with the weight, if it was not them who set it. Agreeing leaves the emoji ⚖️ on the issue. A later change of the weight asks again.',
+    agree: 'I agree with this weight',
+    agreeing: 'Agreeing…',
+    agreed: 'You agree with this weight.',
+    youSetIt: 'You set this weight yourself.',
+    needsToken: 'Agreeing writes to GitLab, so it needs your access token.',
+    needsScope: 'Your token may only read. Agreeing needs one with the api scope.',
+    suggest: 'Suggest another weight',
+    suggestLabel: 'Your suggestion, as a comment on the issue',
+    /** Written into GitLab. */
+    suggestion: (weight: Weight) =>
+      `I would weigh this differently${typeof weight === 'number' ? ` than ${formatWeight(weight)}` : ''}: \n\nBecause: `,
+    states: {
+      agreed: 'Agreed',
+      asked: 'Not agreed yet',
+      'no-weight': 'No weight',
+      nobody: 'Nobody named',
+    },
+    check: 'Check agreement',
+    checking: (done: number, total: number) => `${done} of ${total} checked`,
+    checkHint: (rows: number) => `At most two requests for each of ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+    stop: 'Stop',
+    stopped: 'Stopped. What was checked stays.',
+    notChecked: 'Not checked',
+    failed: 'Could not be checked',
+    look: (name: string) => `Look at the weight of ${name}`,
+    lookShort: 'Look',
+    all: 'All rows',
+    noRows: 'No row of Milestone Work names an issue that can be read.',
+    row: 'Row',
+    people: 'Who would do it',
+  },
+};
