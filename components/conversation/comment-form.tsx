@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
+import { IssueLink } from '../issue-link';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
-import { IssueLink } from '../issue-link';
 import type { Comment } from './use-comment';
 
 const strings = conversationStrings.comment;
@@ -75,7 +75,8 @@ export function CommentForm({ comment, label, submit, words, ...actions }: Comme
   );
 }
 
-type OutcomeProps = Pick<CommentFormProps, 'words' | 'onReload' | 'onOpenOptions'> & Pick<Comment, 'progress'>;
+type OutcomeProps = Pick<CommentFormProps, 'words' | 'onReload' | 'onOpenOptions'> &
+  Pick<Comment, 'progress'>;
 
 function Outcome({ progress, words, onReload, onOpenOptions }: OutcomeProps) {
   if (progress.state === 'done') {

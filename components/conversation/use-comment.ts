@@ -42,7 +42,6 @@ export function useComment({ ask, view: { issue }, field, row, prefill, post }: 
   const command = useRef('');
   const isTyped = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is brought back once, when its row is opened
   useEffect(() => {
     let isGone = false;
     void ask({ type: 'read-tool-draft', issue, tool }).then((reply) => {

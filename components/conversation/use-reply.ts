@@ -35,7 +35,6 @@ export function useReply<T>(
     setState({ value, failure: null, pending: false });
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read again when it is another thing
   useEffect(() => {
     void again();
     return () => {

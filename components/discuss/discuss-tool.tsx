@@ -37,7 +37,9 @@ interface BodyProps extends ToolProps {
 
 function Body(props: BodyProps) {
   const { view, planned, name, ask, onClose } = props;
-  const { read, again } = useReply(planned.row.key ?? '', () => ask({ type: 'read-threads', issue: view.issue }));
+  const { read, again } = useReply(planned.row.key ?? '', () =>
+    ask({ type: 'read-threads', issue: view.issue }),
+  );
   const thread = read.value?.rows.find(({ key }) => key === planned.row.key);
   return (
     <>

@@ -27,7 +27,11 @@ export type ToolId =
   | 'refine';
 
 /** In the order they are offered, which is the order of the work. */
-export const tools: readonly Tool[] = [];
+export const tools: readonly Tool[] = [
+  { id: 'weight', where: ['panel', 'row'], states: ['opened'], writes: false },
+  { id: 'discuss', where: ['row'], states: ['opened'], writes: true },
+  { id: 'refine', where: ['row'], states: ['opened'], writes: true },
+];
 
 /** The tools for a planning issue in that place. */
 export function toolsFor(where: ToolPlace, { state }: Pick<PlanView, 'state'>): readonly Tool[] {

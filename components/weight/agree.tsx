@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { nameKey } from '@/utils/plan/building/people';
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from '@/utils/protocol/failure';
@@ -21,6 +21,7 @@ interface AgreeProps extends ToolProps {
 
 /** Agrees with a weight in the user's name; what stands in the way is said. */
 export function Agree({ agreement, row, view, ask, pageUser, onAgreed, onStale }: AgreeProps) {
+  const id = useId();
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [agreed, setAgreed] = useState(false);
@@ -51,13 +52,13 @@ export function Agree({ agreement, row, view, ask, pageUser, onAgreed, onStale }
             type="button"
             class="button button-confirm"
             aria-disabled={why !== null || sending}
-            aria-describedby={why === null ? undefined : 'weight-barred'}
+            aria-describedby={why === null ? undefined : id}
             onClick={(event) => isTrusted(event) && why === null && void agree()}
           >
             {sending ? strings.agreeing : strings.agree}
           </button>
           {why !== null && (
-            <span id="weight-barred" class="field-hint">
+            <span id={id} class="field-hint">
               {why}
             </span>
           )}

@@ -25,7 +25,6 @@ export function RowWeight(props: RowWeightProps) {
   const { read, again, accept } = useReply(row, () =>
     ask({ type: 'read-agreement', issue: view.issue, row }),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each answer
   useEffect(() => {
     if (read.value) onAgreement(read.value);
   }, [read.value]);
