@@ -11,6 +11,7 @@ import type { TeamProfile } from '@/utils/plan/profile';
 import type { ThreadFacts } from '@/utils/plan/threads/thread-facts';
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from './failure';
+import type { FinalizeView, OpenedPlanView, RetroItemResult, RetrospectiveView } from './following';
 import { type JobView, jobOrderSchema } from './jobs';
 
 const text = z.string().max(20_000);
@@ -119,6 +120,20 @@ export const messageSchema = z.discriminatedUnion('type', [
   }),
   /** The thread about a row, on the planning issue. */
   z.strictObject({ type: z.literal('discuss-row'), issue: addressSchema, row, text: comment, pageUser }),
+  z.strictObject({ type: z.literal('read-finalize'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('read-retrospective'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('create-retrospective'), issue: addressSchema, pageUser }),
+  z.strictObject({
+    type: z.literal('add-retro-item'),
+    /** The planning issue whose retrospective takes it. */
+    issue: addressSchema,
+    command: z.uuid(),
+    section: z.enum(['wentWell', 'wentBadly', 'change']),
+    text,
+  }),
+  z.strictObject({ type: z.literal('read-retrospectives'), origin, projectPath: z.string().max(1_000) }),
+  /** Opens the planning issue a team project plans in next, where none is open. */
+  z.strictObject({ type: z.literal('open-plan'), origin, projectPath: z.string().max(1_000) }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('check-new-token'), origin }),
@@ -400,6 +415,12 @@ export interface Answers {
   'agree-with-weight': WeightAgreement;
   'comment-on-row': PostedComment;
   'discuss-row': PostedComment;
+  'read-finalize': FinalizeView;
+  'read-retrospective': RetrospectiveView;
+  'create-retrospective': RetrospectiveView;
+  'add-retro-item': RetroItemResult;
+  'read-retrospectives': readonly RetrospectiveView[];
+  'open-plan': OpenedPlanView;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;
   'check-new-token': TokenStatus;

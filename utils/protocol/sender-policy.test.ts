@@ -102,10 +102,16 @@ describe('permits', () => {
     carryOver: { type: 'read-carry-over', issue: planning },
     lastCapacity: { type: 'read-last-capacity', issue: planning },
     keepToolDraft: { type: 'keep-tool-draft', issue: planning, tool: 'capacity', draft: null },
+    readFinalize: { type: 'read-finalize', issue: planning },
+    readRetrospective: { type: 'read-retrospective', issue: planning },
+    createRetrospective: { type: 'create-retrospective', issue: planning },
     readToolDraft: { type: 'read-tool-draft', issue: planning, tool: 'capacity' },
   };
   const ours: Message[] = [
     { type: 'read-statuses', fresh: false },
+    { type: 'add-retro-item', issue: planning, command, section: 'wentWell', text: 'x' },
+    { type: 'read-retrospectives', origin, projectPath: 'a/b' },
+    { type: 'open-plan', origin, projectPath: 'a/b' },
     { type: 'read-settings' },
     { type: 'check-new-token', origin },
     { type: 'check-token', origin },

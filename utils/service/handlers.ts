@@ -1,4 +1,5 @@
 import type { Handlers } from '@/utils/protocol/router';
+import { addToRetrospective } from './add-retro-item';
 import { bringTools } from './bring-tools';
 import { prepareCommit } from './commit/prepare-commit';
 import { agreeWithWeight } from './conversation/agree-with-weight';
@@ -9,6 +10,9 @@ import { readThreads } from './conversation/read-threads';
 import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
+import { openPlan } from './finalize/open-plan';
+import { readFinalize } from './finalize/read-finalize';
+import { makeRetrospective, readRetrospective, readRetrospectives } from './finalize/retrospectives';
 import { addInstance, removeInstance } from './instances';
 import { continueJob, readJobs, startJob, stopJob } from './jobs/jobs';
 import { parkIssue } from './park-issue';
@@ -52,6 +56,12 @@ export function createHandlers(service: Service): Handlers {
     'agree-with-weight': (message) => agreeWithWeight(service, message),
     'comment-on-row': (message) => commentOnRow(service, message),
     'discuss-row': (message) => discussRow(service, message),
+    'read-finalize': (message) => readFinalize(service, message),
+    'read-retrospective': (message) => readRetrospective(service, message),
+    'create-retrospective': (message) => makeRetrospective(service, message),
+    'add-retro-item': (message) => addToRetrospective(service, message),
+    'read-retrospectives': (message) => readRetrospectives(service, message),
+    'open-plan': (message) => openPlan(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),
     'check-new-token': (message) => checkNewToken(service, message),

@@ -19,6 +19,8 @@ export function orderLine(
     const reference = result?.type === 'park-issue' ? result.reference : order.reference;
     return parkedLine(description, keyIn(issue, issueNamed(reference, issue)), options);
   }
+  // It stands in another description: nobody looks for it in this one.
+  if (order.type === 'add-retro-item') return '';
   const lines = linesOfEdits(guarded(order.edits, result), description, options);
   return lines.includes(null) ? null : lines.join('\n');
 }

@@ -16,6 +16,7 @@ const final: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'bad-reference',
   'edit-refused',
   'not-a-planning-issue',
+  'no-retrospective',
   'forbidden',
   'not-found-or-hidden',
 ]);

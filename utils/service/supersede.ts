@@ -24,9 +24,14 @@ export async function supersede({ journal }: Service, newer: JournalEntry): Prom
 }
 
 function touchedBy({ issue, order }: JournalEntry): readonly string[] {
-  return order.type === 'park-issue'
-    ? [named(order.reference, issue)]
-    : order.edits.map((edit) => touchedByEdit(edit, issue));
+  switch (order.type) {
+    case 'park-issue':
+      return [named(order.reference, issue)];
+    case 'edit-plan':
+      return order.edits.map((edit) => touchedByEdit(edit, issue));
+    case 'add-retro-item':
+      return [];
+  }
 }
 
 function touchedByEdit(edit: PlanEdit, issue: IssueAddress): string {

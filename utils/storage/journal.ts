@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planEditSchema } from '@/utils/plan/edit-schema';
+import { retroSections } from '@/utils/plan/finalizing/retrospective';
 import { type Collection, createCollection, described } from './collection';
 import type { Connection } from './connection';
 import { keptFailure } from './kept-failure';
@@ -8,6 +9,8 @@ import type { PrivateShape } from './private-database';
 const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('park-issue'), reference: z.string(), reason: z.string() }),
   z.object({ type: z.literal('edit-plan'), edits: z.array(planEditSchema) }),
+  /** Into the retrospective sub-task of the planning issue. */
+  z.object({ type: z.literal('add-retro-item'), section: z.enum(retroSections), text: z.string() }),
 ]);
 
 const remarks = z
@@ -43,6 +46,14 @@ const resultSchema = z.discriminatedUnion('type', [
     outcome: z.enum([...written, 'unchanged']),
     /** Edits that could not be made, by their place among the edits of the order. */
     refused: z.array(z.object({ index: z.number(), refusal: z.enum(refusals), line: z.number().nullable() })),
+    remarks,
+  }),
+  z.object({
+    type: z.literal('add-retro-item'),
+    outcome: z.enum([...written, 'already']),
+    /** The sub-task it stands in. */
+    title: z.string(),
+    webUrl: z.string(),
     remarks,
   }),
 ]);

@@ -56,7 +56,7 @@ export async function findNextPlan({
   const milestone =
     current === null ? milestoneToPlan(today, milestones) : nextMilestone(current, milestones);
   if (milestone === null) throw new ServiceFailure('no-next-milestone');
-  const title = titleFor(milestone, finished, profile, place);
+  const title = titleFor(milestone, { finished, profile, place });
   const found = plans
     .filter((plan) => plan.iid !== finished?.planningIssue.iid && plan.moved !== true)
     .filter((plan) =>
@@ -81,7 +81,7 @@ export async function createNextPlan(tools: NextPlanTools): Promise<OpenedPlan> 
   const { gateway, profile, place, finished } = tools;
   const { milestone, planningIssue } = await findNextPlan(tools);
   if (planningIssue !== null) return { planningIssue, milestone, outcome: 'already' };
-  const title = titleFor(milestone, finished, profile, place);
+  const title = titleFor(milestone, { finished, profile, place });
   const stray = (await gateway.searchIssues(place.projectPath, title)).find((issue) => issue.title === title);
   if (stray) throw new ServiceFailure('label-not-set', { url: stray.webUrl });
   const template = await gateway.issueTemplate(place.projectPath, profile.template);
@@ -97,13 +97,12 @@ export async function createNextPlan(tools: NextPlanTools): Promise<OpenedPlan> 
   return { planningIssue: created, milestone, outcome: 'done' };
 }
 
-function titleFor(
+/** What the planning issue for a milestone is called. */
+export function titleFor(
   milestone: NextMilestone,
-  finished: FinishedPlan | null,
-  profile: TeamProfile,
-  place: ReferenceContext,
+  tools: Pick<NextPlanTools, 'finished' | 'profile' | 'place'>,
 ): string {
-  return newIssue(milestone, { finished, profile, place }, '').title;
+  return newIssue(milestone, tools, '').title;
 }
 
 function newIssue(

@@ -1,0 +1,40 @@
+import type { ChildTask } from '@/utils/gitlab/gateway';
+import { retrospectiveTask } from '@/utils/plan/finalizing/retrospective';
+import type { TeamProfile } from '@/utils/plan/profile';
+import type { PendingRetroItem, RetrospectiveView } from '@/utils/protocol/following';
+import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { JournalEntry } from '@/utils/storage/journal';
+import { issueKey } from '@/utils/storage/keys';
+import type { Service } from '../ports';
+
+/** A planning issue's retrospective as a view shows it; `task` is null while there is none. */
+export async function retrospectiveView(
+  { journal }: Service,
+  { issue, title, state, plan }: Pick<PlanView, 'issue' | 'title' | 'state' | 'plan'>,
+  task: ChildTask | null,
+  profile: TeamProfile,
+): Promise<RetrospectiveView> {
+  const { wentWell, wentBadly, change } = profile.retrospective;
+  const [well = '', badly = '', changes = ''] = [wentWell[0], wentBadly[0], change[0]];
+  return {
+    plan: { issue, title, state },
+    task: task && taskView(task, issue.origin),
+    dueDate: retrospectiveTask(plan.milestone, profile).dueDate,
+    sections: { wentWell: well, wentBadly: badly, change: changes },
+    pending: pendingAmong(await journal.all(), issue),
+  };
+}
+
+function pendingAmong(entries: readonly JournalEntry[], issue: IssueAddress): readonly PendingRetroItem[] {
+  return entries
+    .filter((entry) => issueKey(entry.issue) === issueKey(issue))
+    .sort((one, other) => one.acceptedAt.localeCompare(other.acceptedAt))
+    .flatMap(({ command, order, acceptedAt, state, failure }) => {
+      if (state === 'done' || order.type !== 'add-retro-item') return [];
+      return [{ command, section: order.section, text: order.text, acceptedAt, state, failure }];
+    });
+}
+
+function taskView({ projectPath, iid, title, webUrl, state, dueDate }: ChildTask, origin: string) {
+  return { issue: { origin, projectPath, iid }, title, webUrl, state, dueDate };
+}

@@ -1,0 +1,78 @@
+import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
+import type { RetrospectiveView } from '@/utils/protocol/following';
+import type { IssueAddress, Message } from '@/utils/protocol/messages';
+import { ServiceFailure } from '../failures';
+import { openInstance } from '../instance';
+import type { Service } from '../ports';
+import { readPlan } from '../read-plan';
+import { teamProfile } from '../team-profile';
+import { writerOf } from '../writer';
+import { createRetrospective } from './open-retrospective';
+import { retrospectiveView } from './retrospective-view';
+
+/** Of a project, the retrospectives people may still add to: of the plan that is open, and of the one before. */
+const latestPlans = 2;
+
+/** The retrospective of a planning issue, in one request where the plan is known. */
+export async function readRetrospective(
+  service: Service,
+  { issue }: { readonly issue: IssueAddress },
+): Promise<RetrospectiveView> {
+  const view = await readPlan(service, { issue, fresh: false });
+  const [{ gateway }, profile] = await Promise.all([
+    openInstance(service, issue.origin),
+    teamProfile(service),
+  ]);
+  const tasks = await gateway.childTasks(view.issue.projectPath, view.issue.iid);
+  return retrospectiveView(service, view, findRetrospective(tasks, profile), profile);
+}
+
+/**
+ * The retrospectives of a team project's latest planning issues, the latest first: that of the milestone under way is of
+ * the plan that was closed last. Fails with 'refused-message' for a project that is not set up.
+ */
+export async function readRetrospectives(
+  service: Service,
+  { origin, projectPath }: Extract<Message, { type: 'read-retrospectives' }>,
+): Promise<readonly RetrospectiveView[]> {
+  await assertTeamProject(service, origin, projectPath);
+  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const plans = await gateway.planningIssues(projectPath, profile.planningLabel, 'all');
+  const latest = plans.filter(({ moved }) => moved !== true).slice(0, latestPlans);
+  return Promise.all(
+    latest.map((plan) =>
+      readRetrospective(service, { issue: { origin, projectPath: plan.projectPath, iid: plan.iid } }),
+    ),
+  );
+}
+
+/** Creates the retrospective of a planning issue, or answers the one that is there. */
+export async function makeRetrospective(
+  service: Service,
+  message: Extract<Message, { type: 'create-retrospective' }>,
+): Promise<RetrospectiveView> {
+  const { issue } = message;
+  await writerOf(service, message);
+  const view = await readPlan(service, { issue, fresh: true });
+  const [{ gateway }, profile] = await Promise.all([
+    openInstance(service, issue.origin),
+    teamProfile(service),
+  ]);
+  const { task } = await service.locks.exclusive(`retrospective ${view.webUrl}`, () =>
+    createRetrospective(gateway, view.issue, view.plan.milestone, profile),
+  );
+  return retrospectiveView(service, view, task, profile);
+}
+
+/** Fails with 'refused-message' for a project that is not set up. */
+export async function assertTeamProject(
+  service: Service,
+  origin: string,
+  projectPath: string,
+): Promise<void> {
+  const { projects } = await service.settings.read();
+  const isSetUp = projects.some(
+    (one) => one.origin === origin && one.projectPath.toLowerCase() === projectPath.toLowerCase(),
+  );
+  if (!isSetUp) throw new ServiceFailure('refused-message');
+}
