@@ -11,7 +11,8 @@ export function rowName({ ref, cells, line }: DocumentRow, context: ReferenceCon
   return text?.trim() ?? strings.notReady.lineWithoutIssue(line);
 }
 
-function referenceName({ kind, origin, projectPath, iid }: IssueRef, context: ReferenceContext): string {
+/** What an issue is called: short within the project of `context`, and with its instance where that is another one. */
+export function referenceName({ kind, origin, projectPath, iid }: IssueRef, context: ReferenceContext): string {
   const number = `${sigils[kind]}${iid}`;
   if (origin !== context.origin) return `${origin}/${projectPath}${number}`;
   return projectPath.toLowerCase() === context.projectPath.toLowerCase() ? number : `${projectPath}${number}`;

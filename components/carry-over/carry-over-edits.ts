@@ -1,0 +1,62 @@
+import type { CarryOverCandidate } from '@/utils/plan/carry-over';
+import type { PlanEdit } from '@/utils/plan/edit';
+import { keyOf } from '@/utils/plan/reference';
+import type { EditResult, IssueAddress, PlanView } from '@/utils/protocol/messages';
+import { carryOverStrings as strings } from '@/utils/strings/carry-over';
+import { formatWeight } from '@/utils/strings/numbers';
+import { referenceName } from '../row-name';
+
+/** An edit, and what the issue it is about is called. */
+export interface NamedEdit {
+  readonly name: string;
+  readonly edit: PlanEdit;
+}
+
+/**
+ * The edits that bring issues into Milestone Work as carried over: a new row with what is known of each; for one that is
+ * parked its own row, which keeps its text. `milestone` is the previous plan's.
+ */
+export function carryOverEdits(
+  candidates: readonly CarryOverCandidate[],
+  milestone: string | null,
+  planningIssue: IssueAddress,
+): NamedEdit[] {
+  return candidates.flatMap((candidate) => {
+    const name = referenceName(candidate.issue.ref, planningIssue);
+    return editsOf(candidate, name, milestone).map((edit) => ({ name, edit }));
+  });
+}
+
+const section = 'milestone-work';
+
+function editsOf(candidate: CarryOverCandidate, name: string, milestone: string | null): PlanEdit[] {
+  const { weight, people, notes, parked: key } = candidate;
+  if (key !== null) {
+    return [
+      { type: 'move-row', key, to: section },
+      { type: 'set-cell', key, section, column: 'carry-over', value: strings.mark },
+    ];
+  }
+  const row = {
+    issue: name,
+    weight: typeof weight === 'number' ? formatWeight(weight) : '',
+    assignee: people.map((person) => `@${person}`).join(' '),
+    'carry-over': strings.mark,
+    notes: strings.note(milestone, notes),
+  };
+  return [{ type: 'add-row', section, row }];
+}
+
+/** A result without the marks that a table has no column for: the row itself was moved, and that is what was asked. */
+export function withoutMarks(result: EditResult, edits: readonly NamedEdit[]): EditResult {
+  const isMark = (index: number) => edits[index]?.edit.type === 'set-cell';
+  const refused = result.refused.filter(
+    ({ index, refusal }) => !(isMark(index) && refusal === 'no-column'),
+  );
+  return { ...result, refused };
+}
+
+/** Whether a plan names the issue in Milestone Work by now. */
+export function isPlanned({ issue: { ref } }: CarryOverCandidate, { plan, issue }: PlanView): boolean {
+  return plan.rows.some(({ row }) => row.key === keyOf(ref, issue.origin));
+}

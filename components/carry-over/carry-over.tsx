@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { CarryOverCandidate } from '@/utils/plan/carry-over';
+import type { CarryOverView } from '@/utils/protocol/messages';
+import { carryOverStrings as strings } from '@/utils/strings/carry-over';
+import { readFailureSentence } from '@/utils/strings/failures';
+import { Dialog } from '../dialog/dialog';
+import { EditOutcome } from '../editing/edit-outcome';
+import { sendEdits } from '../editing/send-edits';
+import { useEditing } from '../editing/use-editing';
+import { needsToken } from '../needs-token';
+import { Notice } from '../notice';
+import type { ToolProps } from '../tools/tool-props';
+import { isTrusted } from '../trusted';
+import { CandidateList } from './candidate-list';
+import { carryOverEdits, isPlanned, type NamedEdit, withoutMarks } from './carry-over-edits';
+import { Gaps } from './gaps';
+import { Source } from './source';
+import { useCarryOver } from './use-carry-over';
+
+/** As many edits as one write takes. */
+const mostEdits = 200;
+
+/** Carries over what is still open of the milestone before: ticked rows, one write. */
+export function CarryOver(props: ToolProps) {
+  const { view, onClose } = props;
+  const { reading, read } = useCarryOver(props);
+  const { editing, make } = useEditing(sendEdits(props));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [sent, setSent] = useState<readonly NamedEdit[]>([]);
+  const carryOver = reading.state === 'read' ? reading.carryOver : null;
+  const candidates = carryOver?.candidates.filter((candidate) => !isPlanned(candidate, view)) ?? [];
+  const isTicked = ({ issue }: CarryOverCandidate) => !left.has(issue.webUrl);
+  const ticked = candidates.filter(isTicked);
+  const sending = editing.state === 'sending';
+
+  const tick = (changed: readonly CarryOverCandidate[], now: boolean) => {
+    const urls = changed.map(({ issue }) => issue.webUrl);
+    setLeft(now ? new Set([...left].filter((url) => !urls.includes(url))) : new Set([...left, ...urls]));
+  };
+  const submit = (event: Event) => {
+    if (!isTrusted(event) || sending || ticked.length === 0) return;
+    const milestone = carryOver?.previous?.milestone ?? null;
+    const edits = carryOverEdits(ticked, milestone, view.issue).slice(0, mostEdits);
+    setSent(edits);
+    void make(edits.map(({ edit }) => edit));
+  };
+
+  return (
+    <Dialog
+      title={strings.title}
+      foot={
+        <button
+          type="button"
+          class="button button-confirm"
+          aria-disabled={sending || ticked.length === 0}
+          onClick={submit}
+        >
+          {sending ? strings.submitting : strings.submit(ticked.length)}
+        </button>
+      }
+      onClose={onClose}
+    >
+      <Source
+        previous={carryOver === null ? undefined : carryOver.previous}
+        busy={reading.state === 'reading'}
+        onRead={read}
+        {...props}
+      />
+      <div role="status">{reading.state === 'reading' && <p>{strings.reading}</p>}</div>
+      {reading.state === 'failed' && <Trouble failure={reading.failure} onAgain={() => read(null)} {...props} />}
+      {carryOver?.previous && (
+        <>
+          <Gaps carryOver={carryOver} reader={props.reader} onAgain={() => read(null)} />
+          <Offer
+            carryOver={carryOver}
+            candidates={candidates}
+            planningIssue={view.issue}
+            isTicked={isTicked}
+            onTick={tick}
+          />
+        </>
+      )}
+      <div role="status">
+        <EditOutcome
+          editing={
+            editing.state === 'done' ? { ...editing, result: withoutMarks(editing.result, sent) } : editing
+          }
+          subject={strings.done([...new Set(sent.map(({ name }) => name))])}
+          names={sent.map(({ name }) => name)}
+          onReload={props.onReload}
+          onOpenOptions={props.onOpenOptions}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CarryOverView } from '@/utils/protocol/messages';
+import { carryOverStrings as strings } from '@/utils/strings/carry-over';
+import type { Reader } from '@/utils/strings/dates';
+import { readFailureSentence } from '@/utils/strings/failures';
+import { Notice } from '../notice';
+
+interface GapsProps {
+  carryOver: CarryOverView;
+  reader: Reader;
+  onAgain: () => void;
+}
+
+/** What could not be asked for, so that the list may lack something; nothing when all could. */
+export function Gaps({ carryOver: { previous, unread, unasked, unnamed }, reader, onAgain }: GapsProps) {
+  const rows = unread.map(({ key, reason }) => strings.unreadRow(key, strings.why[reason]));
+  const gaps = [
+    rows.length > 0 && strings.unread(rows),
+    unasked &&
+      strings.unasked(
+        unasked.people,
+        previous?.milestone ?? '',
+        readFailureSentence(unasked.failure, reader),
+      ),
+    unnamed.length > 0 && strings.unnamed(unnamed),
+  ].filter((gap) => gap !== false && gap !== null);
+  if (gaps.length === 0) return null;
+  return (
+    <Notice tone="warning" action={{ text: strings.tryAgain, run: onAgain }}>
+      {gaps.join(' ')}
+    </Notice>
+  );
+}

@@ -1,0 +1,65 @@
+import { plural } from './numbers';
+
+/** What the tool that carries work over says, and what it writes into GitLab. */
+export const carryOverStrings = {
+  title: 'Carry over',
+  reading: 'Looking for work that is still open…',
+  from: 'From',
+  because: {
+    named: 'which this issue names as the one before.',
+    milestone: 'the planning issue of the milestone before.',
+    age: 'the planning issue opened before this one.',
+    chosen: 'which you chose.',
+  },
+  noMilestone: 'It has no milestone, so only its rows are looked at.',
+  noneBefore: 'No planning issue before this one was found. Name it to carry work over from it.',
+  other: 'Use another planning issue',
+  previous: 'Planning issue to carry over from',
+  previousHint: 'Its URL, or a reference such as #12',
+  previousMissing: 'Name a planning issue: paste its URL or a reference.',
+  look: 'Look there',
+  searchAgain: 'Look for the one before',
+  tryAgain: 'Try again',
+
+  heading: 'Still open',
+  all: (count: number) => `All ${plural(count, 'issue', 'issues')}`,
+  nothing: 'There is nothing to carry over: everything is done, or planned already.',
+  nothingKnown: 'Nothing more to carry over was found.',
+  planned: (count: number) => `${plural(count, 'more is', 'more are')} planned already.`,
+  carriedOver: 'carried over',
+  nobody: 'nobody',
+  weight: (weight: string) => `weight ${weight}`,
+  noWeight: 'no weight',
+  unknownWeight: 'weight unknown',
+  fromRow: 'in the plan before',
+  fromMilestone: (milestone: string) => `on milestone ${milestone}`,
+  parked: 'in the Parking Lot: its row moves',
+  notes: (notes: string) => `Notes: ${notes}`,
+
+  unread: (rows: readonly string[]) =>
+    `Whether these are still open could not be read: ${rows.join(', ')}.`,
+  unreadRow: (name: string, why: string) => `${name} (${why})`,
+  why: {
+    'not-found-or-hidden': 'missing, or hidden from you',
+    forbidden: 'you may not read it',
+    offline: 'GitLab was out of reach',
+    failed: 'GitLab could not answer',
+    'another-instance': 'on another GitLab',
+  },
+  unasked: (people: readonly string[], milestone: string, why: string) =>
+    `What else is assigned to ${people.map((person) => `@${person}`).join(', ')} on ${milestone} is not known. ${why}`,
+  unnamed: (names: readonly string[]) =>
+    `The Capacity table does not name ${names.join(', ')} by user name, so what is assigned to them is not known.`,
+
+  what: 'Each gets a row in Milestone Work with its assignee, its weight, ✅ and a note, in one edit.',
+  submit: (count: number) => `Carry over ${plural(count, 'issue', 'issues')}`,
+  submitting: 'Carrying over…',
+  done: (names: readonly string[]) => `Carried over ${names.join(', ')}`,
+
+  /** What stands in the Carry-over column of a row; it is written into GitLab, as is the note. */
+  mark: '✅',
+  note: (milestone: string | null, notes: string) => {
+    const from = milestone === null ? '' : `From ${milestone}`;
+    return [from, notes.trim()].filter((text) => text !== '').join(': ');
+  },
+} as const;
