@@ -12,7 +12,10 @@ export function rowName({ ref, cells, line }: DocumentRow, context: ReferenceCon
 }
 
 /** What an issue is called: short within the project of `context`, and with its instance where that is another one. */
-export function referenceName({ kind, origin, projectPath, iid }: IssueRef, context: ReferenceContext): string {
+export function referenceName(
+  { kind, origin, projectPath, iid }: IssueRef,
+  context: ReferenceContext,
+): string {
   const number = `${sigils[kind]}${iid}`;
   if (origin !== context.origin) return `${origin}/${projectPath}${number}`;
   return projectPath.toLowerCase() === context.projectPath.toLowerCase() ? number : `${projectPath}${number}`;

@@ -1,9 +1,10 @@
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
 import type { PlanEdit } from '@/utils/plan/edit';
 import { keyOf } from '@/utils/plan/reference';
-import type { EditResult, IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import { formatWeight } from '@/utils/strings/numbers';
+import type { Editing } from '../editing/editing';
 import { referenceName } from '../row-name';
 
 /** An edit, and what the issue it is about is called. */
@@ -47,13 +48,21 @@ function editsOf(candidate: CarryOverCandidate, name: string, milestone: string 
   return [{ type: 'add-row', section, row }];
 }
 
-/** A result without the marks that a table has no column for: the row itself was moved, and that is what was asked. */
-export function withoutMarks(result: EditResult, edits: readonly NamedEdit[]): EditResult {
+/** How edits ended, without the marks that a table has no column for: the row itself is there, as was asked. */
+export function withoutMarks(editing: Editing, edits: readonly NamedEdit[]): Editing {
+  if (editing.state !== 'done') return editing;
   const isMark = (index: number) => edits[index]?.edit.type === 'set-cell';
-  const refused = result.refused.filter(
+  const refused = editing.result.refused.filter(
     ({ index, refusal }) => !(isMark(index) && refusal === 'no-column'),
   );
-  return { ...result, refused };
+  return { ...editing, result: { ...editing.result, refused } };
+}
+
+/** What the issues are called whose edits were all made. */
+export function carriedNames(editing: Editing, edits: readonly NamedEdit[]): string[] {
+  const refused =
+    editing.state === 'done' ? editing.result.refused.map(({ index }) => edits[index]?.name) : [];
+  return [...new Set(edits.map(({ name }) => name))].filter((name) => !refused.includes(name));
 }
 
 /** Whether a plan names the issue in Milestone Work by now. */

@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
-import type { CarryOverView } from '@/utils/protocol/messages';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
-import { readFailureSentence } from '@/utils/strings/failures';
 import { Dialog } from '../dialog/dialog';
 import { EditOutcome } from '../editing/edit-outcome';
 import { sendEdits } from '../editing/send-edits';
 import { useEditing } from '../editing/use-editing';
-import { needsToken } from '../needs-token';
-import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
-import { CandidateList } from './candidate-list';
-import { carryOverEdits, isPlanned, type NamedEdit, withoutMarks } from './carry-over-edits';
+import { carriedNames, carryOverEdits, isPlanned, type NamedEdit, withoutMarks } from './carry-over-edits';
 import { Gaps } from './gaps';
+import { Offer } from './offer';
 import { Source } from './source';
+import { Trouble } from './trouble';
 import { useCarryOver } from './use-carry-over';
 
 /** As many edits as one write takes. */
@@ -23,14 +20,15 @@ const mostEdits = 200;
 /** Carries over what is still open of the milestone before: ticked rows, one write. */
 export function CarryOver(props: ToolProps) {
   const { view, onClose } = props;
-  const { reading, read } = useCarryOver(props);
-  const { editing, make } = useEditing(sendEdits(props));
+  const { reading, read, again } = useCarryOver(props);
+  const edits = useEditing(sendEdits(props));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [sent, setSent] = useState<readonly NamedEdit[]>([]);
   const carryOver = reading.state === 'read' ? reading.carryOver : null;
   const candidates = carryOver?.candidates.filter((candidate) => !isPlanned(candidate, view)) ?? [];
   const isTicked = ({ issue }: CarryOverCandidate) => !left.has(issue.webUrl);
   const ticked = candidates.filter(isTicked);
+  const editing = withoutMarks(edits.editing, sent);
   const sending = editing.state === 'sending';
 
   const tick = (changed: readonly CarryOverCandidate[], now: boolean) => {
@@ -40,9 +38,9 @@ export function CarryOver(props: ToolProps) {
   const submit = (event: Event) => {
     if (!isTrusted(event) || sending || ticked.length === 0) return;
     const milestone = carryOver?.previous?.milestone ?? null;
-    const edits = carryOverEdits(ticked, milestone, view.issue).slice(0, mostEdits);
-    setSent(edits);
-    void make(edits.map(({ edit }) => edit));
+    const named = carryOverEdits(ticked, milestone, view.issue).slice(0, mostEdits);
+    setSent(named);
+    void edits.make(named.map(({ edit }) => edit));
   };
 
   return (
@@ -63,14 +61,15 @@ export function CarryOver(props: ToolProps) {
       <Source
         previous={carryOver === null ? undefined : carryOver.previous}
         busy={reading.state === 'reading'}
+        ask={props.ask}
+        view={view}
         onRead={read}
-        {...props}
       />
       <div role="status">{reading.state === 'reading' && <p>{strings.reading}</p>}</div>
-      {reading.state === 'failed' && <Trouble failure={reading.failure} onAgain={() => read(null)} {...props} />}
+      {reading.state === 'failed' && <Trouble failure={reading.failure} onAgain={again} {...props} />}
       {carryOver?.previous && (
         <>
-          <Gaps carryOver={carryOver} reader={props.reader} onAgain={() => read(null)} />
+          <Gaps carryOver={carryOver} reader={props.reader} onAgain={again} />
           <Offer
             carryOver={carryOver}
             candidates={candidates}
@@ -82,10 +81,8 @@ export function CarryOver(props: ToolProps) {
       )}
       <div role="status">
         <EditOutcome
-          editing={
-            editing.state === 'done' ? { ...editing, result: withoutMarks(editing.result, sent) } : editing
-          }
-          subject={strings.done([...new Set(sent.map(({ name }) => name))])}
+          editing={editing}
+          subject={strings.done(carriedNames(editing, sent))}
           names={sent.map(({ name }) => name)}
           onReload={props.onReload}
           onOpenOptions={props.onOpenOptions}

@@ -1,13 +1,17 @@
 import type { ComponentType } from 'preact';
+import { CarryOver } from '../carry-over/carry-over';
 import { DiscussTool } from '../discuss/discuss-tool';
 import { RefineTool } from '../refine/refine-tool';
+import { Share } from '../share/share';
 import { WeightTool } from '../weight/weight-tool';
 import type { ToolProps } from './tool-props';
 import type { ToolId } from './tools';
 
 /** The view of each tool. */
 export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>>>> = {
+  'carry-over': CarryOver,
   weight: WeightTool,
   discuss: DiscussTool,
   refine: RefineTool,
+  share: Share,
 };

@@ -24,13 +24,16 @@ export type ToolId =
   | 'outcome'
   | 'weight'
   | 'discuss'
-  | 'refine';
+  | 'refine'
+  | 'share';
 
 /** In the order they are offered, which is the order of the work. */
 export const tools: readonly Tool[] = [
+  { id: 'carry-over', where: ['panel'], states: ['opened'], writes: true },
   { id: 'weight', where: ['panel', 'row'], states: ['opened'], writes: false },
   { id: 'discuss', where: ['row'], states: ['opened'], writes: true },
   { id: 'refine', where: ['row'], states: ['opened'], writes: true },
+  { id: 'share', where: ['panel'], states: ['opened', 'closed'], writes: false },
 ];
 
 /** The tools for a planning issue in that place. */

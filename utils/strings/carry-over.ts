@@ -36,8 +36,7 @@ export const carryOverStrings = {
   parked: 'in the Parking Lot: its row moves',
   notes: (notes: string) => `Notes: ${notes}`,
 
-  unread: (rows: readonly string[]) =>
-    `Whether these are still open could not be read: ${rows.join(', ')}.`,
+  unread: (rows: readonly string[]) => `Whether these are still open could not be read: ${rows.join(', ')}.`,
   unreadRow: (name: string, why: string) => `${name} (${why})`,
   why: {
     'not-found-or-hidden': 'missing, or hidden from you',

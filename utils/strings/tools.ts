@@ -12,6 +12,7 @@ export const toolStrings = {
     weight: 'Weight agreement',
     discuss: 'Discuss',
     refine: 'Ask for refinement',
+    share: 'Copy as markdown',
   },
   disabled: (name: string, why: string) => `${name}: ${why}`,
   updated: 'The extension was updated or removed. Reload this page to go on.',
