@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { CarryOver } from '../carry-over/carry-over';
+import { Commit } from '../commit/commit';
 import { DiscussTool } from '../discuss/discuss-tool';
 import { RefineTool } from '../refine/refine-tool';
 import { Share } from '../share/share';
@@ -14,4 +15,5 @@ export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>
   discuss: DiscussTool,
   refine: RefineTool,
   share: Share,
+  commit: Commit,
 };

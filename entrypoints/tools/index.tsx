@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import carryOver from '@/components/carry-over/carry-over.css?inline';
+import commit from '@/components/commit/commit.css?inline';
 import controls from '@/components/controls.css?inline';
 import conversation from '@/components/conversation/conversation.css?inline';
 import dialog from '@/components/dialog/dialog.css?inline';
 import findingList from '@/components/finding-list.css?inline';
+import job from '@/components/job/job.css?inline';
 import measure from '@/components/measure.css?inline';
 import share from '@/components/share/share.css?inline';
 import tokens from '@/components/tokens.css?inline';
@@ -14,7 +16,19 @@ import { applyTheme, createPanel } from '@/utils/page/panel';
 import { watchTheme } from '@/utils/page/theme';
 import host from '../panels.content/host.css?inline';
 
-const css = [tokens, host, controls, measure, findingList, dialog, carryOver, conversation, share].join('\n');
+const css = [
+  tokens,
+  host,
+  controls,
+  measure,
+  findingList,
+  dialog,
+  job,
+  carryOver,
+  commit,
+  conversation,
+  share,
+].join('\n');
 
 /** The tools of the plan. The background brings them into the page when the first one is opened. */
 export default defineUnlistedScript(() => {
