@@ -29,6 +29,7 @@ const notes = {
   nobody: () => 'It stays without an assignee: the row names nobody.',
   'one-assignee': ({ name }: Values) => `@${name} is not added: this GitLab holds one assignee per issue.`,
   'no-such-label': ({ label }: Values) => `Its project has no label ${label}, so its label stays.`,
+  'several-labels': ({ labels }: Values) => `It has several, ${labels}: choose the one that stays.`,
 } as const;
 
 const none = 'none';

@@ -118,10 +118,11 @@ describe('the metrics label', () => {
       {},
       labels(['Pending', 'Paved Road'], 'Paved Road'),
     ],
+    ['is one of several only when chosen', ['Internal', 'Paved Road'], { label: 'Internal' }, null],
     [
-      'is one of several only when chosen',
+      'replaces several by the one chosen',
       ['Internal', 'Paved Road'],
-      { label: 'Internal' },
+      { labels: { 'acme/team#1': 'Internal' } },
       labels(['Internal', 'Paved Road'], 'Internal'),
     ],
   ])('%s', (_, has, choice, change) => {

@@ -21,8 +21,8 @@ interface LabelReview {
 }
 
 /**
- * Which metrics label a row gets: the one chosen for it; else the one it has, unless that is the placeholder or one of
- * several; else the batch's. It replaces all others of the scope.
+ * Which metrics label a row gets: the one chosen for it; else the one it has, placeholders aside; else the batch's. It
+ * replaces all others of the scope. Of several, nobody but the user can choose.
  */
 export function labelChange(
   key: RowKey,
@@ -34,13 +34,14 @@ export function labelChange(
   const from = valuesOfScope(labels, rule.scope);
   const options = optionsOf(rule, terms, from);
   const own = from.filter((value) => !isSameLabel(value, rule.placeholder));
-  const kept = own.length === 1 ? (own[0] ?? null) : null;
-  const wanted = key in choice.labels ? (choice.labels[key] ?? null) : (kept ?? choice.label);
+  const byDefault = own.length === 0 ? choice.label : own.length === 1 ? (own[0] ?? null) : null;
+  const wanted = key in choice.labels ? (choice.labels[key] ?? null) : byDefault;
   const chosen = options.find((option) => wanted !== null && isSameLabel(option, wanted)) ?? null;
-  const notes: CommitNote[] =
-    wanted !== null && chosen === null
-      ? [{ kind: 'no-such-label', values: { label: `${rule.scope}::${wanted}` } }]
-      : [];
+  const notes: CommitNote[] = [];
+  if (wanted !== null && chosen === null)
+    notes.push({ kind: 'no-such-label', values: { label: `${rule.scope}::${wanted}` } });
+  if (wanted === null && own.length > 1)
+    notes.push({ kind: 'several-labels', values: { labels: own.join(', ') } });
   const stands = from.length === 1 && from.every((value) => chosen !== null && isSameLabel(value, chosen));
   const change: FieldChange | null =
     chosen === null || stands ? null : { field: 'labels', scope: rule.scope, from, to: [chosen] };
