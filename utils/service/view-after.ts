@@ -6,9 +6,13 @@ import { gatherSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';
 import { readPlan } from './read-plan';
+import { settleOrders } from './settle-orders';
 import { teamProfile } from './team-profile';
 
-/** The plan after a write, by the planning issue as the write left it; read afresh where that is not known. */
+/**
+ * The plan after a write, by the planning issue as the write left it: as good as any read to miss what other commands put
+ * there. Read afresh where it is not known, or where something dropped was written again.
+ */
 export async function viewAfter(
   service: Service,
   issue: IssueAddress,
@@ -19,5 +23,6 @@ export async function viewAfter(
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
   await keepSource(service, issue, source);
+  if (await settleOrders(service, issue, source)) return readPlan(service, { issue, fresh: true });
   return planView(service, origin, source);
 }
