@@ -38,8 +38,8 @@ const clean: LookBack = { arrived: true, beside: false, stored: '', overwritten:
 
 /**
  * What a write did, by what GitLab holds now: by lock version and text where these are enough, else by the history,
- * which is asked for then. Each edit since moves the lock version by one, so an edit that the history does not explain
- * is an overwritten task tick unless its tick is there.
+ * which is asked for then. Each edit since moves the lock version by one, so what the history does not explain may be
+ * an overwritten task tick.
  */
 export async function lookBack(
   write: PastWrite,
@@ -48,8 +48,7 @@ export async function lookBack(
 ): Promise<LookBack> {
   const arrived = digestOf(now.description) === write.sent;
   if (write.lockVersion === null || now.lockVersion === null) {
-    const sure = arrived || write.answered;
-    return { ...clean, arrived: sure ? true : null, unchecked: sure ? 'versions' : null };
+    return { ...clean, arrived: arrived || write.answered ? true : null, unchecked: 'versions' };
   }
   const edits = now.lockVersion - write.lockVersion;
   if (edits === 0 && !write.answered) return { ...clean, arrived: false };
@@ -68,28 +67,86 @@ function fromHistory(
 ): LookBack {
   const known = { ...clean, arrived: write.answered ? true : null, beside: true };
   if (history === null) return { ...known, unchecked: 'history' };
-  const { activities, complete } = history;
-  const digests = activities.map(({ text }) => digestOf(text));
-  const ours = activities.findIndex(({ kind }, at) => kind === 'text' && digests[at] === write.sent);
-  if (ours === -1 && write.answered) return { ...known, unchecked: 'history' };
-  if (ours === -1) return { ...known, arrived: complete || activities.length > edits ? false : null };
+  const past = placedIn(history, write, now);
+  if (past.ours !== -1) return { ...known, arrived: true, ...beforeOurs(past, write, now, edits) };
+  if (write.answered || mayHideOurs(past, edits)) return { ...known, unchecked: 'ticks' };
+  return { ...known, arrived: false };
+}
+
+/** The activities, newest first, and where in them the texts of a write stand. */
+interface Placed {
+  readonly activities: readonly DescriptionActivity[];
+  /** The text that is there now; the newest where the history does not tell it. */
+  readonly now: number;
+  /** The text the write stored; -1 where the history does not tell it. */
+  readonly ours: number;
+  /** The text the write was made on, after the last where that is how the issue began; -1 where it is not told. */
+  readonly read: number;
+}
+
+function placedIn(
+  { activities, complete }: DescriptionHistory,
+  write: PastWrite,
+  now: DescriptionSnapshot,
+): Placed {
+  const digests = activities.map(({ kind, text }) => (kind === 'text' ? digestOf(text) : null));
+  const ours = digests.indexOf(write.sent);
   const shown = digests.indexOf(digestOf(now.description));
-  // What the history has newer than what was read came after it was counted.
-  const since = activities.slice(shown > ours ? 0 : Math.max(0, shown), ours);
-  const later = since.filter(({ kind }) => kind !== 'untold').length;
-  const most = edits - 1 - later;
-  const older = activities.slice(ours + 1);
-  const before = beforeWrite(older, digests.slice(ours + 1), write.read).slice(0, most);
+  const read = digests.indexOf(write.read, ours + 1);
+  const tellsAll = complete && activities.slice(ours + 1).every(isTold);
+  return {
+    activities,
+    now: shown > ours ? 0 : Math.max(0, shown),
+    ours,
+    read: read === -1 && tellsAll ? activities.length : read,
+  };
+}
+
+/** GitLab keeps no text of a write that ticks or unticks a task, and tells of any a moment later. */
+function mayHideOurs({ activities, now, read }: Placed, edits: number): boolean {
+  const since = activities.slice(now, read === -1 ? undefined : read);
+  return since.length < edits || !since.every(isTold);
+}
+
+/** What the write went over, and whether there may be more of it. */
+function beforeOurs(
+  past: Placed,
+  write: PastWrite,
+  now: DescriptionSnapshot,
+  edits: number,
+): Pick<LookBack, 'stored' | 'overwritten' | 'unchecked'> {
+  const { activities, ours, read } = past;
+  const [older, stored] = [activities.slice(ours + 1), activities[ours]?.text ?? ''];
+  const { before, mayBeMore } = read === -1 ? byCount(past, edits) : byRead(past, edits);
+  const isHidden = mayBeMore && (read !== -1 || !showsTick(write, now));
   const theirs = before.filter(({ kind }) => kind === 'text').toReversed();
   const overwritten = theirs.flatMap((edit) => overwrittenEdit(edit, older, write));
-  const ticks = before.length < most && !showsTick(write, now) ? 'ticks' : null;
-  return {
-    ...known,
-    arrived: true,
-    stored: activities[ours]?.text ?? '',
-    overwritten,
-    unchecked: overwritten.length < theirs.length ? 'history' : ticks,
-  };
+  return { stored, overwritten, unchecked: isHidden || overwritten.length < theirs.length ? 'ticks' : null };
+}
+
+interface Before {
+  readonly before: readonly DescriptionActivity[];
+  readonly mayBeMore: boolean;
+}
+
+/** All between the read and the write. */
+function byRead({ activities, now, ours, read }: Placed, edits: number): Before {
+  const before = activities.slice(ours + 1, read);
+  return { before, mayBeMore: read - now < edits || !before.every(isTold) };
+}
+
+/**
+ * Right before the write, as many as are sure to be newer than the read. Of those after the write each was one edit, or
+ * part of one: a save may change title and text, or tick several tasks.
+ */
+function byCount({ activities, now, ours }: Placed, edits: number): Before {
+  const since = activities.slice(now, ours);
+  const least = Math.max(0, edits - 1 - since.length);
+  const most = edits - 1 - since.filter(({ kind }) => kind === 'text').length;
+  const older = activities.slice(ours + 1);
+  const untold = older.findIndex((activity) => !isTold(activity));
+  const before = older.slice(0, untold === -1 ? undefined : untold).slice(0, least);
+  return { before, mayBeMore: before.length < most };
 }
 
 /** An editor that was open for long saves over what came since: the edit leads from the text it is most like. */
@@ -103,16 +160,8 @@ function overwrittenEdit(
   return base === null ? [] : [{ text: theirs.text, author: theirs.author, on: base }];
 }
 
-/** What happened between the read and the write, newest first; untold edits only end it where the read is not found. */
-function beforeWrite(
-  activities: readonly DescriptionActivity[],
-  digests: readonly string[],
-  read: string,
-): readonly DescriptionActivity[] {
-  const start = activities.findIndex(({ kind }, at) => kind === 'text' && digests[at] === read);
-  const untold = activities.findIndex(({ kind }) => kind === 'untold');
-  const end = start === -1 ? untold : start;
-  return activities.slice(0, end === -1 ? undefined : end).filter(({ kind }) => kind !== 'untold');
+function isTold({ kind }: DescriptionActivity): boolean {
+  return kind !== 'untold';
 }
 
 function showsTick({ on }: PastWrite, { description }: DescriptionSnapshot): boolean {
