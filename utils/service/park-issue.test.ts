@@ -279,6 +279,36 @@ describe('when the answer to a write is lost', () => {
   );
 });
 
+describe('when the look at what a write did fails', () => {
+  const theirs = (text: string) => text.replace('Small', 'Small and useful');
+
+  test('its answer still counts, also where GitLab stored another text than the one sent', async () => {
+    world.gitlab.runsOnSave = (text) => text.replace('- [x] Milestone dates confirmed\n', '');
+    world.gitlab.before = (method, path) => {
+      if (method === 'saveDescription' && writes() === 1) world.gitlab.edit(team, 7, theirs);
+      return failsOnce(method, path);
+    };
+    const failsOnce = failing('descriptionHistory', 'server-trouble', 1);
+    expect(await park()).toMatchObject({ outcome: 'merged', remarks: { mergedWith: ['Bilal K'] } });
+    expect(stored()).toContain('Small and useful');
+    expect(timesIn(stored(), added)).toBe(1);
+  });
+
+  test('the next write is made on a text read after it, not before', async () => {
+    world.gitlab.after = failing('saveDescription', 'offline', 1);
+    const whileLooking = once('descriptionHistory', () =>
+      world.gitlab.edit(team, 7, (text) => `${text}\n\nWhile looking`),
+    );
+    world.gitlab.before = (method, path) => {
+      if (method === 'saveDescription' && writes() === 1) world.gitlab.edit(team, 7, theirs);
+      return whileLooking(method, path);
+    };
+    expect((await park()).outcome).toBe('merged');
+    expect(stored()).toBe(`${theirs(description)}\n${added}\n\nWhile looking`);
+    expect(writes()).toBe(2);
+  });
+});
+
 describe('where GitLab tells no lock version', () => {
   beforeEach(() => {
     world.gitlab.tellsVersions = false;

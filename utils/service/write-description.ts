@@ -1,5 +1,5 @@
 import { isFailure } from '@/utils/gitlab/failures';
-import type { DescriptionSnapshot, Gateway } from '@/utils/gitlab/gateway';
+import type { DescriptionSnapshot, Gateway, SavedDescription } from '@/utils/gitlab/gateway';
 import type { FailureKind } from '@/utils/protocol/failure';
 import type { IssueAddress, WriteRemarks } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
@@ -79,8 +79,8 @@ class DescriptionWrite<There> {
   readonly #tools: WriteTools;
   readonly #composition: Composition;
   readonly #remarks = new Remarks();
-  /** A write of which no answer came, until it is looked back on. */
-  #unanswered: PastWrite | null = null;
+  /** A write that is still to be looked back on: no answer came, or the look failed. */
+  #last: PastWrite | null = null;
   #sent = false;
   #beside = false;
 
@@ -94,46 +94,57 @@ class DescriptionWrite<There> {
   async run(earlier: readonly SentWrite[]): Promise<Written<There>> {
     let now = await this.#read();
     if (await this.#wasTakenOut(earlier, now)) return this.#end(now);
+    // To look back takes time, in which somebody may save.
+    if (earlier.length > 0) now = await this.#read();
     for (let writes = 0; writes < mostWrites; writes += 1) {
       if (this.#stands(now)) return this.#end(now);
       const seen = await this.#write(now, this.#composition.of(now.description));
       if (seen !== null && this.#stands(seen)) return this.#end(seen);
       await this.#tools.clock.pause(jitter(writes + 1, this.#tools.clock));
       now = await this.#read();
-      await this.#judgeUnanswered(now);
+      if (await this.#judgeLast(now)) now = await this.#read();
     }
     if (this.#stands(now)) return this.#end(now);
     throw new ServiceFailure('not-saved');
   }
 
-  /** What GitLab holds after a write that was answered; null when it was not. */
+  /** What GitLab holds after a write that was answered and looked back on; null when it was not. */
   async #write(on: DescriptionSnapshot, markdown: string): Promise<DescriptionSnapshot | null> {
     if (isTooLong(markdown)) throw new ServiceFailure('not-saved', { reason: 'too-long' });
-    const { gateway, onSend } = this.#tools;
     const { description, lockVersion } = on;
     const write = { lockVersion, read: digestOf(description), sent: digestOf(markdown) };
-    await onSend(write);
+    await this.#tools.onSend(write);
     try {
-      const saved = await gateway.saveDescription(this.#issue.projectPath, this.#issue.iid, markdown);
-      this.#sent = true;
-      if (asGitLabStores(saved.stored) !== asGitLabStores(markdown)) this.#remarks.altered();
-      const past = { ...write, sent: digestOf(saved.stored), answered: true, on: description };
+      const saved = await this.#send({ ...write, answered: false, on: description }, markdown);
       // GitLab told the version before the write: it can be asked again.
       const seen = lockVersion !== null && saved.lockVersion === null ? await this.#read() : saved;
-      await this.#judge(past, seen);
+      await this.#judgeLast(seen);
       return seen;
     } catch (error) {
-      if (isFailure(error, conflict)) this.#beside = true;
-      else if (isFailure(error, uncertain)) this.#unanswered = { ...write, answered: false, on: description };
-      else throw error;
+      if (isFailure(error, conflict)) {
+        this.#beside = true;
+        this.#last = null;
+      } else if (!isFailure(error, uncertain)) throw error;
       return null;
     }
   }
 
-  async #judgeUnanswered(now: DescriptionSnapshot): Promise<void> {
-    if (this.#unanswered === null) return;
-    await this.#judge(this.#unanswered, now);
-    this.#unanswered = null;
+  async #send(write: PastWrite, markdown: string): Promise<SavedDescription> {
+    this.#last = write;
+    const { projectPath, iid } = this.#issue;
+    const saved = await this.#tools.gateway.saveDescription(projectPath, iid, markdown);
+    this.#sent = true;
+    this.#last = { ...write, sent: digestOf(saved.stored), answered: true };
+    if (asGitLabStores(saved.stored) !== asGitLabStores(markdown)) this.#remarks.altered();
+    return saved;
+  }
+
+  /** True when there was something to look back on. */
+  async #judgeLast(now: DescriptionSnapshot): Promise<boolean> {
+    if (this.#last === null) return false;
+    await this.#judge(this.#last, now);
+    this.#last = null;
+    return true;
   }
 
   async #judge(write: PastWrite, now: DescriptionSnapshot): Promise<boolean | null> {
