@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { discardCommand } from './discard-command';
 import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
-import { failing } from './testing/fake-gitlab';
+import { failing, once } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
@@ -114,6 +114,28 @@ describe('a row parked lately that is missing', () => {
       expect((await read()).pending).toBeUndefined();
       expect(stored()).not.toContain(added);
     });
+  });
+
+  test('in the text that was read, and back by now: nothing is to be done', async () => {
+    await park();
+    edit(takeOut);
+    world.gitlab.before = once('descriptionHistory', () => edit((text) => `${text}\n${added}`));
+    expect((await read()).pending).toBeUndefined();
+    expect(await world.service.journal.read(command)).toMatchObject({
+      state: 'done',
+      result: { outcome: 'saved' },
+    });
+  });
+
+  test('is missed by whatever the same planner parks next', async () => {
+    await park();
+    edit((text) => text.replace('Small', 'Small and useful'));
+    edit(() => `${description}\n\nA word on the side.`);
+    const next = { command: '7d9f14c3-7a5b-4a0e-8d86-0d9f55b3b0c2', reference: '#4', reason: 'Next' };
+    const { plan } = await parkIssue(world.service, { type: 'park-issue', issue: planning, ...next });
+    expect(plan.plan.parked.map(({ row }) => row.key)).toEqual(
+      expect.arrayContaining([`${team}#2`, `${team}#4`]),
+    );
   });
 
   test('after more than a day is nobody’s business any more', async () => {

@@ -63,8 +63,7 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
   if (access !== 'write' || username === null || !isSameUser(entry.username, username)) return [];
   const profile = await teamProfile(service);
   const { projectPath, iid } = entry.issue;
-  const reaches = reachingBackTo(new Set(entry.writes.map(({ sent }) => sent)));
-  const history = await gateway.descriptionHistory(projectPath, iid, reaches);
+  const history = await gateway.descriptionHistory(projectPath, iid, reachingBackTo(entry.writes));
   const fate = fateOfRow(entry.writes, history, (text) => orderLine(text, entry, profile));
   const next = afterFate(entry, fate);
   await service.journal.keep(next.command, next);
@@ -73,6 +72,7 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
 
 function afterFate(entry: JournalEntry, fate: RowFate): JournalEntry {
   if (fate === 'dropped') return { ...entry, state: 'waiting', writes: [], triedAt: null, result: null };
+  if (fate === 'stands') return entry;
   if (fate === 'removed')
     return { ...entry, result: entry.result && { ...entry.result, outcome: 'removed' } };
   return { ...entry, state: 'missing', failure: { kind: 'row-gone', values: {} } };

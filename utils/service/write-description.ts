@@ -160,8 +160,7 @@ class DescriptionWrite<There> {
   /** A note of the history may come a moment later than the edit it is about. */
   async #lookBack(write: PastWrite, now: DescriptionSnapshot) {
     const { projectPath, iid } = this.#issue;
-    const told = new Set([write.sent]);
-    const ask = () => this.#tools.gateway.descriptionHistory(projectPath, iid, reachingBackTo(told));
+    const ask = () => this.#tools.gateway.descriptionHistory(projectPath, iid, reachingBackTo([write]));
     const seen = await lookBack(write, now, ask);
     if (seen.unchecked !== 'ticks') return seen;
     await this.#tools.clock.pause(jitter(1, this.#tools.clock));
@@ -177,8 +176,7 @@ class DescriptionWrite<There> {
     }
     if (!arrived || this.#change.there(now.description) !== null) return false;
     const { projectPath, iid } = this.#issue;
-    const reaches = reachingBackTo(new Set(earlier.map(({ sent }) => sent)));
-    const history = await this.#tools.gateway.descriptionHistory(projectPath, iid, reaches);
+    const history = await this.#tools.gateway.descriptionHistory(projectPath, iid, reachingBackTo(earlier));
     const fate = fateOfRow(earlier, history, this.#change.lineOf);
     if (fate === 'unknown') throw new ServiceFailure('row-gone');
     return fate === 'removed';

@@ -4,6 +4,7 @@ import { digestOf } from './digest';
 import { nearestTo } from './nearest';
 import type { SentWrite } from './sent-write';
 import { taskStates } from './task-states';
+import { isTold } from './told';
 
 /** A write, as far as is known of it when it is looked back on. */
 export interface PastWrite extends SentWrite {
@@ -158,10 +159,6 @@ function overwrittenEdit(
   const texts = older.slice(older.indexOf(theirs) + 1).filter(({ kind }) => kind === 'text');
   const base = nearestTo(theirs.text, [...(on === null ? [] : [on]), ...texts.map(({ text }) => text)]);
   return base === null ? [] : [{ text: theirs.text, author: theirs.author, on: base }];
-}
-
-function isTold({ kind }: DescriptionActivity): boolean {
-  return kind !== 'untold';
 }
 
 function showsTick({ on }: PastWrite, { description }: DescriptionSnapshot): boolean {

@@ -23,6 +23,8 @@ const writes = [
 const ours = (text: string) => text.split('\n').find((line) => line === 'ours') ?? null;
 const without = (lines: readonly string[]) => lines.filter((line) => line !== 'ours');
 
+const tick = { kind: 'untold', text: '', author: 'Bilal', at: '2026-11-22T11:00:00.000Z' } as const;
+
 test.each([
   [
     'taken out after it was dropped and put back',
@@ -39,6 +41,33 @@ test.each([
     [before, arrived, stale, restored, [...stale, 'new']],
     'dropped',
   ],
+  ['put back by somebody since the description was read', [before, arrived, before, restored], 'stands'],
+  ['never there', [before, [...before, 'theirs']], 'never-arrived'],
+  [
+    'put in by a text that is not told, and taken out alone',
+    [before, [...arrived, 'six'], [...without(arrived), 'six']],
+    'removed',
+  ],
 ] as const)('a row %s', (_, texts, fate) => {
   expect(fateOfRow(writes, historyOf(texts), ours)).toBe(fate);
 });
+
+test('a row that came back and went within seconds was dropped: nobody reads so fast', () => {
+  const { activities } = historyOf([before, arrived, before, restored, [...before, 'five', 'six']]);
+  const at = '2026-11-22T10:03:09.000Z';
+  const history = { activities: activities.with(0, { ...last(activities), at }), complete: true };
+  expect(fateOfRow(writes, history, ours)).toBe('dropped');
+});
+
+test.each([
+  ['stood in the last text that is told', [before, arrived]],
+  ['is in no text that is told', [before, [...before, 'theirs']]],
+] as const)('nobody can tell the fate of a row that %s, where a ticked task hides more', (_, texts) => {
+  const { activities, complete } = historyOf(texts);
+  expect(fateOfRow(writes, { activities: [tick, ...activities], complete }, ours)).toBe('unknown');
+});
+
+function last([newest]: readonly DescriptionActivity[]): DescriptionActivity {
+  if (!newest) throw new Error('no history');
+  return newest;
+}

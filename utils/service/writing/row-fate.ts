@@ -3,14 +3,15 @@ import { digestOf } from './digest';
 import { lineChanges } from './line-changes';
 import { linesApart, linesOf } from './nearest';
 import type { SentWrite } from './sent-write';
+import { isTold } from './told';
 
 /**
- * Why a row of ours is not in the description: its write never arrived; a save of an old text dropped it; somebody
- * took it out; or the history does not tell.
+ * Why a row of ours is not in the description that was read: its write never arrived; a save of an old text dropped it;
+ * somebody took it out; it is back by now; or the history does not tell.
  */
-export type RowFate = 'never-arrived' | 'dropped' | 'removed' | 'unknown';
+export type RowFate = 'never-arrived' | 'dropped' | 'removed' | 'stands' | 'unknown';
 
-/** Milliseconds within which nobody reads a new row and decides to take it out. */
+/** Milliseconds within which nobody reads a row and decides to take it out. */
 const tooSoonToBeMeant = 10_000;
 
 /**
@@ -25,26 +26,66 @@ export function fateOfRow(
   lineOf: (description: string) => string | null,
 ): RowFate {
   if (history === null) return 'unknown';
-  const versions = history.activities.filter(({ kind }) => kind === 'text');
-  const sent = new Set(writes.map((write) => write.sent));
-  const digests = versions.map(({ text }) => digestOf(text));
-  const arrival = digests.findIndex((digest) => sent.has(digest));
-  if (arrival === -1) return history.complete ? 'never-arrived' : 'unknown';
-  // It may have been dropped and put back before: what counts is why it is not there now.
-  const stood = versions.findIndex(({ text }, at) => at >= arrival || lineOf(text) !== null);
-  const [gone, last, arrived] = [versions[stood - 1], versions[stood], versions[arrival]];
-  if (!gone || !last || !arrived) return 'unknown';
-  if (Date.parse(gone.at) - Date.parse(arrived.at) < tooSoonToBeMeant) return 'dropped';
+  const { activities } = history;
+  const has = ({ text }: DescriptionActivity) => lineOf(text) !== null;
+  const versions = activities.filter(({ kind }) => kind === 'text');
+  const arrival = arrivalIn(versions, writes, has);
+  if (arrival === -1) return neverArrived(history, writes) ? 'never-arrived' : 'unknown';
+  const since = versions.slice(0, arrival + 1);
+  const { gone, last, came } = lastStanding(since, has);
+  if (!last || !came) return 'unknown';
+  if (!gone) return activities.slice(0, activities.indexOf(last)).every(isTold) ? 'stands' : 'unknown';
+  if (Date.parse(gone.at) - Date.parse(came.at) < tooSoonToBeMeant) return 'dropped';
   const aside = lineOf(last.text) ?? '';
   const apart = ({ text }: DescriptionActivity) => linesApart(gone.text, text, aside);
-  const since = versions.slice(stood, arrival + 1);
-  const withRow = since.filter(({ text }) => lineOf(text) !== null);
+  const until = since.slice(since.indexOf(last));
+  const withRow = until.filter(has);
   const older = versions.slice(arrival + 1);
-  const without = [...since.filter((version) => !withRow.includes(version)), ...older];
+  const without = [...until.filter((version) => !withRow.includes(version)), ...older];
   const fromWith = Math.min(...withRow.map(apart));
   const fromWithout = Math.min(...without.map(apart));
   if (fromWithout < fromWith || undoesAll(gone, last, older, aside)) return 'dropped';
   return fromWith < fromWithout || onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
+}
+
+/**
+ * Which version, newest first, put the row in: one that was sent; or, as a write that ticks or unticks a task leaves no
+ * version, the first one with the row since the one it was made on. -1 where there is none.
+ */
+function arrivalIn(
+  versions: readonly DescriptionActivity[],
+  writes: readonly SentWrite[],
+  has: (version: DescriptionActivity) => boolean,
+): number {
+  const sent = new Set(writes.map((write) => write.sent));
+  const arrival = versions.findIndex(({ text }) => sent.has(digestOf(text)));
+  const read = readIn(versions, writes);
+  return arrival === -1 && read !== -1 ? versions.slice(0, read).findLastIndex(has) : arrival;
+}
+
+function neverArrived({ activities, complete }: DescriptionHistory, writes: readonly SentWrite[]): boolean {
+  const read = readIn(activities, writes);
+  return (complete || read !== -1) && activities.slice(0, read === -1 ? undefined : read).every(isTold);
+}
+
+/** Where the text stands that the first of the writes was made on; -1 where it is not told. */
+function readIn(activities: readonly DescriptionActivity[], [first]: readonly SentWrite[]): number {
+  return activities.findLastIndex(({ kind, text }) => kind === 'text' && digestOf(text) === first?.read);
+}
+
+/** The row may have been dropped and put back: the last time it stood counts, and what came next. */
+function lastStanding(
+  since: readonly DescriptionActivity[],
+  has: (version: DescriptionActivity) => boolean,
+): Readonly<Record<'gone' | 'last' | 'came', DescriptionActivity | undefined>> {
+  const arrival = since.length - 1;
+  const stood = since.findIndex((version, at) => at === arrival || has(version));
+  const before = since.findIndex((version, at) => at > stood && !has(version));
+  return {
+    gone: since[stood - 1],
+    last: since[stood],
+    came: since[(before === -1 ? since.length : before) - 1],
+  };
 }
 
 /** Whether a text also undoes everything else that came since an older text: it may be made on one nobody kept. */
