@@ -72,6 +72,8 @@ export const commands: Examples = {
     text: reason,
   }),
   'discuss-row': (issue) => ({ type: 'discuss-row', issue, row: plannedRow, text: reason }),
+  'read-outcome': (issue) => ({ type: 'read-outcome', issue }),
+  'read-past-plans': (issue) => ({ type: 'read-past-plans', issue }),
   'read-finalize': (issue) => ({ type: 'read-finalize', issue }),
   'read-retrospective': (issue) => ({ type: 'read-retrospective', issue }),
   'create-retrospective': (issue) => ({ type: 'create-retrospective', issue }),

@@ -8,11 +8,12 @@ import { understand } from './schemas/understand';
 const PAGE = 100;
 const USERNAME = /^[\w.][\w.-]{0,254}$/;
 
-/** Open issues of every project that are assigned to one user and on milestones of that title, newest first, at most 100. */
+/** Issues of every project that are assigned to one user and on milestones of that title, newest first, at most 100. */
 export async function listAssignedIssues(
   instance: Instance,
   username: string,
   milestone: string,
+  state: 'opened' | 'all',
 ): Promise<readonly IssueFacts[]> {
   // GitLab takes a blank filter, and `None` or `Any`, for something else.
   if (!USERNAME.test(username) || milestone.trim() === '') throw new GatewayFailure('bad-reference');
@@ -20,7 +21,7 @@ export async function listAssignedIssues(
     scope: 'all',
     assigneeUsername: [username],
     milestone,
-    state: 'opened',
+    state,
     page: 1,
     perPage: PAGE,
   });

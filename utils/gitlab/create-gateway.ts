@@ -53,7 +53,8 @@ export function createGateway({
     issues: (path, iids) => named(() => readIssues(instance, path, iids)),
     milestone: (path, title) => named(() => readMilestone(instance, path, title)),
     searchIssues: (path, text) => named(() => searchIssues(instance, path, text)),
-    assignedIssues: (username, milestone) => named(() => listAssignedIssues(instance, username, milestone)),
+    assignedIssues: (username, milestone, state = 'opened') =>
+      named(() => listAssignedIssues(instance, username, milestone, state)),
     descriptionForWrite: (path, iid) => named(() => readForWrite(instance, path, iid)),
     saveDescription: (path, iid, text) => named(() => writeDescription(instance, path, iid, text)),
     descriptionHistory: (path, iid, reaches) => named(() => readHistory(instance, path, iid, reaches)),

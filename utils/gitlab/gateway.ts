@@ -122,8 +122,12 @@ export interface Gateway {
   milestone(projectPath: string, title: string): Promise<MilestoneFacts | null>;
   /** Open issues whose title matches, at most 20. */
   searchIssues(projectPath: string, text: string): Promise<readonly IssueFacts[]>;
-  /** Open issues of every project that are assigned to a user and on milestones of that title, at most 100. */
-  assignedIssues(username: string, milestone: string): Promise<readonly IssueFacts[]>;
+  /** Issues of every project that are assigned to a user and on milestones of that title, at most 100; open ones unless told. */
+  assignedIssues(
+    username: string,
+    milestone: string,
+    state?: 'opened' | 'all',
+  ): Promise<readonly IssueFacts[]>;
   /** A fresh read before a write. */
   descriptionForWrite(projectPath: string, iid: number): Promise<DescriptionSnapshot>;
   /**

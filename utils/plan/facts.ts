@@ -42,6 +42,8 @@ export interface IssueFacts {
   readonly author?: Person;
   /** Instant of its last change; absent where GitLab does not tell. */
   readonly updatedAt?: string;
+  /** Instant it was closed; absent while it is open, or where GitLab does not tell. */
+  readonly closedAt?: string;
 }
 
 /** An issue that could not be read, and why; 'another-instance': it is not on the planning issue's GitLab. */

@@ -13,6 +13,7 @@ import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from './failure';
 import type { FinalizeView, OpenedPlanView, RetroItemResult, RetrospectiveView } from './following';
 import { type JobView, jobOrderSchema } from './jobs';
+import type { OutcomeView, PastPlansView } from './outcome';
 
 const text = z.string().max(20_000);
 const origin = z.string().max(300);
@@ -120,6 +121,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   }),
   /** The thread about a row, on the planning issue. */
   z.strictObject({ type: z.literal('discuss-row'), issue: addressSchema, row, text: comment, pageUser }),
+  z.strictObject({ type: z.literal('read-outcome'), issue: addressSchema }),
+  z.strictObject({ type: z.literal('read-past-plans'), issue: addressSchema }),
   z.strictObject({ type: z.literal('read-finalize'), issue: addressSchema }),
   z.strictObject({ type: z.literal('read-retrospective'), issue: addressSchema }),
   z.strictObject({ type: z.literal('create-retrospective'), issue: addressSchema, pageUser }),
@@ -415,6 +418,8 @@ export interface Answers {
   'agree-with-weight': WeightAgreement;
   'comment-on-row': PostedComment;
   'discuss-row': PostedComment;
+  'read-outcome': OutcomeView;
+  'read-past-plans': PastPlansView;
   'read-finalize': FinalizeView;
   'read-retrospective': RetrospectiveView;
   'create-retrospective': RetrospectiveView;

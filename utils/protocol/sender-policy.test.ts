@@ -102,6 +102,8 @@ describe('permits', () => {
     carryOver: { type: 'read-carry-over', issue: planning },
     lastCapacity: { type: 'read-last-capacity', issue: planning },
     keepToolDraft: { type: 'keep-tool-draft', issue: planning, tool: 'capacity', draft: null },
+    readOutcome: { type: 'read-outcome', issue: planning },
+    readPastPlans: { type: 'read-past-plans', issue: planning },
     readFinalize: { type: 'read-finalize', issue: planning },
     readRetrospective: { type: 'read-retrospective', issue: planning },
     createRetrospective: { type: 'create-retrospective', issue: planning },

@@ -61,6 +61,8 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'agree-with-weight': ['tab', 'page'],
   'comment-on-row': ['tab', 'page'],
   'discuss-row': ['tab', 'page'],
+  'read-outcome': ['tab', 'page'],
+  'read-past-plans': ['tab', 'page'],
   'read-finalize': ['tab', 'page'],
   'read-retrospective': ['tab', 'page'],
   'create-retrospective': ['tab', 'page'],

@@ -15,6 +15,8 @@ import { readFinalize } from './finalize/read-finalize';
 import { makeRetrospective, readRetrospective, readRetrospectives } from './finalize/retrospectives';
 import { addInstance, removeInstance } from './instances';
 import { continueJob, readJobs, startJob, stopJob } from './jobs/jobs';
+import { readOutcome } from './outcome/read-outcome';
+import { readPastPlans } from './outcome/read-past-plans';
 import { parkIssue } from './park-issue';
 import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
@@ -56,6 +58,8 @@ export function createHandlers(service: Service): Handlers {
     'agree-with-weight': (message) => agreeWithWeight(service, message),
     'comment-on-row': (message) => commentOnRow(service, message),
     'discuss-row': (message) => discussRow(service, message),
+    'read-outcome': (message) => readOutcome(service, message),
+    'read-past-plans': (message) => readPastPlans(service, message),
     'read-finalize': (message) => readFinalize(service, message),
     'read-retrospective': (message) => readRetrospective(service, message),
     'create-retrospective': (message) => makeRetrospective(service, message),

@@ -100,7 +100,8 @@ const reasons: Partial<Record<FailureKind, Unreadable['unreadable']>> = {
   timeout: 'offline',
 };
 
-function whyUnreadable(error: unknown): Unreadable['unreadable'] {
+/** Why issues that could not be asked for are unreadable; an error that is no gateway failure is thrown on. */
+export function whyUnreadable(error: unknown): Unreadable['unreadable'] {
   if (!(error instanceof GatewayFailure)) throw error;
   return reasons[error.failure.kind] ?? 'failed';
 }

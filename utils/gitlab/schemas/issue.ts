@@ -31,6 +31,7 @@ const issue = issueBase.extend({
   confidential: z.boolean().catch(false),
   author: person.optional().catch(undefined),
   updated_at: instant.optional().catch(undefined),
+  closed_at: instant.nullish().catch(null),
 });
 
 /** An issue as GitLab answers it, asked for in that project. */
@@ -60,6 +61,7 @@ function factsOf(given: z.infer<typeof issue>, place: Place): IssueFacts {
     confidential: given.confidential,
     ...(given.author && { author: given.author }),
     ...(given.updated_at !== undefined && { updatedAt: given.updated_at }),
+    ...(given.state === 'closed' && given.closed_at != null && { closedAt: given.closed_at }),
   };
 }
 

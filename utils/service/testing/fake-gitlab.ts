@@ -134,11 +134,11 @@ export function createFakeGitlab(): FakeGitlab {
     milestone: (path, title) => call('milestone', path, () => milestones.get(`${path} ${title}`) ?? null),
     searchIssues: (path, text) =>
       call('searchIssues', path, () => inProject(issues, path).filter(({ title }) => title.includes(text))),
-    assignedIssues: (username, milestone) =>
+    assignedIssues: (username, milestone, state = 'opened') =>
       call('assignedIssues', username, () =>
         [...issues.values()].filter(
           (facts) =>
-            facts.state === 'opened' &&
+            (state === 'all' || facts.state === state) &&
             facts.milestone?.title === milestone &&
             facts.assignees.some((assignee) => assignee.username === username),
         ),
