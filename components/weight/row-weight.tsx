@@ -5,6 +5,7 @@ import { conversationStrings } from '@/utils/strings/conversation';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { ReadTrouble } from '../conversation/read-trouble';
 import { RowHeading } from '../conversation/row-heading';
+import { readIssue } from '../conversation/row-in-view';
 import { useReply } from '../conversation/use-reply';
 import type { ToolProps } from '../tools/tool-props';
 import { Agree } from './agree';
@@ -22,7 +23,7 @@ export function RowWeight(props: RowWeightProps) {
   const { planned, view, reader, ask, onAgreement } = props;
   const [suggesting, setSuggesting] = useState(false);
   const row = planned.row.key ?? '';
-  const { read, again, accept } = useReply(row, () =>
+  const { read, again, accept } = useReply(`${row} ${readIssue(planned)?.updatedAt}`, () =>
     ask({ type: 'read-agreement', issue: view.issue, row }),
   );
   useEffect(() => {

@@ -89,6 +89,16 @@ describe('threads of an issue', () => {
 });
 
 describe('a comment', () => {
+  test('can be taken away by its author alone, and its thread with it', async () => {
+    const gateway = as(tokens.api);
+    const { id, notes } = await gateway.createDiscussion(team, 413, 'A slip');
+    expect(await failureOf(as(tokens.otherUser).deleteNote(team, 413, notes[0].id))).toMatchObject({
+      kind: 'forbidden',
+    });
+    await gateway.deleteNote(team, 413, notes[0].id);
+    expect((await gateway.discussions(team, 413)).map((one) => one.id)).not.toContain(id);
+  });
+
   test('is the newest of the latest ones', async () => {
     const gateway = as(tokens.api);
     const said = await gateway.createNote(team, seededIssue().iid, 'Needs **criteria**');

@@ -19,7 +19,7 @@ import { readIssueTemplate } from './issue-templates';
 import { readIssues, searchIssues } from './issues';
 import { readLabels } from './labels';
 import { listMilestones, readMilestone } from './milestones';
-import { createNote, readLatestComments, updateNote } from './notes';
+import { createNote, deleteNote, readLatestComments, updateNote } from './notes';
 import { readPlannable } from './permissions';
 import { listPlanningIssues, readPlanningIssue } from './planning-issues';
 import { readProject } from './projects';
@@ -63,6 +63,7 @@ export function createGateway({
     latestComments: (path, iid) => named(() => readLatestComments(instance, path, iid)),
     createNote: (path, iid, body) => named(() => createNote(instance, path, iid, body)),
     updateNote: (path, iid, id, body) => named(() => updateNote(instance, path, iid, id, body)),
+    deleteNote: (path, iid, id) => named(() => deleteNote(instance, path, iid, id)),
     reactions: (path, iid) => named(() => readReactions(instance, path, iid)),
     addReaction: (path, iid, name) => named(() => addReaction(instance, path, iid, name)),
     removeReaction: (path, iid, id) => named(() => removeReaction(instance, path, iid, id)),

@@ -154,6 +154,8 @@ export interface Gateway {
   createNote(projectPath: string, iid: number, body: string): Promise<NoteFacts>;
   /** Puts another text into a comment and answers what GitLab stored. */
   updateNote(projectPath: string, iid: number, noteId: number, body: string): Promise<NoteFacts>;
+  /** Takes away a comment of the token's user. */
+  deleteNote(projectPath: string, iid: number, noteId: number): Promise<void>;
   /** The emoji people gave an issue, past every cache. */
   reactions(projectPath: string, iid: number): Promise<readonly Reaction[]>;
   /** Gives an emoji in the name of the token's user; one given already is refused as 'not-found-or-hidden'. */

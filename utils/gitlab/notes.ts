@@ -38,3 +38,14 @@ export async function updateNote(
   const answer = await instance.rest.notes.edit(place.projectPath, issueNumber(iid), noteId, { body });
   return understand(note, answer);
 }
+
+/** Takes away a comment of the token's user, and the thread with it where it was its only one. */
+export async function deleteNote(
+  instance: Instance,
+  projectPath: string,
+  iid: number,
+  noteId: number,
+): Promise<void> {
+  const place = placeOn(instance, projectPath);
+  await instance.rest.notes.remove(place.projectPath, issueNumber(iid), noteId);
+}

@@ -41,7 +41,7 @@ export const notes: Resource = (api, world) => {
   api.post('/projects/:id/issues/:iid/notes', (call) => write(call, {}, (note) => noteEntity(world, note)));
 
   /** One's own comment, or any for a maintainer. */
-  api.put('/projects/:id/issues/:iid/notes/:note', (call) => {
+  const ownNote = (call: Call) => {
     const { user } = requireUser(call.get('caller'));
     const issue = issueOf(world, call);
     const wanted = Number(call.req.param('note'));
@@ -51,8 +51,20 @@ export const notes: Resource = (api, world) => {
     if (!note) throw notFound('Note');
     const level = accessLevel(world, user, projectById(world, issue.projectId));
     if (note.authorId !== user.id && level < AccessLevel.maintainer) throw forbidden();
+    return { user, issue, note };
+  };
+
+  api.put('/projects/:id/issues/:iid/notes/:note', (call) => {
+    const { user, issue, note } = ownNote(call);
     rewriteNote(world, issue, note, user, bodyOf(call));
     return answer(call, noteEntity(world, note));
+  });
+
+  api.delete('/projects/:id/issues/:iid/notes/:note', (call) => {
+    const { note } = ownNote(call);
+    world.notes.splice(world.notes.indexOf(note), 1);
+    world.changes.publish(note.issueId);
+    return call.body(null, 204);
   });
 
   api.get('/projects/:id/issues/:iid/discussions', (call) => {

@@ -1,4 +1,4 @@
-import type { DiscussionFacts } from '../conversation';
+import type { DiscussionFacts, NoteFacts } from '../conversation';
 import type { Plan } from '../plan';
 import type { RowKey } from '../reference';
 import { readMark } from './mark';
@@ -63,7 +63,12 @@ export function rowDiscussion(
 
 /** Where a thread stands on its issue's page. */
 export function threadUrl({ notes }: DiscussionFacts, webUrl: string): string {
-  return `${webUrl}#note_${notes[0].id}`;
+  return noteUrl(notes[0], webUrl);
+}
+
+/** Where a comment stands on its issue's page. */
+export function noteUrl({ id }: Pick<NoteFacts, 'id'>, webUrl: string): string {
+  return `${webUrl}#note_${id}`;
 }
 
 function personThread(

@@ -1,11 +1,13 @@
 import { commentText } from '@/utils/plan/markdown/comment-text';
 import { readMark, writeMark } from '@/utils/plan/threads/mark';
+import { noteUrl } from '@/utils/plan/threads/thread-facts';
 import type { Message, PostedComment } from '@/utils/protocol/messages';
 import { ServiceFailure } from '../failures';
 import { openInstance } from '../instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { issueOfRow } from './planned-issue';
+import { withoutTwins } from './without-twins';
 
 /**
  * Comments on the issue of a row, once per command: the comment carries its command in a hidden line, and is looked up
@@ -26,10 +28,13 @@ export async function commentOnRow(
   const isOurs = (body: string) => readMark('command', body)?.[0] === command;
   return service.locks.exclusive(`comment ${command}`, async () => {
     const posted = (await gateway.latestComments(projectPath, iid)).find(({ body }) => isOurs(body));
-    if (posted) return { outcome: 'already', url: `${facts.webUrl}#note_${posted.id}` };
+    if (posted) return { outcome: 'already', url: noteUrl(posted, facts.webUrl) };
     const body = `${writeMark('command', command)}\n\n${commentText(text)}`;
     const note = await gateway.createNote(projectPath, iid, body);
     if (!isOurs(note.body)) throw new ServiceFailure('not-saved');
-    return { outcome: 'posted', url: `${facts.webUrl}#note_${note.id}` };
+    const alone = await withoutTwins({ gateway, projectPath, iid }, note, () =>
+      gateway.latestComments(projectPath, iid),
+    );
+    return { outcome: 'posted', url: noteUrl(alone, facts.webUrl) };
   });
 }

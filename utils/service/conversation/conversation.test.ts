@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ServiceFailure } from '../failures';
+import { readPlan } from '../read-plan';
 import { failing } from '../testing/fake-gitlab';
 import { planning, seedPlan, team } from '../testing/plans';
 import { createTestServiceWithToken, saveToken, type TestService } from '../testing/test-service';
@@ -42,25 +43,27 @@ describe('the agreement with a row’s weight', () => {
     });
   });
 
-  test('takes two requests, and one while the issue has not changed', async () => {
+  test('takes two requests, and one where the plan was read since and the issue has not changed', async () => {
     const test = await seeded();
     test.gitlab.addIssue(team, 1, { updatedAt: '2026-11-20T10:00:00.000Z' });
     await read(test);
-    expect(asked(test, 'weightEvents', 'reactions')).toHaveLength(2);
+    await read(test);
+    expect(asked(test, 'weightEvents', 'reactions')).toHaveLength(4);
+    test.setNow('2026-11-22T10:01:00.000Z');
+    await readPlan(test.service, { issue: planning, fresh: true });
     test.gitlab.conversations.react(team, 1, 'ada.moreno', 'scales');
     expect((await read(test)).state).toBe('agreed');
-    expect(asked(test, 'weightEvents', 'reactions')).toHaveLength(3);
+    expect(asked(test, 'weightEvents', 'reactions')).toHaveLength(5);
   });
 
   test('reads the history again once the issue has changed', async () => {
     const test = await seeded();
     test.gitlab.addIssue(team, 1, { updatedAt: '2026-11-20T10:00:00.000Z' });
-    test.gitlab.addIssue('gitlab-org/gitlab', 50);
     await read(test);
     test.gitlab.conversations.weigh(team, 1, ada, 3);
-    expect((await read(test)).weight).toBe(2);
     test.gitlab.addIssue(team, 1, { updatedAt: '2026-11-21T10:00:00.000Z', weight: 3 });
-    await test.service.plans.dropUnder('');
+    test.setNow('2026-11-22T10:01:00.000Z');
+    await readPlan(test.service, { issue: planning, fresh: true });
     expect(await read(test)).toMatchObject({ weight: 3, setBy: ada, state: 'agreed' });
   });
 
@@ -163,6 +166,29 @@ describe('a comment on a row’s issue', () => {
     await expect(comment(test)).rejects.toMatchObject({ failure: { kind: 'timeout' } });
     expect((await comment(test)).outcome).toBe('already');
     expect(bodies(test)).toHaveLength(1);
+  });
+
+  test('that the browser sent twice stands there once', async () => {
+    const test = await seeded();
+    const { conversations, gateway } = test.gitlab;
+    const send = gateway.createNote;
+    Object.assign(gateway, {
+      createNote(path: string, iid: number, body: string) {
+        conversations.say(path, iid, 'ada.moreno', body, null);
+        return send(path, iid, body);
+      },
+    });
+    const [older] = (await comment(test).then(() => conversations.threads(team, 1))) ?? [];
+    expect(bodies(test)).toHaveLength(1);
+    expect((await comment(test)).url).toMatch(new RegExp(`#note_${older?.notes[0].id}$`));
+  });
+
+  test('stands though GitLab could not be asked for twins', async () => {
+    const test = await seeded();
+    test.gitlab.after = (method) => {
+      if (method === 'createNote') test.gitlab.before = failing('latestComments', 'offline');
+    };
+    expect((await comment(test)).outcome).toBe('posted');
   });
 
   test('runs nothing and calls nobody at once', async () => {

@@ -1,6 +1,6 @@
 import { commentText } from '@/utils/plan/markdown/comment-text';
 import { readMark, writeMark } from '@/utils/plan/threads/mark';
-import { rowDiscussion, threadUrl } from '@/utils/plan/threads/thread-facts';
+import { noteUrl, rowDiscussion, threadUrl } from '@/utils/plan/threads/thread-facts';
 import type { Message, PostedComment } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
@@ -8,6 +8,8 @@ import { openInstance } from '../instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { rowOfPlan } from './planned-issue';
+import { unanswered } from './unanswered';
+import { withoutTwins } from './without-twins';
 
 /**
  * Opens the thread of a row on its planning issue with what the user wrote, unless there is one: then that is
@@ -30,6 +32,9 @@ export async function discussRow(
     const body = `${writeMark('row', row)}\n\n${commentText(text)}`;
     const opened = await gateway.createDiscussion(issue.projectPath, issue.iid, body);
     if (readMark('row', opened.notes[0].body)?.[0] !== row) throw new ServiceFailure('not-saved');
-    return { outcome: 'posted', url: threadUrl(opened, view.webUrl) };
+    const first = await withoutTwins({ gateway, ...issue }, opened.notes[0], () =>
+      unanswered(gateway, issue),
+    );
+    return { outcome: 'posted', url: noteUrl(first, view.webUrl) };
   });
 }

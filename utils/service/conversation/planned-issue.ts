@@ -27,10 +27,10 @@ export async function rowOfPlan(
 export async function issueOfRow(
   service: Service,
   named: NamedRow,
-): Promise<{ readonly planned: PlannedRow; readonly facts: IssueFacts }> {
-  const { planned } = await rowOfPlan(service, named);
+): Promise<{ readonly view: PlanView; readonly planned: PlannedRow; readonly facts: IssueFacts }> {
+  const { view, planned } = await rowOfPlan(service, named);
   if (planned.issue === null || isUnreadable(planned.issue)) {
     throw new ServiceFailure('bad-reference', { reason: 'not-found-or-hidden' });
   }
-  return { planned, facts: planned.issue };
+  return { view, planned, facts: planned.issue };
 }

@@ -15,13 +15,13 @@ export async function readAgreement(
   service: Service,
   { issue, row }: { readonly issue: IssueAddress; readonly row: RowKey },
 ): Promise<WeightAgreement> {
-  const [{ gateway }, profile, { planned, facts }] = await Promise.all([
+  const [{ gateway }, profile, { view, planned, facts }] = await Promise.all([
     openInstance(service, issue.origin),
     teamProfile(service),
     issueOfRow(service, { issue, row }),
   ]);
   const [events, reactions] = await Promise.all([
-    weightEventsOf(service, facts, { gateway, profile }),
+    weightEventsOf(service, facts, { gateway, profile, planReadAt: view.readAt }),
     gateway.reactions(facts.ref.projectPath, facts.ref.iid),
   ]);
   const { weight, people } = planned;

@@ -1,6 +1,6 @@
 import type { DiscussionFacts } from '@/utils/plan/conversation';
 import { sameMember } from '@/utils/plan/reading/members';
-import { threadUrl, workloadDiscussion } from '@/utils/plan/threads/thread-facts';
+import { noteUrl, threadUrl, workloadDiscussion } from '@/utils/plan/threads/thread-facts';
 import {
   type FoundWorkloadNote,
   readWorkloadNote,
@@ -11,6 +11,8 @@ import type { ThreadsOrder } from '@/utils/protocol/thread-orders';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext, JobKind } from '../jobs/job-kind';
 import { isSameUser } from '../same-user';
+import { unanswered } from './unanswered';
+import { withoutTwins } from './without-twins';
 
 /**
  * Opens a workload thread for everybody who has none, and brings the others up to date where they are ours to change.
@@ -37,7 +39,8 @@ async function open(
 ): Promise<ItemResult> {
   const opened = await gateway.createDiscussion(issue.projectPath, issue.iid, writeWorkloadNote(ordered));
   checkStored(opened.notes[0].body, ordered);
-  return { outcome: 'done', values: { change: 'opened', url: threadUrl(opened, webUrl) } };
+  const first = await withoutTwins({ gateway, ...issue }, opened.notes[0], () => unanswered(gateway, issue));
+  return { outcome: 'done', values: { change: 'opened', url: noteUrl(first, webUrl) } };
 }
 
 async function update(

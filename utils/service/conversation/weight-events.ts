@@ -8,6 +8,8 @@ import type { Service } from '../ports';
 /** Who set a weight to what, of an issue as it was last changed at that instant. */
 export interface KeptWeightEvents {
   readonly updatedAt: string;
+  /** Instant. */
+  readonly readAt: string;
   readonly events: readonly WeightEvent[] | Unknown;
 }
 
@@ -29,17 +31,22 @@ export async function freshWeightEvents(
   return profile.refined.weight.from === 'label' ? 'unknown' : gateway.weightEvents(ref.projectPath, ref.iid);
 }
 
-/** The same, read again only once the issue has changed. */
+/**
+ * The same, as they were read before where a read of the plan since then found the issue unchanged; `planReadAt` is
+ * the instant of the plan's last read.
+ */
 export async function weightEventsOf(
-  { weightEvents }: Service,
+  { weightEvents, clock }: Service,
   facts: IssueFacts,
-  tools: Tools,
+  { planReadAt, ...tools }: Tools & { readonly planReadAt: string },
 ): Promise<readonly WeightEvent[] | Unknown> {
   const key = issueKey(facts.ref);
   const kept = weightEvents.get(key);
-  if (kept && kept.updatedAt === facts.updatedAt) return kept.events;
+  if (kept && kept.updatedAt === facts.updatedAt && kept.readAt < planReadAt) return kept.events;
+  const readAt = clock.now();
   const events = await freshWeightEvents(facts, tools);
   if (weightEvents.size >= mostKept) weightEvents.clear();
-  if (facts.updatedAt !== undefined) weightEvents.set(key, { updatedAt: facts.updatedAt, events });
+  const { updatedAt } = facts;
+  if (updatedAt !== undefined) weightEvents.set(key, { updatedAt, readAt, events });
   return events;
 }

@@ -26,6 +26,7 @@ type ConversationMethods = Pick<
   | 'latestComments'
   | 'createNote'
   | 'updateNote'
+  | 'deleteNote'
   | 'reactions'
   | 'addReaction'
   | 'removeReaction'
@@ -92,6 +93,11 @@ export function createFakeConversations(
           one === thread ? { ...one, notes: [note, ...one.notes.slice(1)] } : one,
         );
         return note;
+      }),
+    deleteNote: (path, iid, noteId) =>
+      call('deleteNote', path, () => {
+        const all = threads.of(path, iid);
+        all.splice(0, all.length, ...all.filter(({ notes }) => notes[0].id !== noteId));
       }),
     reactions: (path, iid) => call('reactions', path, () => [...reactions.of(path, iid)]),
     addReaction: (path, iid, name) =>
