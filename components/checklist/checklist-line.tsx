@@ -65,9 +65,7 @@ export function ChecklistLine({
         <div role="status">
           {saving && <span class="plan-hint">{strings.saving}</span>}
           {isWaiting(text, view) && <span class="plan-hint">{strings.waiting}</span>}
-          {needsWords(editing) && (
-            <EditOutcome editing={editing} subject={strings.tick(text)} names={[text]} {...actions} />
-          )}
+          {needsWords(editing) && <EditOutcome editing={editing} subject={strings.tick(text)} {...actions} />}
         </div>
       </div>
     </li>

@@ -7,14 +7,15 @@ import { refusalSentence } from '@/utils/strings/refusals';
 import { remarkSentences } from '@/utils/strings/remarks';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
+import { nameOfEdit } from './edit-name';
 import type { Editing } from './editing';
 
 interface EditOutcomeProps {
   editing: Editing;
   /** What was saved, such as `Your capacity`. */
   subject: string;
-  /** What each edit was about, by its place among the edits. */
-  names: readonly string[];
+  /** What each edit was about, by its place among the edits; by itself it is the member, the item or the row. */
+  names?: readonly string[];
   onReload: () => void;
   onOpenOptions: () => void;
 }
@@ -23,7 +24,11 @@ interface EditOutcomeProps {
 export function EditOutcome({ editing, subject, names, ...actions }: EditOutcomeProps) {
   if (editing.state === 'idle' || editing.state === 'sending') return null;
   if (editing.state === 'done') {
-    return <Notice tone={toneOf(editing.result)}>{outcomeWords(editing.result, subject, names)}</Notice>;
+    return (
+      <Notice tone={toneOf(editing.result)}>
+        {outcomeWords(editing.result, subject, names ?? editing.edits.map(nameOfEdit))}
+      </Notice>
+    );
   }
   const action = remedy(editing.failure, actions);
   return (

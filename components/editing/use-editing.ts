@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlanEdit } from '@/utils/plan/edit';
-import type { EditResult } from '@/utils/protocol/messages';
+import type { EditResult, Reply } from '@/utils/protocol/messages';
 import type { Editing, SendEdits } from './editing';
 
 interface Attempt {
@@ -11,8 +11,8 @@ interface Attempt {
 /** Edits of the plan that a view makes, one command at a time. */
 export interface UsedEditing {
   readonly editing: Editing;
-  /** Answers what became of them; null where they failed, or while others are on their way. */
-  readonly make: (edits: readonly PlanEdit[]) => Promise<EditResult | null>;
+  /** Answers what became of them; null while others are on their way. */
+  readonly make: (edits: readonly PlanEdit[]) => Promise<Reply<EditResult> | null>;
   /** Forgets how the last ones ended. */
   readonly forget: () => void;
 }
@@ -22,7 +22,7 @@ export function useEditing(send: SendEdits): UsedEditing {
   const [editing, setEditing] = useState<Editing>({ state: 'idle' });
   const attempt = useRef<Attempt | null>(null);
 
-  async function make(edits: readonly PlanEdit[]): Promise<EditResult | null> {
+  async function make(edits: readonly PlanEdit[]): Promise<Reply<EditResult> | null> {
     if (editing.state === 'sending') return null;
     const said = JSON.stringify(edits);
     const again = attempt.current?.edits === said ? attempt.current : null;
@@ -31,9 +31,9 @@ export function useEditing(send: SendEdits): UsedEditing {
     const reply = await send(attempt.current.command, edits);
     if (reply.ok) attempt.current = null;
     setEditing(
-      reply.ok ? { state: 'done', result: reply.value } : { state: 'failed', failure: reply.failure },
+      reply.ok ? { state: 'done', edits, result: reply.value } : { state: 'failed', failure: reply.failure },
     );
-    return reply.ok ? reply.value : null;
+    return reply;
   }
 
   return { editing, make, forget: () => setEditing({ state: 'idle' }) };

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { Capacity } from '../capacity/capacity';
 import { CarryOver } from '../carry-over/carry-over';
 import { Commit } from '../commit/commit';
 import { DiscussTool } from '../discuss/discuss-tool';
@@ -10,6 +11,7 @@ import type { ToolId } from './tools';
 
 /** The view of each tool. */
 export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>>>> = {
+  capacity: Capacity,
   'carry-over': CarryOver,
   weight: WeightTool,
   discuss: DiscussTool,

@@ -29,6 +29,7 @@ export type ToolId =
 
 /** In the order they are offered, which is the order of the work. */
 export const tools: readonly Tool[] = [
+  { id: 'capacity', where: ['panel'], states: ['opened'], writes: true },
   { id: 'carry-over', where: ['panel'], states: ['opened'], writes: true },
   { id: 'weight', where: ['panel', 'row'], states: ['opened'], writes: false },
   { id: 'discuss', where: ['row'], states: ['opened'], writes: true },

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import capacity from '@/components/capacity/capacity.css?inline';
 import carryOver from '@/components/carry-over/carry-over.css?inline';
 import commit from '@/components/commit/commit.css?inline';
 import controls from '@/components/controls.css?inline';
@@ -24,6 +25,7 @@ const css = [
   findingList,
   dialog,
   job,
+  capacity,
   carryOver,
   commit,
   conversation,
