@@ -12,7 +12,7 @@ const HISTORY = `query history($path: ID!, $iid: String!, $first: Int!, $after: 
     discussions(first: $first, after: $after, filter: ONLY_ACTIVITY, sort: CREATED_DESC) {
       pageInfo { hasNextPage endCursor }
       nodes { notes(first: 1) { nodes {
-        createdAt author { name } systemNoteMetadata { action descriptionVersion { description } }
+        createdAt author { name username } systemNoteMetadata { action descriptionVersion { description } }
       } } }
     }
   } } } }

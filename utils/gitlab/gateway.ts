@@ -38,7 +38,10 @@ export interface DescriptionActivity {
   readonly kind: 'text' | 'title' | 'untold';
   /** The description it stored; '' unless `kind` is 'text'. */
   readonly text: string;
+  /** Name of who did it; '' when the user is gone. */
   readonly author: string;
+  /** The same one's user name. */
+  readonly username: string;
   /** Instant, by GitLab's clock. */
   readonly at: string;
 }

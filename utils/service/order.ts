@@ -7,10 +7,9 @@ import type { WriteTools, Written } from './write-description';
 /** Where an order is carried out, and writes of it that may have reached GitLab before. */
 export type OrderTask = Pick<JournalEntry, 'issue' | 'writes'>;
 
-/** By whose rules and in whose name an order is carried out. */
+/** By whose rules an order is carried out. */
 export interface OrderTools extends WriteTools {
   readonly profile: TeamProfile;
-  readonly username: string;
 }
 
 /** What became of an order, with the planning issue as it stands now. */

@@ -64,7 +64,7 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
   const profile = await teamProfile(service);
   const { projectPath, iid } = entry.issue;
   const history = await gateway.descriptionHistory(projectPath, iid, reachingBackTo(entry.writes));
-  const fate = fateOfRow(entry.writes, history, (text) => orderLine(text, entry, profile));
+  const fate = fateOfRow(entry.writes, history, (text) => orderLine(text, entry, profile), username);
   const next = afterFate(entry, fate);
   await service.journal.keep(next.command, next);
   return fate === 'dropped' ? [next] : [];

@@ -27,6 +27,8 @@ export interface Change<There> {
 export interface WriteTools {
   readonly gateway: Gateway;
   readonly clock: Clock;
+  /** In whose name it is written. */
+  readonly username: string;
   /** Called before each write leaves. */
   readonly onSend: (write: SentWrite) => Promise<void>;
 }
@@ -112,10 +114,11 @@ class DescriptionWrite<There> {
   async #write(on: DescriptionSnapshot, markdown: string): Promise<DescriptionSnapshot | null> {
     if (isTooLong(markdown)) throw new ServiceFailure('not-saved', { reason: 'too-long' });
     const { description, lockVersion } = on;
+    const { onSend, username } = this.#tools;
     const write = { lockVersion, read: digestOf(description), sent: digestOf(markdown) };
-    await this.#tools.onSend(write);
+    await onSend(write);
     try {
-      const saved = await this.#send({ ...write, answered: false, on: description }, markdown);
+      const saved = await this.#send({ ...write, username, answered: false, on: description }, markdown);
       // GitLab told the version before the write: it can be asked again.
       const seen = lockVersion !== null && saved.lockVersion === null ? await this.#read() : saved;
       await this.#judgeLast(seen);
@@ -169,15 +172,16 @@ class DescriptionWrite<There> {
 
   /** Looks back on writes of an earlier attempt, and at what became of the change if one of them made it. */
   async #wasTakenOut(earlier: readonly SentWrite[], now: DescriptionSnapshot): Promise<boolean> {
+    const { username } = this.#tools;
     let arrived = false;
     for (const write of earlier) {
-      const did = await this.#judge({ ...write, answered: false, on: null }, now);
+      const did = await this.#judge({ ...write, username, answered: false, on: null }, now);
       arrived ||= did !== false;
     }
     if (!arrived || this.#change.there(now.description) !== null) return false;
     const { projectPath, iid } = this.#issue;
     const history = await this.#tools.gateway.descriptionHistory(projectPath, iid, reachingBackTo(earlier));
-    const fate = fateOfRow(earlier, history, this.#change.lineOf);
+    const fate = fateOfRow(earlier, history, this.#change.lineOf, username);
     if (fate === 'unknown') throw new ServiceFailure('row-gone');
     return fate === 'removed';
   }

@@ -4,7 +4,7 @@ import { instant, line } from './text';
 
 const note = z.object({
   createdAt: instant,
-  author: z.object({ name: line }).nullable(),
+  author: z.object({ name: line, username: line }).nullable(),
   systemNoteMetadata: z
     .object({
       action: z.string().nullable(),
@@ -52,7 +52,8 @@ export const historyPage = z
 function activityOf(given: Note): DescriptionActivity[] {
   const kind = kinds.get(given.systemNoteMetadata?.action);
   if (kind === undefined) return [];
-  const about = { author: given.author?.name ?? '', at: given.createdAt };
+  const { name = '', username = '' } = given.author ?? {};
+  const about = { author: name, username, at: given.createdAt };
   const text = textOf(given);
   if (kind !== 'text') return [{ ...about, kind, text: '' }];
   return [text === null ? { ...about, kind: 'untold', text: '' } : { ...about, kind, text }];

@@ -49,11 +49,14 @@ export interface FakeGitlab {
 }
 
 /** Who saved, what the history tells of it, and how long after the last save. */
-interface Saving extends Pick<DescriptionActivity, 'author' | 'kind'> {
+interface Saving extends Pick<DescriptionActivity, 'author' | 'username' | 'kind'> {
   readonly seconds: number;
 }
 
 export const origin = 'https://gitlab.com';
+
+/** Who edits beside us. */
+const bilal = { author: 'Bilal K', username: 'bilal.k' } as const;
 
 export function createFakeGitlab(): FakeGitlab {
   const issues = new Map<string, IssueFacts>();
@@ -74,7 +77,8 @@ export function createFakeGitlab(): FakeGitlab {
     planningIssues.set(key, { ...stored(projectPath, iid), description: text });
     versions.set(key, (versions.get(key) ?? 0) + 1);
     savedAt += by.seconds * 1000;
-    const activity = { kind: by.kind, text: by.kind === 'text' ? text : '', author: by.author };
+    const { kind, author, username } = by;
+    const activity = { kind, text: kind === 'text' ? text : '', author, username };
     activities.set(key, [
       { ...activity, at: new Date(savedAt).toISOString() },
       ...(activities.get(key) ?? []),
@@ -147,7 +151,8 @@ export function createFakeGitlab(): FakeGitlab {
     saveDescription: (path, iid, description) =>
       call('saveDescription', path, () => {
         const text = gitlab.runsOnSave(description);
-        return store(path, iid, text, { author: gitlab.identity.name, kind: 'text', seconds: 0 });
+        const { name: author, username } = gitlab.identity;
+        return store(path, iid, text, { author, username, kind: 'text', seconds: 0 });
       }).then((text) => ({ ...snapshot(path, iid), stored: text })),
     descriptionHistory: (path, iid) =>
       call('descriptionHistory', path, () =>
@@ -179,11 +184,11 @@ export function createFakeGitlab(): FakeGitlab {
     addMilestone: (projectPath, milestone) =>
       void milestones.set(`${projectPath} ${milestone.title}`, milestone),
     edit(projectPath, iid, change, seconds = 0) {
-      const by = { author: 'Bilal K', kind: 'text', seconds } as const;
+      const by = { ...bilal, kind: 'text', seconds } as const;
       store(projectPath, iid, change(stored(projectPath, iid).description), by);
     },
     tick(projectPath, iid, change) {
-      const by = { author: 'Bilal K', kind: 'untold', seconds: 0 } as const;
+      const by = { ...bilal, kind: 'untold', seconds: 0 } as const;
       store(projectPath, iid, change(stored(projectPath, iid).description), by);
     },
     description: (projectPath, iid) => stored(projectPath, iid).description,

@@ -10,11 +10,12 @@ const later = `${ours}\nLater`;
 const ticked = (text: string) => text.replace('[ ]', '[x]');
 
 /** What somebody did: the text it stored, or what the history tells instead. */
-type Did = string | 'tick' | 'title';
+type Did = string | 'tick' | 'own tick' | 'title';
 
 function activity(did: Did): DescriptionActivity {
-  const about = { author: 'Bilal', at: '2026-11-22T10:00:00.000Z' };
+  const about = { author: 'Bilal', username: 'bilal', at: '2026-11-22T10:00:00.000Z' };
   if (did === 'tick') return { ...about, kind: 'untold', text: '' };
+  if (did === 'own tick') return { ...about, username: 'Ada', kind: 'untold', text: '' };
   return did === 'title' ? { ...about, kind: 'title', text: '' } : { ...about, kind: 'text', text: did };
 }
 
@@ -33,7 +34,10 @@ const onTicked = { read: digestOf(ticked(start)), sent: digestOf(ticked(ours)), 
 
 /** Looks back on a write of `ours` that was made on `start`. */
 function seen({ history, isCutOff, now, saves, write }: Case): Promise<LookBack> {
-  const sent = { lockVersion: 1, read: digestOf(start), sent: digestOf(ours), answered: true, on: start };
+  const sent = {
+    ...{ lockVersion: 1, read: digestOf(start), sent: digestOf(ours) },
+    ...{ username: 'ada', answered: true, on: start },
+  };
   const activities = (history ?? []).map(activity).toReversed();
   const ask = async () => history && { activities, complete: !isCutOff };
   return lookBack({ ...sent, ...write }, { description: now, lockVersion: 1 + saves }, ask);
@@ -64,10 +68,10 @@ test.each<[string, Case]>([
 test.each<[string, Case, boolean | null]>([
   ['a tick that was written over', { history: [start, 'tick', ours], now: ours, saves: 2 }, true],
   ['an edit the history does not tell of yet', { history: [start, ours], now: ours, saves: 2 }, true],
-  ['a write that took a tick away', { history: [start, 'tick', 'tick'], now: ours, saves: 2 }, true],
+  ['a write that took a tick away', { history: [start, 'tick', 'own tick'], now: ours, saves: 2 }, true],
   [
     'a write without an answer that may have taken a tick away',
-    { history: [start, 'tick', 'tick'], now: ours, saves: 2, write: unanswered },
+    { history: [start, 'tick', 'own tick'], now: ours, saves: 2, write: unanswered },
     null,
   ],
   [
@@ -98,6 +102,11 @@ test('a text that may be older than the read is never taken for an edit to put b
 describe('a write without an answer', () => {
   test('did not arrive where the history tells of others only', async () => {
     const given = { history: [start, theirs, later], now: later, saves: 2, write: unanswered } as const;
+    expect(await seen(given)).toMatchObject({ arrived: false, beside: true, unchecked: null });
+  });
+
+  test('did not arrive where somebody else ticked tasks', async () => {
+    const given = { history: [start, 'tick', later], now: later, saves: 2, write: unanswered } as const;
     expect(await seen(given)).toMatchObject({ arrived: false, beside: true, unchecked: null });
   });
 

@@ -4,10 +4,12 @@ import { digestOf } from './digest';
 import { nearestTo } from './nearest';
 import type { SentWrite } from './sent-write';
 import { taskStates } from './task-states';
-import { isTold } from './told';
+import { isTold, isUntoldOf } from './told';
 
 /** A write, as far as is known of it when it is looked back on. */
 export interface PastWrite extends SentWrite {
+  /** Whose write it was. */
+  readonly username: string;
   /** GitLab answered that it was stored; else it may never have arrived. */
   readonly answered: boolean;
   /** The text it was made on; null when only its digest is known. */
@@ -70,7 +72,7 @@ function fromHistory(
   if (history === null) return { ...known, unchecked: 'history' };
   const past = placedIn(history, write, now);
   if (past.ours !== -1) return { ...known, arrived: true, ...beforeOurs(past, write, now, edits) };
-  if (write.answered || mayHideOurs(past, edits)) return { ...known, unchecked: 'ticks' };
+  if (write.answered || mayHideOurs(past, write, edits)) return { ...known, unchecked: 'ticks' };
   return { ...known, arrived: false };
 }
 
@@ -104,9 +106,9 @@ function placedIn(
 }
 
 /** GitLab keeps no text of a write that ticks or unticks a task, and tells of any a moment later. */
-function mayHideOurs({ activities, now, read }: Placed, edits: number): boolean {
+function mayHideOurs({ activities, now, read }: Placed, { username }: PastWrite, edits: number): boolean {
   const since = activities.slice(now, read === -1 ? undefined : read);
-  return since.length < edits || !since.every(isTold);
+  return since.length < edits || since.some((activity) => isUntoldOf(username, activity));
 }
 
 /** What the write went over, and whether there may be more of it. */

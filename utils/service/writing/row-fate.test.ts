@@ -3,6 +3,7 @@ import type { DescriptionActivity } from '@/utils/gitlab/gateway';
 import { digestOf } from './digest';
 import { fateOfRow } from './row-fate';
 
+const bilal = { author: 'Bilal', username: 'bilal' } as const;
 const before = ['one', 'two', 'three', 'four'];
 const arrived = [...before, 'ours'];
 const stale = ['one', 'old'];
@@ -12,7 +13,7 @@ const restored = [...before, 'ours', 'five'];
 function historyOf(oldestFirst: readonly (readonly string[])[]) {
   const activities = oldestFirst.map((lines, minute): DescriptionActivity => {
     const at = new Date(Date.UTC(2026, 10, 22, 10, minute)).toISOString();
-    return { kind: 'text', text: lines.join('\n'), author: 'Bilal', at };
+    return { kind: 'text', text: lines.join('\n'), ...bilal, at };
   });
   return { activities: activities.toReversed(), complete: true };
 }
@@ -23,7 +24,8 @@ const writes = [
 const ours = (text: string) => text.split('\n').find((line) => line === 'ours') ?? null;
 const without = (lines: readonly string[]) => lines.filter((line) => line !== 'ours');
 
-const tick = { kind: 'untold', text: '', author: 'Bilal', at: '2026-11-22T11:00:00.000Z' } as const;
+const tick = { kind: 'untold', text: '', ...bilal, at: '2026-11-22T11:00:00.000Z' } as const;
+const ownTick = { ...tick, username: 'Ada' } as const;
 
 test.each([
   [
@@ -49,22 +51,28 @@ test.each([
     'removed',
   ],
 ] as const)('a row %s', (_, texts, fate) => {
-  expect(fateOfRow(writes, historyOf(texts), ours)).toBe(fate);
+  expect(fateOfRow(writes, historyOf(texts), ours, 'ada')).toBe(fate);
 });
 
 test('a row that came back and went within seconds was dropped: nobody reads so fast', () => {
   const { activities } = historyOf([before, arrived, before, restored, [...before, 'five', 'six']]);
   const at = '2026-11-22T10:03:09.000Z';
   const history = { activities: activities.with(0, { ...last(activities), at }), complete: true };
-  expect(fateOfRow(writes, history, ours)).toBe('dropped');
+  expect(fateOfRow(writes, history, ours, 'ada')).toBe('dropped');
 });
 
 test.each([
-  ['stood in the last text that is told', [before, arrived]],
-  ['is in no text that is told', [before, [...before, 'theirs']]],
-] as const)('nobody can tell the fate of a row that %s, where a ticked task hides more', (_, texts) => {
+  [
+    'stood in the last text that is told, where somebody ticked a task since',
+    [before, arrived],
+    tick,
+    'unknown',
+  ],
+  ['is in no text that is told, where our write may have ticked a task', [before], ownTick, 'unknown'],
+  ['is in no text that is told, where somebody else ticked a task', [before], tick, 'never-arrived'],
+] as const)('a row that %s', (_, texts, ticked, fate) => {
   const { activities, complete } = historyOf(texts);
-  expect(fateOfRow(writes, { activities: [tick, ...activities], complete }, ours)).toBe('unknown');
+  expect(fateOfRow(writes, { activities: [ticked, ...activities], complete }, ours, 'ada')).toBe(fate);
 });
 
 function last([newest]: readonly DescriptionActivity[]): DescriptionActivity {

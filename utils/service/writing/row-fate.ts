@@ -3,7 +3,7 @@ import { digestOf } from './digest';
 import { lineChanges } from './line-changes';
 import { linesApart, linesOf } from './nearest';
 import type { SentWrite } from './sent-write';
-import { isTold } from './told';
+import { isTold, isUntoldOf } from './told';
 
 /**
  * Why a row of ours is not in the description that was read: its write never arrived; a save of an old text dropped it;
@@ -19,18 +19,20 @@ const tooSoonToBeMeant = 10_000;
  * when it is more like one from before the row, its own row aside, and on purpose when it is more like one with it.
  *
  * @param lineOf the row's line in a description; null where it is not there
+ * @param username whose writes they are
  */
 export function fateOfRow(
   writes: readonly SentWrite[],
   history: DescriptionHistory | null,
   lineOf: (description: string) => string | null,
+  username: string,
 ): RowFate {
   if (history === null) return 'unknown';
   const { activities } = history;
   const has = ({ text }: DescriptionActivity) => lineOf(text) !== null;
   const versions = activities.filter(({ kind }) => kind === 'text');
   const arrival = arrivalIn(versions, writes, has);
-  if (arrival === -1) return neverArrived(history, writes) ? 'never-arrived' : 'unknown';
+  if (arrival === -1) return neverArrived(history, writes, username) ? 'never-arrived' : 'unknown';
   const since = versions.slice(0, arrival + 1);
   const { gone, last, came } = lastStanding(since, has);
   if (!last || !came) return 'unknown';
@@ -63,9 +65,14 @@ function arrivalIn(
   return arrival === -1 && read !== -1 ? versions.slice(0, read).findLastIndex(has) : arrival;
 }
 
-function neverArrived({ activities, complete }: DescriptionHistory, writes: readonly SentWrite[]): boolean {
+function neverArrived(
+  { activities, complete }: DescriptionHistory,
+  writes: readonly SentWrite[],
+  username: string,
+): boolean {
   const read = readIn(activities, writes);
-  return (complete || read !== -1) && activities.slice(0, read === -1 ? undefined : read).every(isTold);
+  const since = activities.slice(0, read === -1 ? undefined : read);
+  return (complete || read !== -1) && !since.some((activity) => isUntoldOf(username, activity));
 }
 
 /** Where the text stands that the first of the writes was made on; -1 where it is not told. */
