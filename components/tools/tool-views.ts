@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { Arrange } from '../arrange/arrange';
 import { Capacity } from '../capacity/capacity';
 import { CarryOver } from '../carry-over/carry-over';
 import { Commit } from '../commit/commit';
@@ -11,6 +12,7 @@ import type { ToolId } from './tools';
 
 /** The view of each tool. */
 export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>>>> = {
+  arrange: Arrange,
   capacity: Capacity,
   'carry-over': CarryOver,
   weight: WeightTool,

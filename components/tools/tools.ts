@@ -31,6 +31,7 @@ export type ToolId =
 export const tools: readonly Tool[] = [
   { id: 'capacity', where: ['panel'], states: ['opened'], writes: true },
   { id: 'carry-over', where: ['panel'], states: ['opened'], writes: true },
+  { id: 'arrange', where: ['panel', 'row'], states: ['opened'], writes: false },
   { id: 'weight', where: ['panel', 'row'], states: ['opened'], writes: false },
   { id: 'discuss', where: ['row'], states: ['opened'], writes: true },
   { id: 'refine', where: ['row'], states: ['opened'], writes: true },

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import arrange from '@/components/arrange/arrange.css?inline';
 import capacity from '@/components/capacity/capacity.css?inline';
 import carryOver from '@/components/carry-over/carry-over.css?inline';
 import commit from '@/components/commit/commit.css?inline';
@@ -30,6 +31,7 @@ const css = [
   commit,
   conversation,
   share,
+  arrange,
 ].join('\n');
 
 /** The tools of the plan. The background brings them into the page when the first one is opened. */

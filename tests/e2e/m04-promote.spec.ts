@@ -1,20 +1,13 @@
 import type { Page } from '@playwright/test';
 import { planningIssue, type Sandbox, tokens, userByName } from '../../sandbox';
 import { expect, planningUrl, test } from './fixtures';
+import { openArrange, rowsIn, writesOf } from './rows';
 import { editElsewhere, worldWith } from './worlds';
 
 const refined = 'gitlab-org/gitlab#503311';
 const unrefined = '#409';
 
 const stored = ({ world }: Sandbox) => planningIssue(world).description ?? '';
-const writes = ({ requests }: Sandbox) =>
-  requests.filter(({ method, path }) => method === 'PUT' && path.startsWith('/api/'));
-
-/** The references of a section's rows, top to bottom, as GitLab has them. */
-function rowsOf(sandbox: Sandbox, section: 'Milestone Work' | 'Parking Lot'): string[] {
-  const text = stored(sandbox).split(`## ${section}`)[1]?.split('\n## ')[0] ?? '';
-  return [...text.matchAll(/^\| ([^|]*?) \|/gm)].map((match) => match[1] ?? '').slice(2);
-}
 
 async function openWhole(page: Page): Promise<void> {
   await page.goto(planningUrl);
@@ -38,9 +31,9 @@ test('M4 a parked row is promoted from its menu by keyboard, keeps its words, an
   await page.keyboard.press('Enter');
   await expect(popover).toContainText(`${refined} is in Milestone Work`);
   await expect(popover).toContainText('Closes the last gap from the threat model');
-  expect(rowsOf(sandbox, 'Milestone Work').at(-1)).toBe(refined);
-  expect(rowsOf(sandbox, 'Parking Lot')).toEqual([unrefined]);
-  expect(writes(sandbox)).toHaveLength(1);
+  expect(rowsIn(sandbox, 'Milestone Work').at(-1)).toBe(refined);
+  expect(rowsIn(sandbox, 'Parking Lot')).toEqual([unrefined]);
+  expect(writesOf(sandbox)).toBe(1);
 
   await expect(popover).toBeFocused();
   await page.keyboard.press('Escape');
@@ -49,7 +42,7 @@ test('M4 a parked row is promoted from its menu by keyboard, keeps its words, an
   await page.keyboard.press('Enter');
   await popover.getByRole('button', { name: 'Park back' }).press('Enter');
   await expect(popover).toContainText(`${refined} is in the Parking Lot`);
-  expect(rowsOf(sandbox, 'Parking Lot')).toEqual([unrefined, refined]);
+  expect(rowsIn(sandbox, 'Parking Lot')).toEqual([unrefined, refined]);
   expect(stored(sandbox)).toContain('Closes the last gap from the threat model');
 });
 
@@ -72,10 +65,10 @@ test.describe('that nobody refined', () => {
     const popover = page.getByRole('dialog', { name: new RegExp(unrefined) });
     await popover.getByRole('button', { name: 'Promote to Milestone Work' }).click();
     await expect(popover.getByRole('alert')).toContainText('Not refined');
-    expect(writes(sandbox)).toEqual([]);
+    expect(writesOf(sandbox)).toBe(0);
     await popover.getByRole('button', { name: 'Promote anyway' }).click();
     await expect(popover).toContainText(`${unrefined} is in Milestone Work`);
-    expect(rowsOf(sandbox, 'Milestone Work').at(-1)).toBe(unrefined);
+    expect(rowsIn(sandbox, 'Milestone Work').at(-1)).toBe(unrefined);
   });
 });
 
@@ -90,5 +83,59 @@ test('M4 an edit that somebody saved meanwhile stays, and is named', async ({ pa
   const author = userByName(sandbox.world, 'bilal.k')?.name ?? 'nobody';
   await expect(popover).toContainText(`merged with the edit that ${author}`);
   expect(stored(sandbox)).toContain('Mind the audit.');
-  expect(rowsOf(sandbox, 'Milestone Work').at(-1)).toBe(refined);
+  expect(rowsIn(sandbox, 'Milestone Work').at(-1)).toBe(refined);
+});
+
+test('M4 several parked rows are promoted together to a chosen place, after seeing what they would add', async ({
+  page,
+  sandbox,
+}) => {
+  const dialog = await openArrange(page);
+  await expect(dialog.getByRole('table', { name: 'What is committed' })).toBeVisible();
+  for (const name of [unrefined, refined])
+    await dialog.getByRole('checkbox', { name: `Select ${name}` }).check();
+  const whatIf = dialog.getByRole('table', { name: 'What would be committed with 2 more rows' });
+  const total = whatIf.getByRole('row', { name: /^Total/ }).getByRole('cell');
+  await expect(total).toHaveText([
+    /^25 of 31, 6 under capacity/,
+    /^30 of 31, 1 under capacity · 1 unweighted/,
+  ]);
+  await dialog.getByLabel('Place').selectOption({ label: 'Before #407' });
+  await dialog.getByRole('button', { name: 'Promote 2 rows' }).click();
+  await expect(dialog.getByText('2 rows are in Milestone Work, in the new order.')).not.toHaveCount(0);
+  expect(rowsIn(sandbox, 'Milestone Work').slice(5, 8)).toEqual([refined, unrefined, '#407']);
+  expect(rowsIn(sandbox, 'Parking Lot')).toEqual([]);
+  expect(writesOf(sandbox)).toBe(1);
+
+  for (const name of ['#398', '#407']) await dialog.getByRole('checkbox', { name: `Select ${name}` }).check();
+  await dialog.getByRole('button', { name: 'Park back 2 rows' }).click();
+  await expect(dialog.getByText('2 rows are in the Parking Lot')).not.toHaveCount(0);
+  expect(rowsIn(sandbox, 'Parking Lot')).toEqual(['#398', '#407']);
+  expect(stored(sandbox)).toContain('Waiting for review');
+});
+
+test('M4 without a connection the move is kept, and sent once there is one', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  const dialog = await openArrange(page);
+  await context.setOffline(true);
+  await dialog.getByRole('checkbox', { name: `Select ${refined}` }).check();
+  await dialog.getByRole('button', { name: 'Promote 1 row' }).click();
+  await expect(dialog.getByText(/Your change is kept and will be sent again by itself/)).not.toHaveCount(0);
+  expect(rowsIn(sandbox, 'Milestone Work')).not.toContain(refined);
+  await context.setOffline(false);
+  await expect.poll(() => rowsIn(sandbox, 'Milestone Work').at(-1)).toBe(refined);
+  expect(rowsIn(sandbox, 'Parking Lot')).toEqual([unrefined]);
+});
+
+test.describe('with a token that may only read', () => {
+  test.use({ token: tokens.readApi });
+
+  test('M4 everything is shown, what it would add too, and why nothing can be moved', async ({ page }) => {
+    const dialog = await openArrange(page);
+    await expect(dialog.getByText(/Your token may only read/)).not.toHaveCount(0);
+    await expect(dialog.getByRole('checkbox', { name: `Select ${refined}` })).toBeDisabled();
+  });
 });
