@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { dialogStrings as strings } from '@/utils/strings/dialog';
 import { Icon } from '../icon';
 
@@ -18,7 +18,8 @@ interface DialogProps {
 export function Dialog({ title, size = 'regular', foot, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // As it leaves, it is still in the page only for this effect: closed later, it could not give the focus back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
@@ -30,7 +31,7 @@ export function Dialog({ title, size = 'regular', foot, onClose, children }: Dia
   };
   return (
     <dialog ref={dialog} class={`dialog dialog-${size}`} aria-labelledby={id} onCancel={cancel}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 class="dialog-title" id={id} tabIndex={-1} autofocus>
           {title}
         </h2>
@@ -43,7 +44,7 @@ export function Dialog({ title, size = 'regular', foot, onClose, children }: Dia
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
       {foot && <footer class="dialog-foot">{foot}</footer>}
     </dialog>
