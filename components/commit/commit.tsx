@@ -10,7 +10,8 @@ import { UndoPage } from './undo-page';
 /** What the dialog shows: the review, a job, or what an undo would put back. */
 type Page =
   | { readonly kind: 'review' }
-  | { readonly kind: 'job'; readonly job: string }
+  /** `found`: it was left half way, and is shown for that. */
+  | { readonly kind: 'job'; readonly job: string; readonly found?: boolean }
   | { readonly kind: 'undo'; readonly job: string };
 
 const review: Page = { kind: 'review' };
@@ -21,7 +22,7 @@ const review: Page = { kind: 'review' };
  */
 export function Commit(props: ToolProps) {
   const { ask, view, pageUser, onRead } = props;
-  const [chosen, setPage] = useState<Page | null>(null);
+  const [page, setPage] = useState<Page>(review);
   const [preparing, setPreparing] = useState<Preparing>({ preparation: null, failure: null });
   const jobs = useJobs({ ask, issue: view.issue, pageUser, onEnded: onRead });
 
@@ -36,7 +37,10 @@ export function Commit(props: ToolProps) {
   useEffect(() => void prepare(), []);
 
   const known = (jobs.jobs ?? []).filter(isCommitJob);
-  const page = chosen ?? firstPage(known);
+  const [newest] = known;
+  useEffect(() => {
+    if (newest && isUnfinished(newest)) setPage({ kind: 'job', job: newest.job, found: true });
+  }, [jobs.jobs === null]);
   const shown = page.kind === 'review' ? null : (known.find(({ job }) => job === page.job) ?? null);
   const start = (order: JobView['order']) => setPage({ kind: 'job', job: jobs.start(order) });
   const backToReview = () => {
@@ -63,7 +67,7 @@ export function Commit(props: ToolProps) {
         jobs={known}
         busy={jobs.busy}
         failure={jobs.failure}
-        unfinished={chosen === null}
+        unfinished={page.kind === 'job' && page.found === true}
         onStop={() => jobs.stop(page.job)}
         onGoOn={() => jobs.goOn(page.job)}
         onUndo={() => setPage({ kind: 'undo', job: page.job })}
@@ -81,9 +85,4 @@ export function Commit(props: ToolProps) {
       onShow={(job) => setPage({ kind: 'job', job })}
     />
   );
-}
-
-function firstPage(known: readonly JobView[]): Page {
-  const [newest] = known;
-  return newest && isUnfinished(newest) ? { kind: 'job', job: newest.job } : review;
 }

@@ -26,8 +26,9 @@ export function ExcludedRows({ rows, issue }: ExcludedRowsProps) {
           return (
             <li key={planned.row.line} class="commit-row">
               <p class="commit-name">
-                <IssueLink url={facts?.webUrl ?? null}>{rowName(planned.row, issue)}</IssueLink>{' '}
-                {facts?.title}
+                <IssueLink url={facts?.webUrl ?? null}>
+                  {rowName(planned.row, issue)} {facts?.title}
+                </IssueLink>
               </p>
               <p class="commit-why">{strings.obstacle(obstacle.kind, obstacle.values)}</p>
             </li>

@@ -38,7 +38,9 @@ export function ReviewRow(props: ReviewRowProps) {
         onChange={({ currentTarget }) => onPick(currentTarget.checked)}
       />
       <p class="commit-name">
-        <IssueLink url={facts?.webUrl ?? null}>{name}</IssueLink> {facts?.title}{' '}
+        <IssueLink url={facts?.webUrl ?? null}>
+          {name} {facts?.title}
+        </IssueLink>{' '}
         {unrefined && (
           <span class="badge badge-warning" title={strings.unrefinedWhy}>
             {strings.unrefined}

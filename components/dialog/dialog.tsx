@@ -46,7 +46,7 @@ export function Dialog({ title, size = 'regular', foot, onClose, children }: Dia
         </button>
       </div>
       <div class="dialog-body">{children}</div>
-      {foot && <footer class="dialog-foot">{foot}</footer>}
+      {foot && <div class="dialog-foot">{foot}</div>}
     </dialog>
   );
 }
