@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/bare-scripts';
 import { withoutEval } from './scripts/without-eval';
 
 // gitbeaker registers every resource as it loads; without this the background carries all of them.
@@ -13,7 +14,7 @@ const treeshake = {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), withoutEval()],
+    plugins: [preact(), withoutEval(), bareScripts()],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: { cssTarget: ['chrome126', 'firefox142'], rolldownOptions: { treeshake } },
   }),
@@ -26,6 +27,7 @@ export default defineConfig({
     // Reminders of finalize dates: asked for when the user switches the first one on.
     optional_permissions: ['notifications'],
     // A GitLab of one's own: each host is asked for when it is added in the options, and none before.
+    content_scripts: [{ matches: ['https://gitlab.com/*'], js: ['detector.js'], run_at: 'document_end' }],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
@@ -35,7 +37,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'milestone-planner@extensions.example',
-          strict_min_version: '142.0',
+          strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

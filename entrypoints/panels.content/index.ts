@@ -19,11 +19,11 @@ export default defineContentScript({
     const { instances } = await readSetup();
     const first = pageIssueOf(shownFor, instances);
     answerTabQuestions((issue) => isEditedHere(issue, instances));
-    await watchPlanningPages(ctx, async (issue, left) => {
+    await watchPlanningPages(async ({ issue, left }) => {
       const confirmed = sameIssue(issue, first) || (await planningPageConfirmed(issue, left));
       const folded = await readPanelFold();
       if (confirmed && !left.aborted) openPlanningPage({ issue, folded }, left);
-    });
+    }, ctx.signal);
   },
 });
 

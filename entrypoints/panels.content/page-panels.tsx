@@ -11,10 +11,12 @@ import rowMarkCss from '@/components/row-mark/row-mark.css?inline';
 import { RowMarks, type RowMarksProps } from '@/components/row-mark/row-marks';
 import tokens from '@/components/tokens.css?inline';
 import toolBar from '@/components/tools/tool-bar.css?inline';
-import { applyTheme, createPanel } from '@/utils/page/panel';
+import { holdPlaces } from '@/utils/page/hold-places';
+import { applyTheme, createPanel, hostNames } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import { watchTheme } from '@/utils/page/theme';
 import host from './host.css?inline';
+import { keepHeights } from './keep-heights';
 import type { PanelsContent } from './panels-content';
 import { whenChanged } from './when-changed';
 
@@ -37,10 +39,10 @@ export interface PagePanels {
 export function createPagePanels(page: Document, left: AbortSignal): PagePanels {
   const plan = createPanel(
     page,
-    'milestone-plan',
+    hostNames.plan,
     [...shared, measure, findingList, planPanelCss, checklistCss, toolBar, rowMarkCss].join('\n'),
   );
-  const form = createPanel(page, 'milestone-park-form', [...shared, parkFormCss].join('\n'));
+  const form = createPanel(page, hostNames.form, [...shared, parkFormCss].join('\n'));
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
@@ -51,6 +53,9 @@ export function createPagePanels(page: Document, left: AbortSignal): PagePanels 
     },
     left,
   );
+
+  holdPlaces(page, { plan: plan.host, form: form.host }, left);
+  keepHeights(plan.host, form.host, left);
 
   const drawPlan = whenChanged((props: PlanPanelProps) => render(<PlanPanel {...props} />, summary));
   const drawMarks = whenChanged((props: RowMarksProps | null) =>

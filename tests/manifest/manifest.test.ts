@@ -19,7 +19,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 
   it('puts only the detector into pages by itself', () => {
     expect(built.content_scripts).toEqual([
-      expect.objectContaining({ matches: ['https://gitlab.com/*'], js: ['content-scripts/detector.js'] }),
+      expect.objectContaining({ matches: ['https://gitlab.com/*'], js: ['detector.js'] }),
     ]);
   });
 

@@ -74,6 +74,8 @@ function memorySettings(start: Awaited<ReturnType<SettingsStore['read']>>): Sett
       settings = { ...settings, reminders };
     },
     writePlanningLabels: async () => {},
+    readPlanningIssues: async () => [],
+    writePlanningIssues: async () => {},
   };
 }
 

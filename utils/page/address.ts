@@ -23,7 +23,9 @@ interface PagePlace {
   readonly path: string;
 }
 
-const issuePath = /^\/((?:[^/]+\/)+[^/]+)\/-\/(?:issues|work_items)\/(\d+)(?:\/|$)/;
+/** GitLab's paths need no escaping, and groups have work items of their own. */
+const issuePath =
+  /^\/((?!groups\/)[\w.-]+(?:\/[\w.-]+)+)\/-\/(?:issues|work_items)\/0*([1-9]\d{0,14})(?:\/|$)/;
 
 /**
  * Where a URL is: on the one of `instances` it lies under, the longest where several fit (one of them may stand
@@ -55,11 +57,8 @@ export function issuesNamedBy(url: string, instances: readonly string[]): readon
  */
 export function pageIssueOf(url: string, instances: readonly string[]): PageIssue | null {
   const place = placeOf(url, instances);
-  const [, encodedPath, digits] = issuePath.exec(place?.path ?? '') ?? [];
-  const projectPath = encodedPath && decoded(encodedPath);
-  const iid = Number(digits);
-  if (!place || !projectPath || projectPath.startsWith('groups/') || !isIid(iid)) return null;
-  return { origin: place.origin, projectPath, iid };
+  const [, projectPath, iid] = issuePath.exec(place?.path ?? '') ?? [];
+  return place && projectPath ? { origin: place.origin, projectPath, iid: Number(iid) } : null;
 }
 
 /** True when both name the same issue; GitLab's paths ignore case. */
@@ -100,14 +99,6 @@ function readShow(encoded: string | null): unknown {
     // A '+' of base64 arrives as a space when the page did not escape it.
     const bytes = Uint8Array.from(atob(encoded.replaceAll(' ', '+')), (char) => char.charCodeAt(0));
     return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
-}
-
-function decoded(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
   } catch {
     return null;
   }

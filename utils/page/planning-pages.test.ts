@@ -1,40 +1,43 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { watchPlanningPages } from './planning-pages';
 
 const labels = (name: string) =>
   `<section data-testid="work-item-labels"><span class="gl-label"><span class="gl-label-text">${name}</span></span></section>`;
 
-let ctx: ContentScriptContext;
+let end: AbortController;
 let seen: string[];
 let lefts: AbortSignal[];
 
 beforeEach(async () => {
   fakeBrowser.reset();
   await browser.storage.local.set({ instances: [location.origin] });
-  ctx = new ContentScriptContext('test', { noScriptStartedPostMessage: true });
+  end = new AbortController();
+  vi.stubGlobal('navigation', new EventTarget());
   seen = [];
   lefts = [];
   document.body.innerHTML = '';
 });
-afterEach(() => ctx.abort());
+afterEach(() => {
+  end.abort();
+  vi.unstubAllGlobals();
+});
 
 const settle = () => new Promise((done) => setTimeout(done, 50));
 const go = async (path: string, body: string) => {
   history.pushState(null, '', path);
-  window.dispatchEvent(new PopStateEvent('popstate'));
+  navigation.dispatchEvent(new Event('currententrychange'));
   await settle();
   document.body.innerHTML = body;
   await settle();
 };
 const watch = () =>
-  void watchPlanningPages(ctx, ({ iid }, left) => {
-    seen.push(`#${iid}`);
+  void watchPlanningPages(({ issue, known, left }) => {
+    seen.push(`#${issue.iid}${known ? ' known' : ''}`);
     lefts.push(left);
-  });
+  }, end.signal);
 
 const planning = labels('Milestone Planning');
 
@@ -44,6 +47,14 @@ describe('watchPlanningPages', () => {
     watch();
     await settle();
     expect(seen).toEqual(['#7']);
+  });
+
+  test('reports one that is known at once, whatever the page shows', async () => {
+    await browser.storage.local.set({ planningIssues: [`${location.origin}/group/project#7`] });
+    await go('/Group/project/-/work_items/7', '');
+    watch();
+    await settle();
+    expect(seen).toEqual(['#7 known']);
   });
 
   test('reports one reached inside the page, once its labels show', async () => {
@@ -133,7 +144,7 @@ describe('watchPlanningPages', () => {
     await go('/group/project/-/issues/7', planning);
     watch();
     await settle();
-    ctx.abort();
+    end.abort();
     expect(lefts[0]?.aborted).toBe(true);
     await go('/group/project/-/issues/8', planning);
     expect(seen).toEqual(['#7']);

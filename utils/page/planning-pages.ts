@@ -1,46 +1,54 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type PageIssue, pageIssueOf, sameIssue } from './address';
+import { type PageIssue, pageIssueOf } from './address';
 import { watchLocation } from './location';
 import { showsLabel } from './planning-label';
-import { readSetup, watchSetup } from './setup';
+import { nameOfIssue, readSetup, type Setup, watchSetup } from './setup';
 
-type OnPlanningPage = (issue: PageIssue, left: AbortSignal) => void;
+/** A page of an issue that is taken for a planning issue. */
+export interface PlanningPage {
+  readonly issue: PageIssue;
+  /** GitLab confirmed it before; else its page shows a planning label. */
+  readonly known: boolean;
+  /** Aborts when the page goes on to another issue, or when its instance is removed. */
+  readonly left: AbortSignal;
+}
 
 /**
- * Calls `onPlanningPage` whenever the page is, or becomes, one of an issue that shows a planning label, on an
- * instance that is set up. Its `left` aborts when the page goes on to another issue, when its instance is removed,
- * or when the content script ends. Resolves once it watches.
+ * Calls `onPlanningPage` whenever the page is, or becomes, one of an issue that is known to be a planning issue or
+ * shows a planning label, on an instance that is set up, until `end` aborts. Resolves once it watches.
  */
 export async function watchPlanningPages(
-  ctx: ContentScriptContext,
-  onPlanningPage: OnPlanningPage,
+  onPlanningPage: (page: PlanningPage) => void,
+  end: AbortSignal,
 ): Promise<void> {
   let setup = await readSetup();
-  let here: PageIssue | null = null;
+  let here: string | null = null;
   let stay = new AbortController();
-  ctx.onInvalidated(() => stay.abort());
+  if (end.aborted) return;
+  end.addEventListener('abort', () => stay.abort());
 
   const look = (url: string) => {
     const issue = pageIssueOf(url, setup.instances);
-    if (sameIssue(issue, here)) return;
-    here = issue;
+    const name = issue && nameOfIssue(issue);
+    if (name === here) return;
+    here = name;
     stay.abort();
     stay = new AbortController();
-    if (issue !== null) void lookAt(issue, setup.planningLabels, stay.signal, onPlanningPage);
+    if (issue !== null) void lookAt(issue, setup, stay.signal, onPlanningPage);
   };
-  watchLocation(ctx, look);
   watchSetup((changed) => {
     setup = changed;
     look(location.href);
-  }, ctx.signal);
+  }, end);
+  watchLocation(look, end);
 }
 
 async function lookAt(
   issue: PageIssue,
-  labels: readonly string[],
+  { planningIssues, planningLabels }: Setup,
   left: AbortSignal,
-  onPlanningPage: OnPlanningPage,
+  onPlanningPage: (page: PlanningPage) => void,
 ): Promise<void> {
-  const seen = await showsLabel(document, labels, left);
-  if (seen && !left.aborted) onPlanningPage(issue, left);
+  const known = planningIssues.includes(nameOfIssue(issue));
+  const seen = known || (await showsLabel(document, planningLabels, left));
+  if (seen && !left.aborted) onPlanningPage({ issue, known, left });
 }

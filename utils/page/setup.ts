@@ -1,20 +1,31 @@
 import { browser } from 'wxt/browser';
+import type { PageIssue } from './address';
 
-/** What was set up, as far as content scripts need it: the background leaves it where they can read it. */
+/** What was set up, and found out, as far as content scripts need it: the background leaves it where they can read it. */
 export interface Setup {
   /** The instances we work on: each its origin, with its relative URL root where it has one. */
   readonly instances: readonly string[];
   /** The labels of the profile in force. */
   readonly planningLabels: readonly string[];
+  /** Names of the issues that GitLab confirmed to be planning issues; see `nameOfIssue`. */
+  readonly planningIssues: readonly string[];
 }
 
 /** The default profile's label once more, as the schema it comes from is too large for a page; a contract test compares. */
-const untilSetUp = { instances: ['https://gitlab.com'], planningLabels: ['Milestone Planning'] };
+const untilSetUp = {
+  instances: ['https://gitlab.com'],
+  planningLabels: ['Milestone Planning'],
+  planningIssues: [],
+};
 
 /** The setup as it is now; what is stored badly counts as empty. */
 export async function readSetup(): Promise<Setup> {
-  const { instances, planningLabels } = await browser.storage.local.get(untilSetUp);
-  return { instances: texts(instances), planningLabels: texts(planningLabels) };
+  const { instances, planningLabels, planningIssues } = await browser.storage.local.get(untilSetUp);
+  return {
+    instances: texts(instances),
+    planningLabels: texts(planningLabels),
+    planningIssues: texts(planningIssues),
+  };
 }
 
 /** Calls `onSetup` after every change of any setting, until `end` aborts. */
@@ -23,6 +34,11 @@ export function watchSetup(onSetup: (setup: Setup) => void, end: AbortSignal): v
   const onChange = () => void readSetup().then(onSetup);
   onChanged.addListener(onChange);
   end.addEventListener('abort', () => onChanged.removeListener(onChange));
+}
+
+/** One name per issue; GitLab's paths ignore case. */
+export function nameOfIssue({ origin, projectPath, iid }: PageIssue): string {
+  return `${origin}/${projectPath.toLowerCase()}#${iid}`;
 }
 
 function texts(stored: unknown): readonly string[] {

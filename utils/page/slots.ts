@@ -1,10 +1,6 @@
-import { isInDrawer } from './drawer';
-import { detailLayout } from './layouts/detail-layout';
+import { findDescription } from './find-description';
+import { layouts } from './layouts';
 import type { PageLayout } from './layouts/layout';
-import { overviewLayout } from './layouts/overview-layout';
-
-/** Newest first: the first layout a page fits is its own. */
-const layouts: readonly PageLayout[] = [detailLayout, overviewLayout];
 
 /** A place in GitLab's page that a panel may take: directly before or after an element GitLab keeps. */
 export interface Slot {
@@ -27,7 +23,7 @@ export interface PageSlots {
 /** The slots of the issue the page itself is about, never a drawer's; null when no known layout fits. */
 export function findSlots(root: ParentNode): PageSlots | null {
   for (const layout of layouts) {
-    const description = findDescription(root, layout);
+    const description = findDescription(root, layout.description);
     if (description !== null) return slotsAround(description, layout);
   }
   return null;
@@ -39,11 +35,6 @@ export function placeInSlot(panel: Element, { side, of }: Slot): void {
   if (neighbour === panel) return;
   if (side === 'before') of.before(panel);
   else of.after(panel);
-}
-
-function findDescription(root: ParentNode, { area, description }: PageLayout): Element | null {
-  const candidates = root.querySelectorAll(`:is(${area}) :is(${description})`);
-  return [...candidates].find((candidate) => !isInDrawer(candidate)) ?? null;
 }
 
 function slotsAround(description: Element, { rendered, editor, showAll }: PageLayout): PageSlots {

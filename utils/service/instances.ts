@@ -2,6 +2,7 @@ import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Message, Settings } from '@/utils/protocol/messages';
 import { instanceKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
+import { forgetPlanningIssuesOf } from './known-planning-issues';
 import type { Service } from './ports';
 import { readSettings } from './settings';
 import { forgetReads } from './tokens';
@@ -39,6 +40,7 @@ export async function removeInstance(
   await service.toolDrafts.dropUnder(instanceKey(origin));
   await forgetCommands(service, origin);
   await forgetReads(service, origin);
+  await forgetPlanningIssuesOf(service, origin);
   await releaseUnused(service, origin);
   return readSettings(service);
 }

@@ -3,6 +3,7 @@ import type { IssueAddress } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import { openInstance } from './instance';
+import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';
 import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
 import type { Service } from './ports';
 import { teamProfile } from './team-profile';
@@ -31,6 +32,7 @@ export async function keepSource(service: Service, issue: IssueAddress, source: 
   const kept = await plans.read(issueKey(issue));
   if (kept !== null && kept.readAt > source.readAt && kept.readAt <= clock.now()) return;
   await plans.keep(issueKey(issue), source);
+  await knowPlanningIssue(service, issue);
   await noteRead(service, issue, source);
 }
 
@@ -60,6 +62,7 @@ async function readPlanningIssue(service: Service, issue: IssueAddress): Promise
   const facts = await gateway.planningIssue(issue.projectPath, issue.iid);
   if (isPlanningIssue(facts, profile)) return facts;
   await service.plans.drop(issueKey(issue));
+  await forgetPlanningIssue(service, issue);
   await noteGone(service, issue);
   throw new ServiceFailure('not-a-planning-issue');
 }

@@ -33,6 +33,9 @@ export interface SettingsStore {
   writeReminders(projects: readonly TeamProject[]): Promise<void>;
   /** The labels by which the detector takes a page for a planning issue. */
   writePlanningLabels(labels: readonly string[]): Promise<void>;
+  /** Names of the issues that GitLab confirmed to be planning issues, the latest first; the detector knows them by it. */
+  readPlanningIssues(): Promise<readonly string[]>;
+  writePlanningIssues(names: readonly string[]): Promise<void>;
 }
 
 const gitlabCom = 'https://gitlab.com';
@@ -55,6 +58,8 @@ export function openSettings(): SettingsStore {
   ]);
   const reminders = setting<readonly TeamProject[]>('local:reminders', z.array(projectSchema), []);
   const planningLabels = setting<readonly string[]>('local:planningLabels', z.array(z.string()), []);
+
+  const planningIssues = setting<readonly string[]>('local:planningIssues', z.array(z.string()), []);
 
   return {
     async read() {
@@ -82,5 +87,7 @@ export function openSettings(): SettingsStore {
     writeInstances: instances.write,
     writeReminders: reminders.write,
     writePlanningLabels: planningLabels.write,
+    readPlanningIssues: async () => (await planningIssues.read()).value,
+    writePlanningIssues: planningIssues.write,
   };
 }

@@ -4,4 +4,4 @@ import { mountWorkItem } from './work-item';
 
 startRouter();
 startShortcuts();
-mountWorkItem();
+void mountWorkItem();

@@ -53,5 +53,5 @@ async function show(target: URL): Promise<void> {
   setMarkup(byTestId('top-bar'), view.breadcrumbs);
   document.title = `${view.title} · GitLab`;
   document.querySelector('.panel-content-inner')?.scrollTo(0, 0);
-  mountWorkItem();
+  await mountWorkItem();
 }

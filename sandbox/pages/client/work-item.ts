@@ -6,12 +6,18 @@ import { addComment, readWorkItem, saveDescription } from './web-api';
 
 let current: OpenWorkItem | null = null;
 
-/** Takes over the work item on the page, if it shows one. */
-export function mountWorkItem(): void {
+/** Shows the work item the page is for, if it is for one, as GitLab's page does: once the server has told it. */
+export async function mountWorkItem(): Promise<void> {
   unmountWorkItem();
+  const kept = document.querySelector<HTMLTemplateElement>('template#js-work-items');
+  const id = kept && byTestId('work-item-detail', kept.content)?.getAttribute('data-sandbox-issue');
+  if (!kept || !id) return;
+  const told = readWorkItem(id);
+  await told;
+  if (!kept.isConnected) return;
+  kept.replaceWith(kept.content);
   const root = byTestId('work-item-detail');
-  const id = root?.getAttribute('data-sandbox-issue');
-  if (root && id) current = new OpenWorkItem(root, id);
+  if (root) current = new OpenWorkItem(root, id, told);
 }
 
 /** Lets go of the work item the page showed. */
@@ -29,8 +35,9 @@ class OpenWorkItem {
   constructor(
     readonly root: HTMLElement,
     readonly id: string,
+    told: Promise<LiveWorkItem>,
   ) {
-    this.#cached = readWorkItem(id);
+    this.#cached = told;
     void this.#cached.then((live) => {
       this.#shown = live;
     });

@@ -10,7 +10,10 @@ import { todayLayout } from './today';
 const layouts = { today: todayLayout };
 export type Layout = keyof typeof layouts;
 
-/** A work item's page. GitLab serves the same page at `/-/issues/N` and `/-/work_items/N`. */
+/**
+ * A work item's page. GitLab serves the same page at `/-/issues/N` and `/-/work_items/N`: an empty one, which the page's
+ * own script fills once it has asked for the work item.
+ */
 export function workItemView(
   world: World,
   issue: Issue,
@@ -30,6 +33,6 @@ export function workItemView(
       { text: 'Work items', href: `/${project.fullPath}/-/work_items` },
       { text: `#${issue.iid}`, href: `/${project.fullPath}/-/work_items/${issue.iid}` },
     ],
-    html: layouts[layout](workItemParts(world, issue)),
+    html: `<template id="js-work-items">${layouts[layout](workItemParts(world, issue))}</template>`,
   };
 }

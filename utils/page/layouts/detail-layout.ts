@@ -1,10 +1,13 @@
 import type { PageLayout } from './layout';
 
+/** The description of today's work item page. */
+export const detailDescription =
+  '[data-testid="detail-layout-container"] [data-testid="detail-layout-content"] [data-testid="work-item-description-wrapper"]';
+
 /** Today's work item page: a grid of areas (recorded in 2026). A new child of the grid itself would break it. */
 export const detailLayout: PageLayout = {
   versions: '19.x',
-  area: '[data-testid="detail-layout-container"] [data-testid="detail-layout-content"]',
-  description: '[data-testid="work-item-description-wrapper"]',
+  description: detailDescription,
   rendered: '[data-testid="work-item-description"]',
   editor: '#work-item-description, .ProseMirror',
   showAll: '[data-testid="show-all-btn"]',

@@ -2,9 +2,10 @@
 export interface PageLayout {
   /** The GitLab versions whose page looks so. */
   readonly versions: string;
-  /** The area of the page that holds the description; panels stay inside it. */
-  readonly area: string;
-  /** Holds the description, rendered or in its edit form: it stays when GitLab re-renders what is in it. */
+  /**
+   * Holds the description, rendered or in its edit form: it stays when GitLab re-renders what is in it. Named together
+   * with the area of the page it is in, where panels stay. A constant of its own: the detector needs nothing else.
+   */
   readonly description: string;
   /** The rendered markdown, wiped on every change; absent while it is edited or empty. */
   readonly rendered: string;

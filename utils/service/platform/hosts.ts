@@ -29,7 +29,7 @@ function detectorOn(origin: string) {
   return {
     id: origin,
     matches: [pagePattern(origin)],
-    js: ['content-scripts/detector.js'],
+    js: ['detector.js'],
     runAt: 'document_end' as const,
   };
 }

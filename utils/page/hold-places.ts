@@ -1,0 +1,25 @@
+import { findDescription } from './find-description';
+import { anyDescription } from './layouts';
+
+/** Our elements in the page: the plan stands before the description, the form after it. */
+export interface Hosts {
+  readonly plan: Element;
+  readonly form: Element;
+}
+
+/**
+ * Puts our elements into their places, and back whenever GitLab takes them off the page, before the browser draws it:
+ * so nothing around them moves. Until `left` aborts.
+ */
+export function holdPlaces(page: Document, { plan, form }: Hosts, left: AbortSignal): void {
+  const hold = () => {
+    if (plan.isConnected && form.isConnected) return;
+    const description = findDescription(page, anyDescription);
+    description?.before(plan);
+    description?.after(form);
+  };
+  const observer = new MutationObserver(hold);
+  observer.observe(page, { childList: true, subtree: true });
+  left.addEventListener('abort', () => observer.disconnect());
+  hold();
+}

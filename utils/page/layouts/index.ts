@@ -1,0 +1,9 @@
+import { detailDescription, detailLayout } from './detail-layout';
+import type { PageLayout } from './layout';
+import { overviewDescription, overviewLayout } from './overview-layout';
+
+/** Newest first: the first layout a page fits is its own. */
+export const layouts: readonly PageLayout[] = [detailLayout, overviewLayout];
+
+/** The description of any of them. */
+export const anyDescription = `${detailDescription},${overviewDescription}`;

@@ -1,0 +1,33 @@
+import { nameOfIssue } from '@/utils/page/setup';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import type { Service } from './ports';
+
+/** Nobody has more planning issues in use. */
+const mostKnown = 50;
+
+/** Has the detector know a planning issue by its address from now on. */
+export function knowPlanningIssue(service: Service, issue: IssueAddress): Promise<void> {
+  const name = nameOfIssue(issue);
+  return change(service, (names) => (names.includes(name) ? names : [name, ...names].slice(0, mostKnown)));
+}
+
+/** It is none any more. */
+export function forgetPlanningIssue(service: Service, issue: IssueAddress): Promise<void> {
+  const name = nameOfIssue(issue);
+  return change(service, (names) => (names.includes(name) ? names.filter((known) => known !== name) : names));
+}
+
+/** Nothing of that instance is known any more. */
+export function forgetPlanningIssuesOf(service: Service, origin: string): Promise<void> {
+  return change(service, (names) => names.filter((name) => !name.startsWith(`${origin}/`)));
+}
+
+type Names = readonly string[];
+
+async function change({ settings, locks }: Service, of: (names: Names) => Names): Promise<void> {
+  await locks.exclusive('planning issues', async () => {
+    const names = await settings.readPlanningIssues();
+    const changed = of(names);
+    if (changed !== names) await settings.writePlanningIssues(changed);
+  });
+}
