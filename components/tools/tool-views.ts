@@ -4,6 +4,7 @@ import { Capacity } from '../capacity/capacity';
 import { CarryOver } from '../carry-over/carry-over';
 import { Commit } from '../commit/commit';
 import { DiscussTool } from '../discuss/discuss-tool';
+import { Finalize } from '../finalize/finalize';
 import { RefineTool } from '../refine/refine-tool';
 import { Share } from '../share/share';
 import { WeightTool } from '../weight/weight-tool';
@@ -20,4 +21,6 @@ export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>
   refine: RefineTool,
   share: Share,
   commit: Commit,
+  finalize: Finalize,
+  'next-plan': Finalize,
 };

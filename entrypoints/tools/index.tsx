@@ -7,6 +7,7 @@ import commit from '@/components/commit/commit.css?inline';
 import controls from '@/components/controls.css?inline';
 import conversation from '@/components/conversation/conversation.css?inline';
 import dialog from '@/components/dialog/dialog.css?inline';
+import finalize from '@/components/finalize/finalize.css?inline';
 import findingList from '@/components/finding-list.css?inline';
 import job from '@/components/job/job.css?inline';
 import measure from '@/components/measure.css?inline';
@@ -32,6 +33,7 @@ const css = [
   conversation,
   share,
   arrange,
+  finalize,
 ].join('\n');
 
 /** The tools of the plan. The background brings them into the page when the first one is opened. */

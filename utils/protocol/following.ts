@@ -34,6 +34,8 @@ export interface RetrospectiveView {
   readonly plan: Pick<PlanView, 'issue' | 'title' | 'state'>;
   /** The sub-task; null while there is none. */
   readonly task: RetrospectiveTask | null;
+  /** What a new one would be called. */
+  readonly title: string;
   /** `YYYY-MM-DD` a new one would be due; null where the milestone's end is not known. */
   readonly dueDate: string | null;
   /** Sections it has by the profile, as they are called. */

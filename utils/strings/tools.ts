@@ -8,6 +8,7 @@ export const toolStrings = {
     commit: 'Commit',
     threads: 'Workload threads',
     finalize: 'Finalize',
+    'next-plan': 'Next planning issue',
     outcome: 'Planned and done',
     weight: 'Weight agreement',
     discuss: 'Discuss',

@@ -14,12 +14,14 @@ export async function retrospectiveView(
   task: ChildTask | null,
   profile: TeamProfile,
 ): Promise<RetrospectiveView> {
+  const made = retrospectiveTask(plan.milestone, profile);
   const { wentWell, wentBadly, change } = profile.retrospective;
   const [well = '', badly = '', changes = ''] = [wentWell[0], wentBadly[0], change[0]];
   return {
     plan: { issue, title, state },
     task: task && taskView(task, issue.origin),
-    dueDate: retrospectiveTask(plan.milestone, profile).dueDate,
+    title: made.title,
+    dueDate: made.dueDate,
     sections: { wentWell: well, wentBadly: badly, change: changes },
     pending: pendingAmong(await journal.all(), issue),
   };
