@@ -1,4 +1,4 @@
-import { type FinalizeStep, finalizeSteps } from '@/utils/protocol/finalize-order';
+import { type FinalizeStep, finalizeSteps } from '@/utils/plan/finalizing/steps';
 import type { JobItem, JobView } from '@/utils/protocol/jobs';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';

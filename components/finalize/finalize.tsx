@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { finalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
-import { type FinalizeStep, finalizeSteps } from '@/utils/protocol/finalize-order';
+import { type FinalizeStep, finalizeSteps } from '@/utils/plan/finalizing/steps';
 import type { PlanView } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
 import { finalizeStrings as strings } from '@/utils/strings/finalize';

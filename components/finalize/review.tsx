@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { FinalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
+import type { FinalizeStep } from '@/utils/plan/finalizing/steps';
 import { summaryNote } from '@/utils/plan/finalizing/summary-note';
 import type { RowKey } from '@/utils/plan/reference';
-import type { FinalizeStep } from '@/utils/protocol/finalize-order';
 import type { FinalizeView } from '@/utils/protocol/following';
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';

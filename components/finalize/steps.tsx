@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FinalizeStep } from '@/utils/protocol/finalize-order';
+import type { FinalizeStep } from '@/utils/plan/finalizing/steps';
 import type { FinalizeView, Linked } from '@/utils/protocol/following';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';

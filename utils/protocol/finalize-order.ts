@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** The steps of finalizing, in the order they are made. */
-export const finalizeSteps = ['summary', 'next', 'link', 'move', 'close', 'retrospective'] as const;
-export type FinalizeStep = (typeof finalizeSteps)[number];
+import { finalizeSteps } from '@/utils/plan/finalizing/steps';
 
 /**
  * Finalizes a plan, or makes the steps of it that are left: those named, in the order of `finalizeSteps`. Each looks at

@@ -1,4 +1,5 @@
-import { type FinalizeOrder, type FinalizeStep, finalizeSteps } from '@/utils/protocol/finalize-order';
+import { type FinalizeStep, finalizeSteps } from '@/utils/plan/finalizing/steps';
+import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext, JobKind } from '../jobs/job-kind';
 import { closePlan } from './close-plan';
