@@ -9,7 +9,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sandbox: [],
   'utils/gitlab': ['utils/plan', 'type:utils/protocol'],
   'utils/storage': ['utils/plan', 'type:utils/protocol'],
-  'utils/protocol': ['utils/plan/edit-schema', 'type:utils/plan', 'utils/page'],
+  'utils/protocol': [
+    'utils/plan/edit-schema',
+    'utils/plan/finalizing/steps',
+    'type:utils/plan',
+    'utils/page',
+  ],
   'utils/service': [
     'utils/plan',
     'utils/gitlab',
