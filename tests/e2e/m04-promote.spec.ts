@@ -126,6 +126,8 @@ test('M4 without a connection the move is kept, and sent once there is one', asy
   await expect(dialog.getByText(/Your change is kept and will be sent again by itself/)).not.toHaveCount(0);
   expect(rowsIn(sandbox, 'Milestone Work')).not.toContain(refined);
   await context.setOffline(false);
+  // Playwright tells pages that they are online again, and not a worker.
+  await context.serviceWorkers().at(-1)?.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => rowsIn(sandbox, 'Milestone Work').at(-1)).toBe(refined);
   expect(rowsIn(sandbox, 'Parking Lot')).toEqual([unrefined]);
 });
