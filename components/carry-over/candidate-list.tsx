@@ -82,7 +82,7 @@ function Candidate({ candidate, milestone, planningIssue, ticked, onTick }: Cand
         {note !== '' && <p class="field-hint">{strings.notes(note)}</p>}
       </div>
       <span class="badge badge-info">
-        <span aria-hidden="true">{strings.mark}</span> {strings.carriedOver}
+        {strings.carriedOver}
       </span>
     </li>
   );

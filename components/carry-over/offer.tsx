@@ -8,7 +8,8 @@ interface OfferProps extends Omit<Parameters<typeof CandidateList>[0], 'mileston
 
 /** What may be carried over, or that there is nothing, and how much is planned already. */
 export function Offer({ carryOver, ...list }: OfferProps) {
-  const { planned, unread, unasked, unnamed, previous } = carryOver;
+  const { candidates, unread, unasked, unnamed, previous } = carryOver;
+  const planned = carryOver.planned + candidates.length - list.candidates.length;
   const isSure = unread.length === 0 && unasked === null && unnamed.length === 0;
   return (
     <>

@@ -46,6 +46,7 @@ export function RemindersSection({ projects, reminders, notifications, onRemind 
             <label class="reminder">
               <input
                 type="checkbox"
+                class="checkbox"
                 checked={isOn(project)}
                 aria-disabled={outcome.state === 'busy'}
                 onClick={(event) => {

@@ -2,7 +2,7 @@ import { deadlineAt } from '@/utils/plan/deadline';
 import type { PersonLoad, Plan } from '@/utils/plan/plan';
 import { linkMarkdown, personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
 import type { PlanView } from '@/utils/protocol/messages';
-import { formatDay, formatInstant, type Reader } from '@/utils/strings/dates';
+import { formatDay, formatMoment, type Reader } from '@/utils/strings/dates';
 import { deadlineSentence } from '@/utils/strings/deadline';
 import { loadWords } from '@/utils/strings/loads';
 import { formatWeight } from '@/utils/strings/numbers';
@@ -38,7 +38,7 @@ function facts({ plan, closedAt, timeZone, readAt }: PlanView, reader: Reader): 
     [strings.ready(plan.verdict.ready, plan.verdict.rows), ...verdictWords(plan)].join(', '),
     [committed(plan), ...loadCaveats(plan)].join(', '),
     plan.checklist && strings.checklist(panelStrings.checklist.of(plan.checklist.done, plan.checklist.total)),
-    strings.readAt(formatInstant(readAt, reader)),
+    strings.readAt(formatMoment(readAt, reader)),
   ].filter((fact) => fact !== null);
 }
 

@@ -41,7 +41,7 @@ test('the summary says how the plan stands and who carries what', () => {
 - Finalize by Wed, 9 Dec 2026 (17 days left)
 - Ready: 1 of 3 rows, 1 to fix
 - Committed: 5 of 8 (3 under capacity), 1 unweighted
-- As of 12:00
+- As of 22 Nov 2026, 12:00 UTC
 
 | Person | Committed | Capacity | Load | Time off |
 | --- | ---: | ---: | --- | --- |

@@ -50,8 +50,8 @@ export const carryOverStrings = {
   unnamed: (names: readonly string[]) =>
     `The Capacity table does not name ${names.join(', ')} by user name, so what is assigned to them is not known.`,
 
-  what: 'Each gets a row in Milestone Work with its assignee, its weight, ✅ and a note, in one edit.',
-  submit: (count: number) => `Carry over ${plural(count, 'issue', 'issues')}`,
+  what: 'Each gets a row in Milestone Work, marked as carried over, with its assignee, its weight and a note; all in one edit.',
+  submit: (count: number) => (count === 0 ? 'Carry over' : `Carry over ${plural(count, 'issue', 'issues')}`),
   submitting: 'Carrying over…',
   done: (names: readonly string[]) => `Carried over ${names.join(', ')}`,
 

@@ -28,6 +28,15 @@ export function formatDay(day: string, locale?: string): string {
   return new Intl.DateTimeFormat(locale, shape).format(instant);
 }
 
+/** An instant with its day and time zone, for readers at another time and place. */
+export function formatMoment(instant: string, { timeZone, locale }: Reader): string {
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) return instant;
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, { ...day, ...time, timeZone }).format(at);
+}
+
 /** An instant in the reader's language and time zone: the time alone on the day of `now`, else with its day. */
 export function formatInstant(instant: string, { now, timeZone, locale }: Reader): string {
   const at = Date.parse(instant);
