@@ -81,9 +81,7 @@ function Candidate({ candidate, milestone, planningIssue, ticked, onTick }: Cand
         </ul>
         {note !== '' && <p class="field-hint">{strings.notes(note)}</p>}
       </div>
-      <span class="badge badge-info">
-        {strings.carriedOver}
-      </span>
+      <span class="badge badge-info">{strings.carriedOver}</span>
     </li>
   );
 }

@@ -156,9 +156,7 @@ describe('what is offered', () => {
     expect(box('#1 Title of 1').checked).toBe(true);
     await click('All 2 issues');
     expect(box('#2 Title of 2').checked).toBe(false);
-    expect(screen.getByRole('button', { name: 'Carry over' }).getAttribute('aria-disabled')).toBe(
-      'true',
-    );
+    expect(screen.getByRole('button', { name: 'Carry over' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('is no longer what the plan has by now', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { shareStrings as strings } from '@/utils/strings/share';
 import { Dialog } from '../dialog/dialog';
+import { Icon } from '../icon';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { copyText } from './copy-text';
@@ -36,20 +37,23 @@ export function Share({ view, reader, onClose }: ToolProps) {
         <label class="field-label" for={`${id}-what`}>
           {strings.what}
         </label>
-        <select
-          id={`${id}-what`}
-          class="input"
-          value={what}
-          onChange={({ currentTarget }) => setWhat(currentTarget.value)}
-        >
-          <option value="summary">{strings.summary}</option>
-          <option value="findings">{strings.findings}</option>
-          {view.plan.people.map(({ person: { username } }) => (
-            <option key={username} value={`${person}${username}`}>
-              {strings.person(username)}
-            </option>
-          ))}
-        </select>
+        <span class="select">
+          <select
+            id={`${id}-what`}
+            class="input"
+            value={what}
+            onChange={({ currentTarget }) => setWhat(currentTarget.value)}
+          >
+            <option value="summary">{strings.summary}</option>
+            <option value="findings">{strings.findings}</option>
+            {view.plan.people.map(({ person: { username } }) => (
+              <option key={username} value={`${person}${username}`}>
+                {strings.person(username)}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron-down" />
+        </span>
       </div>
       <div class="share-notify">
         <input

@@ -92,7 +92,10 @@ test('M3 nothing is added twice when it is carried over again', async ({ page, s
   await page.reload();
   const again = await openTool(page);
   await expect(again.getByText(/^There is nothing to carry over/)).toBeVisible();
-  await expect(again.getByRole('button', { name: 'Carry over', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await expect(again.getByRole('button', { name: 'Carry over', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   expect(planningIssue(sandbox.world).description).toBe(once);
 });
 

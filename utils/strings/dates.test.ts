@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatInstant } from './dates';
+import { formatDay, formatInstant, formatMoment } from './dates';
 
 describe('formatDay', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('formatDay', () => {
     ['', 'en-GB', ''],
   ])('writes %j in %s as %j', (day, locale, text) => {
     expect(formatDay(day, locale)).toBe(text);
+  });
+});
+
+describe('formatMoment', () => {
+  it.each([
+    ['2026-11-22T09:42:00Z', 'UTC', '22 Nov 2026, 09:42 UTC'],
+    ['2026-11-22T23:42:00Z', 'Europe/Vienna', '23 Nov 2026, 00:42 CET'],
+    ['never', 'UTC', 'never'],
+  ])('writes %s, read in %s, as %j', (instant, timeZone, text) => {
+    expect(formatMoment(instant, { now: '', timeZone, locale: 'en-GB' })).toBe(text);
   });
 });
 
