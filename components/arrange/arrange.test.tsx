@@ -54,6 +54,7 @@ const tick = (...iids: readonly number[]) => {
 const press = (name: string) =>
   act(async () => {
     fireEvent.click(screen.getByRole('button', { name }));
+    await new Promise((resolve) => setTimeout(resolve));
   });
 const edits = () => ask.mock.calls.map(([message]) => message.edits);
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);

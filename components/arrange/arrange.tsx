@@ -8,6 +8,7 @@ import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { Dialog } from '../dialog/dialog';
+import { sendEdits } from '../editing/send-edits';
 import type { ToolProps } from '../tools/tool-props';
 import { ArrangeFoot } from './arrange-foot';
 import { movesBarred } from './barred';
@@ -24,7 +25,7 @@ import { WorkList } from './work-list';
 /** Arranges the plan: what is in Milestone Work, in which order, and what is promoted from the Parking Lot. */
 export function Arrange(props: ToolProps) {
   const { view, row, onClose } = props;
-  const mover = useMoving(props);
+  const mover = useMoving(sendEdits(props));
   const { moving } = mover;
   const selection = useSelection(row);
   const [position, setPosition] = useState<Position>('end');

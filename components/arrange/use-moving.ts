@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ToolProps } from '../tools/tool-props';
+import type { SendEdits } from '../editing/editing';
 import { idle, type Move, type Moving } from './moving';
 
 /** Moving rows, one move at a time. */
@@ -13,28 +13,20 @@ export interface Mover {
   readonly dismiss: () => void;
 }
 
-/** Sends moves and keeps what became of the last one. What is asked for while one is on its way is not taken. */
-export function useMoving({ view, ask, pageUser, onView, onRead }: ToolProps): Mover {
+/** Keeps what became of the last move. What is asked for while one is on its way is not taken: the view shows that one is. */
+export function useMoving(sendEdits: SendEdits): Mover {
   const [moving, setMoving] = useState<Moving>(idle);
   const command = useRef('');
 
   const send = async (move: Move, onMoved = () => {}) => {
     setMoving({ state: 'sending', move });
-    const reply = await ask({
-      type: 'edit-plan',
-      issue: view.issue,
-      command: command.current,
-      edits: [...move.edits],
-      ...pageUser,
-    });
+    const reply = await sendEdits(command.current, move.edits);
     setMoving(
       reply.ok
         ? { state: 'done', move, result: reply.value }
         : { state: 'failed', move, failure: reply.failure },
     );
-    if (!reply.ok) return onRead();
-    onMoved();
-    onView(reply.value.plan);
+    if (reply.ok) onMoved();
   };
 
   return {

@@ -5,6 +5,7 @@ import { arrangeStrings } from '@/utils/strings/arrange';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { MoveNotice } from '../arrange/move-notice';
 import { idle, type Moving } from '../arrange/moving';
+import type { Mover } from '../arrange/use-moving';
 import { FindingList } from '../finding-list';
 import { Icon, type IconName } from '../icon';
 import type { Standing } from '../standing';
@@ -23,7 +24,8 @@ const icons: Record<MarkKind, IconName> = {
   parked: 'ellipsis',
 };
 
-interface RowMarkProps extends Omit<RowMarksProps, 'places' | 'heading' | 'pointedAt' | 'onAdd'> {
+interface RowMarkProps extends Omit<RowMarksProps, 'places' | 'heading' | 'pointedAt' | 'onAdd' | 'onEdit'> {
+  mover: Mover;
   planned: PlannedRow;
   /** What the row is called. */
   name: string;
@@ -37,7 +39,7 @@ interface RowMarkProps extends Omit<RowMarksProps, 'places' | 'heading' | 'point
 
 /** How a row stands, as an icon beside it; pressed, it says what is wrong, what would fix it and what can be done. */
 export function RowMark(props: RowMarkProps) {
-  const { planned, name, kind, pointed, open, visibleArea, onToggle, onDismissMove } = props;
+  const { planned, name, kind, pointed, open, visibleArea, mover, onToggle } = props;
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
@@ -47,7 +49,7 @@ export function RowMark(props: RowMarkProps) {
   const moving = ownMoving(props);
   const label = labelOf(kind, name, planned.findings.length);
   const close = () => {
-    if (moving.state !== 'idle') onDismissMove();
+    if (moving.state !== 'idle') mover.dismiss();
     onToggle(false);
     button.current?.focus();
   };
@@ -88,7 +90,7 @@ export function RowMark(props: RowMarkProps) {
 }
 
 /** Moving, as far as it is about this row alone. */
-function ownMoving({ planned, moving }: RowMarkProps): Moving {
+function ownMoving({ planned, mover: { moving } }: RowMarkProps): Moving {
   if (moving.state === 'idle') return idle;
   return moving.move.rows.some(({ key }) => key === planned.row.key) ? moving : idle;
 }
@@ -99,7 +101,7 @@ function Content(props: RowMarkProps) {
   return (
     <>
       {parked ? <ParkedState parked={parked} /> : <State planned={planned} />}
-      <RowMenu {...props} />
+      <RowMenu {...props} onMove={props.mover.move} />
     </>
   );
 }
@@ -122,13 +124,14 @@ function ParkedState({ parked }: { parked: ParkedRow }) {
 }
 
 interface ToldProps extends RowMarkProps {
+  moving: Moving;
   onClose: () => void;
 }
 
-function Told({ moving, onClose, onMoveAgain, onReload, onOpenOptions }: ToldProps) {
+function Told({ moving, mover, onClose, onReload, onOpenOptions }: ToldProps) {
   return (
     <div class="mark-told">
-      <MoveNotice moving={moving} onAgain={onMoveAgain} onReload={onReload} onOpenOptions={onOpenOptions} />
+      <MoveNotice moving={moving} onAgain={mover.again} onReload={onReload} onOpenOptions={onOpenOptions} />
       {moving.state !== 'sending' && (
         <button type="button" class="button button-small" onClick={onClose}>
           {arrangeStrings.dismiss}

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
-import { idle } from '../arrange/moving';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
 import { RowMarks, type RowMarksProps } from './row-marks';
 
@@ -26,12 +25,9 @@ function show(rows: readonly PlannedRow[], part: Partial<RowMarksProps> = {}) {
     heading: null,
     pointedAt: null,
     visibleArea: () => ({ left: 0, top: 0, width: 1_000, height: 800 }),
-    moving: idle,
     onAdd: vi.fn(),
-    onMove: vi.fn(),
+    onEdit: vi.fn(),
     onTool: vi.fn(),
-    onMoveAgain: vi.fn(),
-    onDismissMove: vi.fn(),
     onReload: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,

@@ -5,7 +5,9 @@ import { isWorkRow } from '@/utils/plan/work-row';
 import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { moveWords } from '../arrange/move-words';
-import type { Move, Moving } from '../arrange/moving';
+import { useMoving } from '../arrange/use-moving';
+import type { SendEdits } from '../editing/editing';
+
 import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
@@ -30,21 +32,18 @@ export interface RowMarksProps {
   pointedAt: number | null;
   /** What of the window shows around an element. */
   visibleArea: (element: Element) => MarkPlace;
-  /** A row on its way to another place, from its own menu. */
-  moving: Moving;
   onAdd: () => void;
-  onMove: (move: Move) => void;
+  onEdit: SendEdits;
   /** Opens a tool for a row. */
   onTool: (id: ToolId, row: RowKey) => void;
-  onMoveAgain: () => void;
-  onDismissMove: () => void;
   onReload: () => void;
   onOpenOptions: () => void;
 }
 
 /** What belongs beside rows and headings of the description, on a layer of its own above it. */
 export function RowMarks(props: RowMarksProps) {
-  const { view, places, heading, pointedAt, moving, onAdd } = props;
+  const { view, places, heading, pointedAt, onAdd } = props;
+  const mover = useMoving(props.onEdit);
   const [openRow, setOpenRow] = useState<string | null>(null);
   const rows = [...view.plan.rows, ...view.plan.parked];
   const ids = idsOf(rows);
@@ -62,6 +61,7 @@ export function RowMarks(props: RowMarksProps) {
           <div key={id} class="mark-place" style={pixels({ ...place, width: 0 })}>
             <RowMark
               {...props}
+              mover={mover}
               planned={planned}
               name={rowName(planned.row, view.issue)}
               kind={kind}
@@ -73,7 +73,7 @@ export function RowMarks(props: RowMarksProps) {
         );
       })}
       <div class="visually-hidden" role="status">
-        {moveWords(moving)}
+        {moveWords(mover.moving)}
       </div>
       {heading && (
         <div class="mark-place mark-heading" style={pixels(heading)}>

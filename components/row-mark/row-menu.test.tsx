@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ParkedRow, Plan } from '@/utils/plan/plan';
-import type { EditResult, PlanView } from '@/utils/protocol/messages';
-import { idle, type Move, type Moving } from '../arrange/moving';
+import type { EditResult, PlanView, Reply } from '@/utils/protocol/messages';
+import type { SendEdits } from '../editing/editing';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
 import { RowMarks, type RowMarksProps } from './row-marks';
 
@@ -37,12 +37,9 @@ function propsFor(view: PlanView, part: Partial<RowMarksProps>): RowMarksProps {
     heading: null,
     pointedAt: null,
     visibleArea: () => ({ left: 0, top: 0, width: 1_000, height: 800 }),
-    moving: idle,
     onAdd: vi.fn(),
-    onMove: vi.fn(),
+    onEdit: vi.fn().mockReturnValue(new Promise(() => {})),
     onTool: vi.fn(),
-    onMoveAgain: vi.fn(),
-    onDismissMove: vi.fn(),
     onReload: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
@@ -62,7 +59,9 @@ function openRow(
   return { props, ...shown };
 }
 
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+function press(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
 const work = { rows: [sampleRow(1), sampleRow(2), sampleRow(3)], parked: [sampleParked(11)] };
 
 describe('a row of Milestone Work', () => {
@@ -75,11 +74,7 @@ describe('a row of Milestone Work', () => {
   ])('%s: one edit', (name, iid, edit) => {
     const { props } = openRow(iid, work);
     press(name);
-    expect(props.onMove).toHaveBeenCalledWith({
-      rows: [{ key: key(iid), name: `#${iid}` }],
-      to: edit.to,
-      edits: [edit],
-    });
+    expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(expect.any(String), [edit]);
   });
 
   test.each([
@@ -92,7 +87,7 @@ describe('a row of Milestone Work', () => {
     const button = screen.getByRole('button', { name, description: new RegExp(reason) });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button);
-    expect(props.onMove).not.toHaveBeenCalled();
+    expect(props.onEdit).not.toHaveBeenCalled();
   });
 
   test('that is parked, too, stays where it is, and it says why', () => {
@@ -118,25 +113,21 @@ describe('a parked row', () => {
   test('that is refined is promoted at a press', () => {
     const { props } = openRow(11, work);
     press('Promote to Milestone Work');
-    expect(props.onMove).toHaveBeenCalledWith({
-      rows: [{ key: key(11), name: '#11' }],
-      to: 'milestone-work',
-      edits: [{ type: 'move-row', key: key(11), to: 'milestone-work' }],
-    });
+    expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(expect.any(String), [
+      { type: 'move-row', key: key(11), to: 'milestone-work' },
+    ]);
   });
 
   test('that is not refined is promoted after a warning that names what was found', () => {
     const { props } = openRow(11, { ...work, parked: [unrefined()] });
     press('Promote to the top');
-    expect(props.onMove).not.toHaveBeenCalled();
+    expect(props.onEdit).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toContain('Not refined: it has no label workflow::ready.');
     expect(screen.getByRole('alert').textContent).not.toContain('milestone yet');
     press('Promote anyway');
-    expect(props.onMove).toHaveBeenCalledWith(
-      expect.objectContaining({
-        edits: [{ type: 'move-row', key: key(11), to: 'milestone-work', before: key(1) }],
-      }),
-    );
+    expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(expect.any(String), [
+      { type: 'move-row', key: key(11), to: 'milestone-work', before: key(1) },
+    ]);
   });
 
   test('may be left where it is after the warning', () => {
@@ -144,31 +135,31 @@ describe('a parked row', () => {
     press('Promote to Milestone Work');
     press('Leave it parked');
     expect(screen.getByRole('button', { name: 'Promote to Milestone Work' })).toBeTruthy();
-    expect(props.onMove).not.toHaveBeenCalled();
+    expect(props.onEdit).not.toHaveBeenCalled();
   });
 });
 
 describe('what became of it', () => {
-  const move: Move = { rows: [{ key: key(11), name: '#11' }], to: 'milestone-work', edits: [] };
   const planned = sampleView({
     rows: [
       sampleRow(1),
       sampleRow(11, { row: { ...sampleRow(11).row, cells: { notes: 'Closes the gap' } } }),
     ],
   });
-  const done: Moving = {
-    state: 'done',
-    move,
-    result: { outcome: 'merged', refused: [], remarks: merged(), plan: planned },
+  const remarks = { mergedWith: ['Bilal Khoury'], collided: [], unchecked: null, altered: false } as const;
+  const merged: Reply<EditResult> = {
+    ok: true,
+    value: { outcome: 'merged', refused: [], remarks, plan: planned },
+  };
+  const promote = (reply: Reply<EditResult>) => {
+    const onEdit = vi.fn<SendEdits>().mockResolvedValue(reply);
+    const shown = openRow(11, work, {}, { onEdit });
+    return act(async () => press('Promote to Milestone Work')).then(() => ({ onEdit, ...shown }));
   };
 
-  function merged(): EditResult['remarks'] {
-    return { mergedWith: ['Bilal Khoury'], collided: [], unchecked: null, altered: false };
-  }
-
-  test('stands beside the row where it is now, with its text, until it is dismissed', () => {
-    const { props, rerender } = openRow(11, work);
-    rerender(<RowMarks {...propsFor(planned, { ...props, view: planned, moving: done })} />);
+  test('stands beside the row where it is now, with its text, until it is dismissed', async () => {
+    const { props, rerender } = await promote(merged);
+    rerender(<RowMarks {...props} view={planned} places={new Map([[11, place]])} />);
     const popover = screen.getByRole('dialog');
     expect(popover.textContent).toContain('#11 is in Milestone Work');
     expect(popover.textContent).toContain('“Closes the gap”');
@@ -176,7 +167,8 @@ describe('what became of it', () => {
     expect(screen.getByRole('status').textContent).toContain('#11 is in Milestone Work');
     fireEvent.focusOut(popover, { relatedTarget: document.body });
     press('Dismiss');
-    expect(props.onDismissMove).toHaveBeenCalled();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /#11/ }));
   });
 
@@ -186,13 +178,19 @@ describe('what became of it', () => {
     ['another’s token', { kind: 'wrong-user', values: { page: 'a', token: 'b' } }, '@b', 'Set up a token'],
     ['an old script', { kind: 'worker-gone', values: {} }, 'updated', 'Reload this page'],
     ['trouble', { kind: 'server-trouble', values: {} }, 'trouble answering', 'Try again'],
-  ] as const)('%s', (_what, failure, sentence, button) => {
-    openRow(11, work, {}, { moving: { state: 'failed', move, failure } });
-    const popover = screen.getByRole('dialog');
-    expect(popover.textContent).toContain(sentence);
+  ] as const)('%s', async (_what, failure, sentence, button) => {
+    await promote({ ok: false, failure });
+    expect(screen.getByRole('dialog').textContent).toContain(sentence);
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
     expect(names.filter((name) => name !== '' && name !== 'Dismiss')).toEqual(
       button === null ? [] : [button],
     );
+  });
+
+  test('tried again, it is the same command', async () => {
+    const { onEdit } = await promote({ ok: false, failure: { kind: 'server-trouble', values: {} } });
+    await act(async () => press('Try again'));
+    const [first, again] = onEdit.mock.calls;
+    expect(again).toEqual(first);
   });
 });

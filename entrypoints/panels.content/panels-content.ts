@@ -1,4 +1,3 @@
-import type { Moving } from '@/components/arrange/moving';
 import type { ParkFormProps } from '@/components/park-form/park-form';
 import type { PlanPanelProps } from '@/components/plan-panel/plan-panel';
 import type { Reading } from '@/components/plan-panel/reading';
@@ -21,7 +20,6 @@ export interface PanelsContent {
 export interface PageState {
   readonly reading: Reading;
   readonly desk: Desk;
-  readonly moving: Moving;
   readonly layer: RowLayer;
   readonly tool: ToolState;
   readonly folded: boolean;
@@ -40,9 +38,6 @@ export type PageActions = Pick<
   | 'onEdit'
   | 'onOpenOptions'
   | 'onAdd'
-  | 'onMove'
-  | 'onMoveAgain'
-  | 'onDismissMove'
   | 'onDraft'
   | 'onSearch'
   | 'onPark'
@@ -79,8 +74,8 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
 }
 
 function marksOf(
-  { reading: { view }, moving, layer, pointedAt }: PageState,
-  { onAdd, onMove, onTool, onMoveAgain, onDismissMove, onReload, onOpenOptions }: PageActions,
+  { reading: { view }, layer, pointedAt }: PageState,
+  { onAdd, onEdit, onTool, onReload, onOpenOptions }: PageActions,
 ): RowMarksProps | null {
   if (view === null) return null;
   const { places } = layer;
@@ -91,12 +86,9 @@ function marksOf(
     heading,
     pointedAt,
     visibleArea,
-    moving,
     onAdd,
-    onMove,
+    onEdit,
     onTool,
-    onMoveAgain,
-    onDismissMove,
     onReload,
     onOpenOptions,
   };

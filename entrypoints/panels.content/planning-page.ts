@@ -13,7 +13,6 @@ import { keepPanelFold } from '@/utils/storage/plan-panel-fold';
 import { readerHere } from '@/utils/strings/dates';
 import { delayed } from './delayed';
 import { followDescription } from './description';
-import { createMoveDesk, type MoveDesk } from './move-desk';
 import { createPagePanels, type PagePanels } from './page-panels';
 import { contentOf, type PageActions, type PageState } from './panels-content';
 import { createParkDesk, type ParkDesk } from './park-desk';
@@ -47,7 +46,6 @@ class PlanningPage {
   readonly #plans: PlanReader;
   readonly #desk: ParkDesk;
   readonly #tools: ToolDoor;
-  readonly #moves: MoveDesk;
   readonly #panels: PagePanels;
   readonly #pointer: RowPointer;
   readonly #measureRows: (view: PlanView, rendered: Element) => RowLayer;
@@ -76,16 +74,6 @@ class PlanningPage {
       end,
     );
     this.#tools = createToolDoor(issue, this.#redraw, end);
-    this.#moves = createMoveDesk(
-      issue,
-      {
-        signedInUser: () => signedInUser(document),
-        onMoving: this.#redraw,
-        onView: this.#plans.accept,
-        onPending: () => void this.#plans.open(),
-      },
-      end,
-    );
     this.#panels = createPagePanels(document, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
@@ -119,7 +107,6 @@ class PlanningPage {
     const state: PageState = {
       reading,
       desk: this.#desk.desk(),
-      moving: this.#moves.moving(),
       layer: this.#layer,
       tool: this.#tools.state(),
       folded: this.#folded,
@@ -193,9 +180,6 @@ class PlanningPage {
     onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
-    onMove: (move) => void this.#moves.move(move),
-    onMoveAgain: () => void this.#moves.again(),
-    onDismissMove: () => this.#moves.dismiss(),
     onDraft: (part) => this.#desk.write(part),
     onSearch: (text) => this.#desk.search(text),
     onPark: () => void this.#desk.park(),
