@@ -7,6 +7,7 @@ import { DiscussTool } from '../discuss/discuss-tool';
 import { Finalize } from '../finalize/finalize';
 import { RefineTool } from '../refine/refine-tool';
 import { Share } from '../share/share';
+import { ThreadsTool } from '../threads/threads-tool';
 import { WeightTool } from '../weight/weight-tool';
 import type { ToolProps } from './tool-props';
 import type { ToolId } from './tools';
@@ -21,6 +22,7 @@ export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>
   refine: RefineTool,
   share: Share,
   commit: Commit,
+  threads: ThreadsTool,
   finalize: Finalize,
   'next-plan': Finalize,
 };

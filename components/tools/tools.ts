@@ -37,6 +37,7 @@ export const tools: readonly Tool[] = [
   { id: 'discuss', where: ['row'], states: ['opened'], writes: true },
   { id: 'refine', where: ['row'], states: ['opened'], writes: true },
   { id: 'commit', where: ['panel'], states: ['opened'], writes: true },
+  { id: 'threads', where: ['panel'], states: ['opened'], writes: true },
   { id: 'finalize', where: ['panel'], states: ['opened'], writes: true },
   { id: 'next-plan', where: ['panel'], states: ['closed'], writes: true },
   { id: 'share', where: ['panel'], states: ['opened', 'closed'], writes: false },

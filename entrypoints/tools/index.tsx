@@ -12,6 +12,7 @@ import findingList from '@/components/finding-list.css?inline';
 import job from '@/components/job/job.css?inline';
 import measure from '@/components/measure.css?inline';
 import share from '@/components/share/share.css?inline';
+import threads from '@/components/threads/threads.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import { type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
 import { toolViews } from '@/components/tools/tool-views';
@@ -31,6 +32,7 @@ const css = [
   carryOver,
   commit,
   conversation,
+  threads,
   share,
   arrange,
   finalize,

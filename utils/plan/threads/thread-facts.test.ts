@@ -31,6 +31,7 @@ describe('the threads of a plan', () => {
         username,
         url: null,
         resolved: null,
+        fingerprint: null,
         outdated: false,
         author: null,
         changed: false,

@@ -12,6 +12,8 @@ export interface PersonThread {
   readonly url: string | null;
   /** Null where there is none, or where GitLab does not let it be resolved. */
   readonly resolved: boolean | null;
+  /** Of the workload it tells; null where there is none. */
+  readonly fingerprint: string | null;
   /** It tells of another workload than the plan does by now. */
   readonly outdated: boolean;
   /** Who posted it; null when there is none. */
@@ -71,6 +73,19 @@ export function noteUrl({ id }: Pick<NoteFacts, 'id'>, webUrl: string): string {
   return `${webUrl}#note_${id}`;
 }
 
+/** What there is to say of somebody nobody has opened a thread for. */
+export function noThread(username: string): PersonThread {
+  return {
+    username,
+    url: null,
+    resolved: null,
+    fingerprint: null,
+    outdated: false,
+    author: null,
+    changed: false,
+  };
+}
+
 function personThread(
   workload: Workload,
   discussions: readonly DiscussionFacts[],
@@ -80,12 +95,13 @@ function personThread(
   const found = workloadDiscussion(discussions, username);
   const note = readWorkloadNote(found?.notes[0].body ?? '');
   if (found === undefined || note === null) {
-    return { username, url: null, resolved: null, outdated: false, author: null, changed: false };
+    return noThread(username);
   }
   return {
     username,
     url: threadUrl(found, webUrl),
     resolved: found.resolved,
+    fingerprint: note.fingerprint,
     outdated: note.fingerprint !== workloadFingerprint(workload),
     author: found.notes[0].author,
     changed: note.changed,
