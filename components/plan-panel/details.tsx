@@ -6,9 +6,13 @@ import { NotReady } from './not-ready';
 import { People } from './people';
 import type { PlanPanelProps } from './plan-panel';
 import { Problems } from './problems';
+import { Retrospective } from './retrospective';
 
 interface DetailsProps
-  extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onEdit' | 'onReload' | 'onOpenOptions'> {
+  extends Pick<
+    PlanPanelProps,
+    'reader' | 'retrospective' | 'rowsOnPage' | 'onShowRow' | 'onEdit' | 'onReload' | 'onOpenOptions'
+  > {
   view: PlanView;
 }
 
@@ -23,6 +27,7 @@ export function Details({ view, rowsOnPage, onShowRow, ...actions }: DetailsProp
       <Column label={strings.plan.columnPeople}>
         <People plan={view.plan} />
         <Checklist view={view} {...actions} />
+        <Retrospective view={view} reader={actions.reader} desk={actions.retrospective} />
       </Column>
     </>
   );

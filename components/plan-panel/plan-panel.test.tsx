@@ -17,6 +17,8 @@ import { PlanPanel, type PlanPanelProps } from './plan-panel';
 
 afterEach(cleanup);
 
+const unanswered = () => new Promise<never>(() => {});
+
 function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
   const props: PlanPanelProps = {
     reading: { view, failure: null, pending: false },
@@ -31,6 +33,7 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     toolFailure: null,
     onTool: vi.fn(),
     onEdit: vi.fn(),
+    retrospective: { read: unanswered, create: unanswered },
     onOpenOptions: vi.fn(),
     ...part,
   };

@@ -11,6 +11,7 @@ import { Details } from './details';
 import { Foot } from './foot';
 import { Head } from './head';
 import type { Reading } from './reading';
+import type { RetrospectiveDesk } from './retrospective';
 import { Skeleton } from './skeleton';
 
 export interface PlanPanelProps {
@@ -30,6 +31,7 @@ export interface PlanPanelProps {
   onOpenOptions: () => void;
   onTool: (id: ToolId) => void;
   onEdit: SendEdits;
+  retrospective: RetrospectiveDesk;
 }
 
 /** The plan at a glance, at a fixed height, and its details, at another. */

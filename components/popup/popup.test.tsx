@@ -67,6 +67,7 @@ function show(given: Partial<PopupProps> = {}) {
     reason: '',
     parking: { state: 'writing' },
     reader: { now: '2026-11-22T10:00:00Z', timeZone: 'UTC', locale: 'en-GB' },
+    ask: () => new Promise<never>(() => {}),
     onReason: vi.fn(),
     onPark: vi.fn(),
     onRefresh: vi.fn(),

@@ -1,9 +1,11 @@
 import { todayIn } from '@/utils/plan/days';
+import type { Ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { Access, IssueAddress, Settings, TeamStatus } from '@/utils/protocol/messages';
+import type { IssueAddress, Settings, TeamStatus } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import type { Parking } from '../parking';
+import { accessTo } from './access-to';
 import { ParkSection } from './park-section';
 import { parkTargets } from './park-targets';
 import { PopupFoot } from './popup-foot';
@@ -27,6 +29,7 @@ export interface PopupProps extends TroubleActions {
   parking: Parking;
   reader: Reader;
   onReason: (reason: string) => void;
+  ask: Ask;
   onPark: (target: IssueAddress) => void;
 }
 
@@ -69,8 +72,4 @@ function Park(props: PopupProps) {
       onOpenOptions={props.onOpenOptions}
     />
   );
-}
-
-function accessTo(origin: string, settings: Settings | null): Access | null {
-  return settings && (settings.tokens[origin]?.access ?? 'anonymous');
 }

@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import type { Ask } from '@/utils/protocol/ask';
+import type { Access, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
+import { OpenPlan } from './open-plan';
 import { PlanCard } from './plan-card';
+import { RetroSection } from './retro-section';
 import { Trouble, type TroubleActions } from './trouble';
 
 interface TeamSectionProps extends TroubleActions {
@@ -10,10 +13,13 @@ interface TeamSectionProps extends TroubleActions {
   /** True for the issue the user has in front of them. */
   isHere: (issue: IssueAddress) => boolean;
   reader: Reader;
+  /** What the token may do there; null while it is not known. */
+  access: Access | null;
+  ask: Ask;
 }
 
 /** A team project with its planning issues. */
-export function TeamSection({ team, isHere, reader, ...actions }: TeamSectionProps) {
+export function TeamSection({ team, isHere, reader, access, ask, ...actions }: TeamSectionProps) {
   const heading = useId();
   const { origin, projectPath, plans, readAt, failure } = team;
   const anyOpen = plans.some(({ state }) => state === 'opened');
@@ -22,10 +28,16 @@ export function TeamSection({ team, isHere, reader, ...actions }: TeamSectionPro
       <h2 id={heading} class="team-name" title={projectPath}>
         {shortPath(projectPath)}
       </h2>
-      {readAt !== null && !anyOpen && <p class="subtle">{strings.noOpenPlan}</p>}
+      {readAt !== null && !anyOpen && (
+        <>
+          <p class="subtle">{strings.noOpenPlan}</p>
+          <OpenPlan team={team} access={access} reader={reader} ask={ask} onOpened={actions.onRefresh} />
+        </>
+      )}
       {plans.map((plan) => (
         <PlanCard key={plan.issue.iid} plan={plan} here={isHere(plan.issue)} reader={reader} />
       ))}
+      {readAt !== null && <RetroSection team={team} access={access} reader={reader} ask={ask} />}
       {failure && (
         <Trouble
           failure={failure}

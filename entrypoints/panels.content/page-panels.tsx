@@ -7,6 +7,7 @@ import { ParkForm, type ParkFormProps } from '@/components/park-form/park-form';
 import parkFormCss from '@/components/park-form/park-form.css?inline';
 import { PlanPanel, type PlanPanelProps } from '@/components/plan-panel/plan-panel';
 import planPanelCss from '@/components/plan-panel/plan-panel.css?inline';
+import retrospectiveCss from '@/components/retrospective/retrospective.css?inline';
 import rowMarkCss from '@/components/row-mark/row-mark.css?inline';
 import { RowMarks, type RowMarksProps } from '@/components/row-mark/row-marks';
 import tokens from '@/components/tokens.css?inline';
@@ -40,7 +41,9 @@ export function createPagePanels(page: Document, left: AbortSignal): PagePanels 
   const plan = createPanel(
     page,
     hostNames.plan,
-    [...shared, measure, findingList, planPanelCss, checklistCss, toolBar, rowMarkCss].join('\n'),
+    [...shared, measure, findingList, planPanelCss, checklistCss, retrospectiveCss, toolBar, rowMarkCss].join(
+      '\n',
+    ),
   );
   const form = createPanel(page, hostNames.form, [...shared, parkFormCss].join('\n'));
   const summary = page.createElement('div');

@@ -36,6 +36,7 @@ export type PageActions = Pick<
   | 'onReload'
   | 'onTool'
   | 'onEdit'
+  | 'retrospective'
   | 'onOpenOptions'
   | 'onAdd'
   | 'onDraft'
@@ -54,7 +55,7 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 }
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
-  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool, onEdit } = actions;
+  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool, onEdit, retrospective } = actions;
   const rowsOnPage = layer.lines;
   return {
     reading,
@@ -70,6 +71,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
     onOpenOptions,
     onTool,
     onEdit,
+    retrospective,
   };
 }
 

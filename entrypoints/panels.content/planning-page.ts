@@ -177,6 +177,10 @@ class PlanningPage {
     onRead: () => void this.#plans.read(),
     onReload: () => location.reload(),
     onEdit: (command, edits) => this.#send(command, edits),
+    retrospective: {
+      read: () => ask({ type: 'read-retrospective', issue: this.#issue }),
+      create: () => ask({ type: 'create-retrospective', issue: this.#issue, ...pageUser() }),
+    },
     onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),

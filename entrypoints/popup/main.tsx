@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { issueAddressOf, sameIssue } from '@/utils/page/address';
 import { readSetup } from '@/utils/page/setup';
+import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { keptStatuses } from '@/utils/storage/statuses';
 import { readerHere } from '@/utils/strings/dates';
@@ -24,6 +25,7 @@ function App({ kept, issue }: AppProps) {
       issue={issue}
       isHere={(planning) => sameIssue(planning, issue)}
       reader={readerHere()}
+      ask={ask}
       onOpenOptions={openOptions}
     />
   );

@@ -127,7 +127,10 @@ test('M4 without a connection the move is kept, and sent once there is one', asy
   expect(rowsIn(sandbox, 'Milestone Work')).not.toContain(refined);
   await context.setOffline(false);
   // Playwright tells pages that they are online again, and not a worker.
-  await context.serviceWorkers().at(-1)?.evaluate(() => dispatchEvent(new Event('online')));
+  await context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => rowsIn(sandbox, 'Milestone Work').at(-1)).toBe(refined);
   expect(rowsIn(sandbox, 'Parking Lot')).toEqual([unrefined]);
 });

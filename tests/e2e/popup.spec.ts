@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test';
 import { planningIssue, tokens } from '../../sandbox';
-import type { ExtensionBrowser } from '../../scripts/browser';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
-
-/** Opens the popup as the browser would over `url`: beside that page, which is the active tab. */
-async function popupOver(url: string, { context, extensionOrigin }: ExtensionBrowser): Promise<Page> {
-  const popup = await context.newPage();
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.bringToFront();
-  await popup.goto(`${extensionOrigin}/popup.html`);
-  return popup;
-}
+import { popupOver } from './popup-over';
 
 test('shows the open plan of the team project without a token', async ({ browserWithExtension }) => {
   const popup = await popupOver(planningUrl, browserWithExtension);

@@ -1,0 +1,56 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { RetrospectiveView } from '@/utils/protocol/following';
+import type { PlanView, Reply } from '@/utils/protocol/messages';
+import type { Reader } from '@/utils/strings/dates';
+import { readFailureSentence } from '@/utils/strings/failures';
+import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
+import { MissingTask } from '../retrospective/missing-task';
+import { TaskLine } from '../retrospective/task-line';
+
+/** Asks for the retrospective of the planning issue, or has it created. */
+export interface RetrospectiveDesk {
+  readonly read: () => Promise<Reply<RetrospectiveView>>;
+  readonly create: () => Promise<Reply<RetrospectiveView>>;
+}
+
+interface RetrospectiveProps {
+  view: PlanView;
+  reader: Reader;
+  desk: RetrospectiveDesk;
+}
+
+/** The retrospective sub-task with its due date; it is asked for once the details are shown, and after the plan was read anew. */
+export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
+  const heading = useId();
+  const [reply, setReply] = useState<Reply<RetrospectiveView> | null>(null);
+  const read = async () => setReply(await desk.read());
+  useEffect(() => void read(), [view.state]);
+
+  const create = async () => {
+    const made = await desk.create();
+    if (made.ok) setReply(made);
+    return made;
+  };
+  return (
+    <section class="plan-section" aria-labelledby={heading} aria-busy={reply === null}>
+      <h3 class="plan-heading" id={heading}>
+        {strings.heading}
+      </h3>
+      {reply === null && <p class="plan-hint">{strings.reading}</p>}
+      {reply?.ok === false && (
+        <div class="retro-missing">
+          <p>{readFailureSentence(reply.failure, reader)}</p>
+          <button type="button" class="button button-small" onClick={() => void read()}>
+            {strings.tryAgain}
+          </button>
+        </div>
+      )}
+      {reply?.ok && <Known view={reply.value} access={view.access} reader={reader} onCreate={create} />}
+    </section>
+  );
+}
+
+function Known({ view, ...props }: Parameters<typeof MissingTask>[0]) {
+  if (view.task === null) return <MissingTask view={view} {...props} />;
+  return <TaskLine task={view.task} reader={props.reader} />;
+}

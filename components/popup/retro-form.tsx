@@ -1,0 +1,147 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type RetroSection, retroSections } from '@/utils/plan/finalizing/retrospective';
+import type { Ask } from '@/utils/protocol/ask';
+import { retrospectiveStrings } from '@/utils/strings/retrospective';
+import { Icon } from '../icon';
+import type { RetroTarget } from './retro-targets';
+
+const strings = retrospectiveStrings.add;
+const tool = 'retro-item';
+
+/** An item as it is typed. */
+export interface TypedItem {
+  readonly section: RetroSection;
+  readonly text: string;
+}
+
+interface RetroFormProps {
+  /** The one to offer first in front. */
+  targets: readonly RetroTarget[];
+  ask: Ask;
+  /** True when GitLab or the journal has it. */
+  onAdd: (target: RetroTarget, item: TypedItem, command: string) => Promise<boolean>;
+  onWrite: () => void;
+  onCancel: () => void;
+}
+
+/** What it is, and what kind of thing; the same sent again is the same command. What is typed is kept until it is taken. */
+export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [chosen, setChosen] = useState('');
+  const [item, setItem] = useState<TypedItem>({ section: 'wentWell', text: '' });
+  const [missing, setMissing] = useState(false);
+  const [sending, setSending] = useState(false);
+  const attempt = useRef({ command: '', said: '' });
+  const target = targets.find(({ task }) => task.webUrl === chosen) ?? targets[0];
+  const draftOf = targets[0]?.plan.issue;
+
+  useEffect(() => {
+    field.current?.focus();
+    if (draftOf === undefined) return;
+    void ask({ type: 'read-tool-draft', issue: draftOf, tool }).then((reply) => {
+      const kept = reply.ok ? reply.value : null;
+      const section = retroSections.find((one) => one === kept?.section) ?? 'wentWell';
+      if (kept) setItem((typed) => (typed.text === '' ? { section, text: kept.text ?? '' } : typed));
+    });
+  }, []);
+
+  const keep = (typed: TypedItem | null) => {
+    if (draftOf) void ask({ type: 'keep-tool-draft', issue: draftOf, tool, draft: typed && { ...typed } });
+  };
+  const write = (part: Partial<TypedItem>) => {
+    const typed = { ...item, ...part };
+    setItem(typed);
+    setMissing(false);
+    onWrite();
+    keep(typed.text === '' ? null : typed);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const empty = item.text.trim() === '';
+    setMissing(empty);
+    if (empty || sending || target === undefined) return;
+    const said = JSON.stringify([target.task.webUrl, item]);
+    if (attempt.current.said !== said) attempt.current = { command: crypto.randomUUID(), said };
+    setSending(true);
+    if (await onAdd(target, item, attempt.current.command)) keep(null);
+    setSending(false);
+  };
+
+  return (
+    <form class="retro-form" onSubmit={submit} noValidate>
+      {targets.length > 1 && (
+        <Choice
+          id={`${id}-target`}
+          label={strings.target}
+          value={target?.task.webUrl ?? ''}
+          options={targets.map(({ task }) => [task.webUrl, task.title])}
+          onChoose={setChosen}
+        />
+      )}
+      <Choice
+        id={`${id}-section`}
+        label={strings.section}
+        value={item.section}
+        options={retroSections.map((section) => [section, target?.sections[section] ?? section])}
+        onChoose={(value) => write({ section: retroSections.find((one) => one === value) ?? item.section })}
+      />
+      <div class="field">
+        <label class="field-label" for={`${id}-text`}>
+          {strings.text}
+        </label>
+        <textarea
+          ref={field}
+          id={`${id}-text`}
+          class="input"
+          rows={2}
+          value={item.text}
+          readOnly={sending}
+          aria-required="true"
+          aria-invalid={missing}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => write({ text: event.currentTarget.value })}
+        />
+        <p id={`${id}-hint`} class={missing ? 'field-error' : 'field-hint'}>
+          {missing ? strings.missing : strings.hint}
+        </p>
+      </div>
+      <div class="retro-end">
+        <button type="submit" class="button button-confirm" aria-disabled={sending}>
+          {sending ? strings.submitting : strings.submit}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {strings.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string])[];
+  onChoose: (value: string) => void;
+}
+
+function Choice({ id, label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <div class="select">
+        <select id={id} class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {options.map(([option, name]) => (
+            <option key={option} value={option}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </div>
+    </div>
+  );
+}

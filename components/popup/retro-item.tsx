@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { Ask } from '@/utils/protocol/ask';
+import type { PendingRetroItem, RetroItemResult, RetrospectiveView } from '@/utils/protocol/following';
+import type { Access, Reply } from '@/utils/protocol/messages';
+import type { Reader } from '@/utils/strings/dates';
+import { failureSentence } from '@/utils/strings/failures';
+import { popupStrings } from '@/utils/strings/popup';
+import { remarkSentences } from '@/utils/strings/remarks';
+import { retrospectiveStrings } from '@/utils/strings/retrospective';
+import { Notice } from '../notice';
+import { RetroForm, type TypedItem } from './retro-form';
+import { type RetroTarget, retroTargets } from './retro-targets';
+
+const strings = retrospectiveStrings.add;
+
+interface RetroItemProps {
+  views: readonly RetrospectiveView[];
+  access: Access | null;
+  reader: Reader;
+  ask: Ask;
+  /** GitLab holds something else by now, or something waits to be sent. */
+  onChanged: () => void;
+}
+
+/** Adds an item to a retrospective; what waits to be sent stands below. */
+export function RetroItem({ views, access, reader, ask, onChanged }: RetroItemProps) {
+  const [open, setOpen] = useState(false);
+  const [reply, setReply] = useState<Reply<RetroItemResult> | null>(null);
+  const targets = retroTargets(views, reader);
+  const why = whyNot(access);
+
+  const add = async ({ plan }: RetroTarget, { section, text }: TypedItem, command: string) => {
+    const answer = await ask({ type: 'add-retro-item', issue: plan.issue, command, section, text });
+    setReply(answer);
+    onChanged();
+    const isTaken = answer.ok || answer.failure.values.kept === 1;
+    if (isTaken) setOpen(false);
+    return isTaken;
+  };
+  const discard = async ({ plan }: RetrospectiveView, { command }: PendingRetroItem) => {
+    await ask({ type: 'discard-command', issue: plan.issue, command });
+    onChanged();
+  };
+  return (
+    <>
+      {open ? (
+        <RetroForm
+          targets={targets}
+          ask={ask}
+          onAdd={add}
+          onWrite={() => setReply(null)}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <button
+          type="button"
+          class="button button-small retro-open"
+          aria-disabled={why !== null}
+          onClick={() => why === null && setOpen(true)}
+        >
+          {strings.open}
+        </button>
+      )}
+      {why !== null && <p class="subtle">{why}</p>}
+      <div role="status">{reply && <Outcome reply={reply} reader={reader} />}</div>
+      {views.flatMap((view) =>
+        view.pending.map((pending) => (
+          <Pending
+            key={pending.command}
+            pending={pending}
+            reader={reader}
+            onDiscard={() => void discard(view, pending)}
+          />
+        )),
+      )}
+    </>
+  );
+}
+
+function whyNot(access: Access | null): string | null {
+  if (access === 'anonymous') return strings.needsToken;
+  return access === 'read-only' ? strings.needsScope : null;
+}
+
+function Outcome({ reply, reader }: { reply: Reply<RetroItemResult>; reader: Reader }) {
+  if (!reply.ok) {
+    const tone = reply.failure.values.kept === 1 ? 'warning' : 'danger';
+    return <Notice tone={tone}>{failureSentence(reply.failure, reader)}</Notice>;
+  }
+  const { outcome, remarks, task } = reply.value;
+  const isWritten = outcome !== 'already' && outcome !== 'removed';
+  return (
+    <Notice tone={isWritten ? 'success' : 'info'}>
+      {strings.outcome[outcome]}{' '}
+      <a class="link" href={task.webUrl} target="_blank" rel="noreferrer">
+        {task.title}
+        <span class="visually-hidden"> {popupStrings.newTab}</span>
+      </a>
+      {remarks && `. ${remarkSentences(remarks)}`}
+    </Notice>
+  );
+}
+
+interface PendingProps {
+  pending: PendingRetroItem;
+  reader: Reader;
+  onDiscard: () => void;
+}
+
+function Pending({ pending: { text, failure }, reader, onDiscard }: PendingProps) {
+  const why = failure === null ? '' : failureSentence(failure, reader);
+  return (
+    <Notice tone="warning" action={{ text: strings.discard, run: onDiscard }}>
+      {strings.pending(text)} {why}
+    </Notice>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Ask } from '@/utils/protocol/ask';
+import type { RetrospectiveView } from '@/utils/protocol/following';
+import type { Access, Reply, TeamProject } from '@/utils/protocol/messages';
+import type { Reader } from '@/utils/strings/dates';
+import { readFailureSentence } from '@/utils/strings/failures';
+import { popupStrings } from '@/utils/strings/popup';
+import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
+import { MissingTask } from '../retrospective/missing-task';
+import { TaskLine } from '../retrospective/task-line';
+import { RetroItem } from './retro-item';
+
+interface RetroSectionProps {
+  team: TeamProject;
+  /** What the token may do there; null while it is not known. */
+  access: Access | null;
+  reader: Reader;
+  ask: Ask;
+}
+
+/** The retrospectives people may add to now, and the way to add an item. */
+export function RetroSection({ team, access, reader, ask }: RetroSectionProps) {
+  const heading = useId();
+  const { origin, projectPath } = team;
+  const [reply, setReply] = useState<Reply<readonly RetrospectiveView[]> | null>(null);
+  const read = async () => setReply(await ask({ type: 'read-retrospectives', origin, projectPath }));
+  useEffect(() => void read(), [origin, projectPath]);
+
+  if (reply?.ok && reply.value.length === 0) return null;
+  const create = async ({ plan: { issue } }: RetrospectiveView) => {
+    const made = await ask({ type: 'create-retrospective', issue });
+    if (made.ok) await read();
+    return made;
+  };
+  return (
+    <section class="retro" aria-labelledby={heading} aria-busy={reply === null}>
+      <h3 class="retro-heading" id={heading}>
+        {strings.heading}
+      </h3>
+      {reply === null && <p class="subtle">{strings.reading}</p>}
+      {reply?.ok === false && (
+        <div class="retro-missing">
+          <p class="subtle">{readFailureSentence(reply.failure, reader)}</p>
+          <button type="button" class="button button-small" onClick={() => void read()}>
+            {strings.tryAgain}
+          </button>
+        </div>
+      )}
+      {reply?.ok &&
+        reply.value.map((view) =>
+          view.task === null ? (
+            <MissingTask
+              key={view.plan.issue.iid}
+              view={view}
+              access={access}
+              reader={reader}
+              onCreate={() => create(view)}
+            />
+          ) : (
+            <TaskLine
+              key={view.plan.issue.iid}
+              task={view.task}
+              reader={reader}
+              newTab={popupStrings.newTab}
+            />
+          ),
+        )}
+      {reply?.ok && reply.value.some(({ task }) => task !== null) && (
+        <RetroItem views={reply.value} access={access} reader={reader} ask={ask} onChanged={read} />
+      )}
+    </section>
+  );
+}
