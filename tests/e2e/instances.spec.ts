@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
 import { parkIssue, planPanel } from '../../scripts/actions';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
 import { ensureChromium } from '../../scripts/chromium';
 import { keptByExtension } from '../probes';
+import { withChangedBuild } from './changed-build';
 import { today } from './fixtures';
 
 const address = 'https://git.example.org/gitlab';
@@ -43,15 +41,8 @@ const test = base.extend<Fixtures>({
     await sandbox.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
-  async build({}, use) {
-    const folder = mkdtempSync(join(tmpdir(), 'milestone-planner-'));
-    cpSync('.output/chrome-mv3', folder, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    manifest.host_permissions.push('https://git.example.org/*');
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
+  build: ({}, use) =>
+    withChangedBuild(({ host_permissions }) => host_permissions.push('https://git.example.org/*'), use),
   async extension({ gitlab, own, build }, use) {
     const browser = await launchWithExtension({
       executablePath: await ensureChromium(),
