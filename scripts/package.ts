@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import manifest from '../package.json' with { type: 'json' };
+import { run } from './run';
+
+const folder = 'packages';
+
+/** Largest zip a browser downloads, in bytes. */
+const most = 300_000;
+
+/** Of the project's own folder, what its source is not. */
+const notSource = new Set([
+  '.git',
+  '.output',
+  '.tour',
+  '.vitest',
+  '.wxt',
+  'node_modules',
+  'packages',
+  'test-results',
+]);
+
+/** Zip files know no time before this one, and none of ours matters. */
+const noTime = new Date(1980, 0, 1);
+
+function filesBelow(root: string, skip: ReadonlySet<string>): string[] {
+  return readdirSync(root)
+    .filter((name) => !skip.has(name) && !name.endsWith('.log') && name !== '.DS_Store')
+    .sort()
+    .flatMap((name) => {
+      const path = join(root, name);
+      return statSync(path).isDirectory() ? filesBelow(path, new Set()) : [path];
+    });
+}
+
+/** The same files give the same bytes, whenever and wherever they are packed. */
+function zipped(root: string, skip: ReadonlySet<string> = new Set()): Uint8Array {
+  const entries: Zippable = {};
+  for (const path of filesBelow(root, skip)) {
+    const name = root === '.' ? path : path.slice(root.length + 1);
+    entries[name.split(sep).join('/')] = [readFileSync(path), { mtime: noTime, os: 3, attrs: 0 }];
+  }
+  return zipSync(entries, { level: 9 });
+}
+
+async function built(browser: string): Promise<Uint8Array> {
+  const { code } = await run('wxt', ['build', '-b', browser, '--mv3']);
+  if (code !== 0) throw new Error(`The build for ${browser} failed; the lines above say why.`);
+  return zipped(`.output/${browser}-mv3`);
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function keep(name: string, bytes: Uint8Array): void {
+  const path = `${folder}/${manifest.name}-${manifest.version}-${name}.zip`;
+  writeFileSync(path, bytes);
+  process.stdout.write(`${path}: ${bytes.length} bytes, sha256 ${digestOf(bytes)}\n`);
+}
+
+/** Packs what the stores take: a zip for Chrome and Edge, one for Firefox, and the source Mozilla rebuilds it from. */
+async function pack(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const browser of ['chrome', 'firefox']) {
+    const [first, second] = [await built(browser), await built(browser)];
+    if (digestOf(first) !== digestOf(second)) throw new Error(`Two builds for ${browser} differ.`);
+    if (first.length > most) throw new Error(`The zip for ${browser} is ${first.length - most} bytes too large.`);
+    keep(browser, first);
+  }
+  keep('source', zipped('.', notSource));
+}
+
+await pack().catch((error: unknown) => {
+  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
