@@ -2,10 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AskedItem } from '@/utils/plan/plan';
-import type { EditResult, PlanView, Reply } from '@/utils/protocol/messages';
+import type { ChecklistFactsView, EditResult, PlanView, Reply } from '@/utils/protocol/messages';
 import type { SendEdits } from '../editing/editing';
 import { sampleItem, samplePerson, sampleView } from '../testing/sample-plan';
 import { Checklist } from './checklist';
+import type { LookUp } from './use-look-up';
 
 vi.mock('../trusted', () => ({ isTrusted: () => true }));
 afterEach(cleanup);
@@ -20,10 +21,14 @@ function viewOf(items: readonly AskedItem[], part: Partial<PlanView> = {}): Plan
   return sampleView({ people, checklist: { items, done: 1, total: items.length } }, part);
 }
 
-function show(view: PlanView, reply?: Promise<Reply<EditResult>>) {
+function show(view: PlanView, reply?: Promise<Reply<EditResult>>, told?: ChecklistFactsView) {
   const onEdit = vi.fn<SendEdits>(() => reply ?? new Promise<never>(() => {}));
-  const actions = { onEdit, onReload: vi.fn(), onOpenOptions: vi.fn() };
-  render(<Checklist view={view} {...actions} />);
+  const onLookUp = vi.fn<LookUp>(async () =>
+    told ? { ok: true, value: told } : { ok: false, failure: { kind: 'offline', values: {} } },
+  );
+  const actions = { onEdit, onLookUp, onReload: vi.fn(), onOpenOptions: vi.fn() };
+  const reader = { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' };
+  render(<Checklist view={view} reader={reader} {...actions} />);
   return actions;
 }
 
@@ -122,6 +127,45 @@ test.each([
   show(viewOf([capacity], { access }));
   expect(screen.getByText(words)).toBeTruthy();
   expect(box(capacity.text).disabled).toBe(true);
+});
+
+describe('what the plan alone does not tell', () => {
+  const carryOver = sampleItem('Carry-over is planned', { line: 7, questions: ['carry-over'] });
+  const look = () => fireEvent.click(screen.getByRole('button', { name: 'Look up' }));
+
+  test('is looked up on request, all of it at once', async () => {
+    const facts = { openThreads: ['noor'], carryOverLeft: [] };
+    const { onLookUp } = show(viewOf([threads, carryOver, dates]), undefined, { facts, failure: null });
+    expect(onLookUp).not.toHaveBeenCalled();
+    look();
+    expect(await screen.findByText('No resolved thread yet with: @noor')).toBeTruthy();
+    expect(screen.getByText('Nothing is left to carry over.')).toBeTruthy();
+    expect(screen.getByText('Looked up 12:05.')).toBeTruthy();
+    expect(onLookUp.mock.calls).toEqual([[['carry-over', 'threads']]]);
+  });
+
+  test('says why it could not be', async () => {
+    show(viewOf([threads]));
+    look();
+    expect(await screen.findByText(/GitLab/)).toBeTruthy();
+    expect(screen.getByText('Not looked up yet.')).toBeTruthy();
+  });
+
+  test('keeps what was known before', async () => {
+    const failure = { kind: 'timeout', values: {} } as const;
+    const { onLookUp } = show(viewOf([threads]), undefined, { facts: { openThreads: [] }, failure: null });
+    look();
+    await screen.findByText('Every workload thread is resolved.');
+    onLookUp.mockResolvedValueOnce({ ok: true, value: { facts: {}, failure } });
+    look();
+    await vi.waitFor(() => expect(screen.queryByText(/Looked up/)).toBeNull());
+    expect(screen.getByText('Every workload thread is resolved.')).toBeTruthy();
+  });
+
+  test('is not offered where nothing asks for it', () => {
+    show(viewOf([dates, { ...threads, state: 'inapplicable' }]));
+    expect(screen.queryByRole('button', { name: 'Look up' })).toBeNull();
+  });
 });
 
 test('there is nothing without a checklist', () => {

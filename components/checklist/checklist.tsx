@@ -1,24 +1,29 @@
 import { useId } from 'preact/hooks';
-import { answerChecklist, type ChecklistFacts } from '@/utils/plan/answer-checklist';
+import { answerChecklist } from '@/utils/plan/answer-checklist';
 import type { AskedItem } from '@/utils/plan/plan';
 import type { Access, PlanView } from '@/utils/protocol/messages';
 import { checklistStrings as strings } from '@/utils/strings/checklist';
+import type { Reader } from '@/utils/strings/dates';
 import { panelStrings } from '@/utils/strings/panel';
 import type { SendEdits } from '../editing/editing';
 import { ChecklistLine } from './checklist-line';
+import { questionsToLookUp } from './look-up';
+import { LookUpLine } from './look-up-line';
+import { type LookUp, useLookUp } from './use-look-up';
 
 interface ChecklistProps {
   view: PlanView;
-  /** What was looked up for it besides the plan. */
-  facts?: ChecklistFacts;
+  reader: Reader;
   onEdit: SendEdits;
+  onLookUp: LookUp;
   onReload: () => void;
   onOpenOptions: () => void;
 }
 
 /** The Planning Checklist, to be ticked, with live answers beside what it asks; nothing when the issue has none. */
-export function Checklist({ view, facts = {}, ...actions }: ChecklistProps) {
+export function Checklist({ view, reader, onLookUp, ...actions }: ChecklistProps) {
   const heading = useId();
+  const { lookedUp, pending, look } = useLookUp(onLookUp);
   const { checklist } = view.plan;
   if (checklist === null) return null;
   const why = whyNot(view.access);
@@ -29,8 +34,15 @@ export function Checklist({ view, facts = {}, ...actions }: ChecklistProps) {
         <span class="badge">{panelStrings.checklist.of(checklist.done, checklist.total)}</span>
       </h3>
       {why !== null && <p class="plan-hint">{why}</p>}
+      <LookUpLine
+        questions={questionsToLookUp(checklist.items)}
+        lookedUp={lookedUp}
+        pending={pending}
+        reader={reader}
+        onLook={look}
+      />
       <ul class="checklist">
-        {answerChecklist(view.plan, facts).map((answered) => (
+        {answerChecklist(view.plan, lookedUp?.facts).map((answered) => (
           <ChecklistLine
             key={answered.item.line}
             answered={answered}

@@ -11,7 +11,14 @@ import { Retrospective } from './retrospective';
 interface DetailsProps
   extends Pick<
     PlanPanelProps,
-    'reader' | 'retrospective' | 'rowsOnPage' | 'onShowRow' | 'onEdit' | 'onReload' | 'onOpenOptions'
+    | 'reader'
+    | 'retrospective'
+    | 'rowsOnPage'
+    | 'onShowRow'
+    | 'onEdit'
+    | 'onLookUp'
+    | 'onReload'
+    | 'onOpenOptions'
   > {
   view: PlanView;
 }

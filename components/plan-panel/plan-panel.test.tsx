@@ -34,6 +34,7 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     onTool: vi.fn(),
     onEdit: vi.fn(),
     retrospective: { read: unanswered, create: unanswered },
+    onLookUp: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
   };

@@ -2,6 +2,7 @@ import type { Failure } from '@/utils/protocol/failure';
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import type { LookUp } from '../checklist/use-look-up';
 import type { SendEdits } from '../editing/editing';
 import { Measures } from '../measures';
 import { ToolBar } from '../tools/tool-bar';
@@ -32,6 +33,7 @@ export interface PlanPanelProps {
   onTool: (id: ToolId) => void;
   onEdit: SendEdits;
   retrospective: RetrospectiveDesk;
+  onLookUp: LookUp;
 }
 
 /** The plan at a glance, at a fixed height, and its details, at another. */

@@ -37,6 +37,7 @@ export type PageActions = Pick<
   | 'onTool'
   | 'onEdit'
   | 'retrospective'
+  | 'onLookUp'
   | 'onOpenOptions'
   | 'onAdd'
   | 'onDraft'
@@ -55,7 +56,8 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 }
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
-  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool, onEdit, retrospective } = actions;
+  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
+  const { onEdit, onLookUp, retrospective } = actions;
   const rowsOnPage = layer.lines;
   return {
     reading,
@@ -72,6 +74,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
     onTool,
     onEdit,
     retrospective,
+    onLookUp,
   };
 }
 

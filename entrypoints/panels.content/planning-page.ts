@@ -181,6 +181,8 @@ class PlanningPage {
       read: () => ask({ type: 'read-retrospective', issue: this.#issue }),
       create: () => ask({ type: 'create-retrospective', issue: this.#issue, ...pageUser() }),
     },
+    onLookUp: (questions) =>
+      ask({ type: 'read-checklist-facts', issue: this.#issue, questions: [...questions] }),
     onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),

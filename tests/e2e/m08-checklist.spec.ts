@@ -102,6 +102,25 @@ test('M8 live answers stand beside what the items ask', async ({ page }) => {
   await expect(item(page, 'Cross-team dependencies raised')).toContainText('does not apply');
 });
 
+test.describe('M8 with a token, what takes requests', () => {
+  test.use({ token: tokens.api });
+  test('M8 is looked up on request, and answered beside the items', async ({ page, sandbox }) => {
+    await page.goto(planningUrl);
+    await expect(item(page, 'Workload threads resolved')).toContainText('Not looked up yet.');
+    sandbox.requests.length = 0;
+    await checklist(page).getByRole('button', { name: 'Look up' }).click();
+    await expect(item(page, 'Workload threads resolved')).toContainText(
+      'No resolved thread yet with: @ada.moreno',
+    );
+    await expect(item(page, carryOver)).toContainText(
+      /open issues? of the previous milestone not planned: .*#401/,
+    );
+    expect(
+      sandbox.requests.filter(({ method }) => method === 'PUT' || method === 'POST').map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
 test.describe('M8 with a token that may only read', () => {
   test.use({ token: tokens.readApi });
   test('M8 the panel says why nothing can be ticked', async ({ page }) => {

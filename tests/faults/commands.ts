@@ -54,6 +54,11 @@ export const commands: Examples = {
   'open-options': () => ({ type: 'open-options' }),
   'read-carry-over': (issue) => ({ type: 'read-carry-over', issue }),
   'read-last-capacity': (issue) => ({ type: 'read-last-capacity', issue }),
+  'read-checklist-facts': (issue) => ({
+    type: 'read-checklist-facts',
+    issue,
+    questions: ['carry-over', 'agreement', 'threads', 'retrospective'],
+  }),
   'keep-tool-draft': (issue) => ({
     type: 'keep-tool-draft',
     issue,

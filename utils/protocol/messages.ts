@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInstanceAddress } from '@/utils/page/address';
+import type { ChecklistFacts } from '@/utils/plan/answer-checklist';
 import type { CarryOver } from '@/utils/plan/carry-over';
 import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { EditRefusal, PlanEdit } from '@/utils/plan/edit';
@@ -37,6 +38,11 @@ const row = z.string().min(1).max(1_300);
 
 /** What somebody wrote to others. */
 const comment = z.string().trim().min(1).max(20_000);
+
+/** What a checklist asks that takes requests of its own to answer. */
+const lookedUpQuestion = z.enum(['carry-over', 'agreement', 'threads', 'retrospective']);
+
+export type LookedUpQuestion = z.infer<typeof lookedUpQuestion>;
 
 const toolName = z.string().min(1).max(100);
 
@@ -92,6 +98,11 @@ export const messageSchema = z.discriminatedUnion('type', [
     previous: text.optional(),
   }),
   z.strictObject({ type: z.literal('read-last-capacity'), issue: addressSchema }),
+  z.strictObject({
+    type: z.literal('read-checklist-facts'),
+    issue: addressSchema,
+    questions: z.array(lookedUpQuestion).min(1).max(4),
+  }),
   z.strictObject({
     type: z.literal('keep-tool-draft'),
     issue: addressSchema,
@@ -392,6 +403,12 @@ export interface CommitPreparation {
   readonly terms: CommitTerms;
 }
 
+/** What was looked up for a checklist, and why the rest could not be; null when all could. */
+export interface ChecklistFactsView {
+  readonly facts: ChecklistFacts;
+  readonly failure: Failure | null;
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
@@ -411,6 +428,7 @@ export interface Answers {
   'open-options': null;
   'read-carry-over': CarryOverView;
   'read-last-capacity': LastCapacity;
+  'read-checklist-facts': ChecklistFactsView;
   'keep-tool-draft': null;
   'read-tool-draft': ToolDraft | null;
   'read-threads': ThreadFacts;

@@ -101,6 +101,7 @@ describe('permits', () => {
     discuss: { type: 'discuss-row', issue: planning, row: 'gitlab-com/team#1', text: 'x' },
     carryOver: { type: 'read-carry-over', issue: planning },
     lastCapacity: { type: 'read-last-capacity', issue: planning },
+    checklistFacts: { type: 'read-checklist-facts', issue: planning, questions: ['threads'] },
     keepToolDraft: { type: 'keep-tool-draft', issue: planning, tool: 'capacity', draft: null },
     readOutcome: { type: 'read-outcome', issue: planning },
     readPastPlans: { type: 'read-past-plans', issue: planning },

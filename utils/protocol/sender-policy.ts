@@ -54,6 +54,7 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'open-options': ['tab', 'page'],
   'read-carry-over': ['tab', 'page'],
   'read-last-capacity': ['tab', 'page'],
+  'read-checklist-facts': ['tab', 'page'],
   'keep-tool-draft': ['tab', 'page'],
   'read-tool-draft': ['tab', 'page'],
   'read-threads': ['tab', 'page'],

@@ -22,6 +22,7 @@ import { planningPageSeen } from './planning-page-seen';
 import type { Service } from './ports';
 import { chooseProfile, saveProfile } from './profiles';
 import { readCarryOver } from './read-carry-over';
+import { readChecklistFacts } from './read-checklist-facts';
 import { readLastCapacity } from './read-last-capacity';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
@@ -51,6 +52,7 @@ export function createHandlers(service: Service): Handlers {
     'open-options': () => service.openOptions().then(() => null),
     'read-carry-over': (message) => readCarryOver(service, message),
     'read-last-capacity': (message) => readLastCapacity(service, message),
+    'read-checklist-facts': (message) => readChecklistFacts(service, message),
     'keep-tool-draft': (message) => keepToolDraft(service, message),
     'read-tool-draft': (message) => readToolDraft(service, message),
     'read-threads': (message) => readThreads(service, message),

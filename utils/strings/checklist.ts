@@ -43,6 +43,10 @@ export const answerSentences = {
 
 /** What the checklist in the panel says. */
 export const checklistStrings = {
+  lookUp: 'Look up',
+  lookUpAll: 'Look up what the plan alone does not tell of the checklist',
+  lookingUp: 'Looking up…',
+  lookedUp: (instant: string) => `Looked up ${instant}.`,
   saving: 'Saving…',
   waiting: 'Waiting: it is saved as soon as GitLab can be reached.',
   inapplicable: 'does not apply',
