@@ -22,7 +22,7 @@ export interface CarryOverCandidate {
 }
 
 /** A row of the previous plan of which nobody can tell here whether its issue is still open. */
-export interface UnreadRow {
+interface UnreadRow {
   readonly key: RowKey;
   readonly reason: Unreadable['unreadable'];
 }

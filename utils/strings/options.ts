@@ -62,7 +62,7 @@ export const optionsStrings = {
     removed: (host: string) => `The token is forgotten here. To end it altogether, revoke it on ${host}.`,
     about: 'What happens to the token',
     used: (host: string) =>
-      `It reads planning issues, the issues they name, their milestones and labels on ${host}, and writes a change when you make one.`,
+      `It reads planning issues, the issues they name, what is assigned to their people on the milestone before, milestones and labels on ${host}, and writes a change when you make one.`,
     sent: (host: string) => `It is sent to ${host} and to nobody else.`,
     kept: 'It stays in this browser, in a database of the extension that no web page can open. It is not encrypted: who can use your browser profile can use it.',
   },
