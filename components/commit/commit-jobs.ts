@@ -13,7 +13,7 @@ export function isUnfinished({ state }: JobView): boolean {
 }
 
 /** What a commit was to change of an item's issue; nothing for an undo. */
-export function changesOf({ order }: JobView, item: string): readonly FieldChange[] {
+function changesOf({ order }: JobView, item: string): readonly FieldChange[] {
   if (order.kind !== 'commit') return [];
   return order.issues.find((issue) => itemOf(issue) === item)?.changes ?? [];
 }

@@ -54,6 +54,15 @@ test.each([
   ['not-saved', { reason: 'captcha' }, /captcha/],
   ['not-saved', { reason: 'storage-full' }, /room/],
   ['not-saved', { status: 400 }, /did not save/],
+  ['not-saved', { reason: 'no-milestone', milestone: '19.8', project: 'a/b' }, /^Milestone 19\.8 .* in a\/b/],
+  ['not-saved', { reason: 'no-label', label: 'x::y', project: 'a/b' }, /^Label x::y .* in a\/b/],
+  ['not-saved', { reason: 'no-user', user: 'ada' }, /no user @ada/],
+  [
+    'not-saved',
+    { reason: 'not-taken', fields: 'milestone labels weight' },
+    /: milestone, labels and weight\./,
+  ],
+  ['not-saved', { reason: 'not-planned' }, /not in Milestone Work/],
 ] as const)('%s with %j', (kind, values, sentence) => {
   expect(failureSentence({ kind, values })).toMatch(sentence);
 });

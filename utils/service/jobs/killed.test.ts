@@ -14,6 +14,8 @@ const order: JobOrder = {
     { projectPath: 'gitlab-org/gitlab', iid: 50, changes: change },
   ],
 };
+const undoJob = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a12';
+const undoOrder: JobOrder = { kind: 'undo-commit', commit: job, items: [`${team}#1`] };
 const start = { type: 'start-job', issue: planning, job, order } as const;
 const never = new Promise<never>(() => {});
 
@@ -70,6 +72,25 @@ describe('a job whose worker is killed', () => {
     await continueJob(service, { type: 'continue-job', issue: planning, job });
     expect(calls()).toHaveLength(before);
   });
+
+  test.each(Array.from({ length: 12 }, (_, at) => at + 1))(
+    'takes a commit back once, though it was killed at step %i of the undo',
+    async (nth) => {
+      const test = await createTestServiceWithToken();
+      seedPlan(test);
+      await startJob(test.service, start);
+      const undo = { ...start, job: undoJob, order: undoOrder };
+      const run = startJob(test.service, undo);
+      const { killed } = killedAt(test, nth);
+      await Promise.race([run, killed]);
+      test.gitlab.before = () => {};
+      test.gitlab.after = () => {};
+      const { service, gitlab } = test.restarted();
+      expect((await startJob(service, undo)).items).toMatchObject([{ state: 'done' }]);
+      expect((await gitlab.gateway.issueForWrite(team, 1)).milestone).toBeNull();
+      expect((await gitlab.gateway.issueForWrite('gitlab-org/gitlab', 50)).milestone?.title).toBe('19.8');
+    },
+  );
 
   test('knows after an answer that was lost that the change was its own', async () => {
     const test = await createTestServiceWithToken();
