@@ -8,7 +8,7 @@ interface JobsProps {
   ask: Ask;
   issue: IssueAddress;
   pageUser: { readonly pageUser?: string };
-  /** Nothing runs any more: GitLab may hold something else by now. */
+  /** Nothing runs any more: GitLab may hold something else by now. Told even if the view was closed meanwhile. */
   onEnded: () => void;
 }
 
@@ -36,6 +36,7 @@ export function useJobs({ ask, issue, pageUser, onEnded }: JobsProps): Jobs {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [unanswered, setUnanswered] = useState(0);
   const wasBusy = useRef(false);
+  const closed = useRef(false);
   const busy =
     unanswered > 0 || (jobs ?? []).some(({ state }) => state === 'running' || state === 'stopping');
 
@@ -55,9 +56,15 @@ export function useJobs({ ask, issue, pageUser, onEnded }: JobsProps): Jobs {
       !reply.ok && reply.failure.kind === 'worker-gone' && known.some(({ job }) => job === message.job);
     if (!reply.ok && !isLeft) setFailure(reply.failure);
     setUnanswered((count) => count - 1);
+    if (closed.current) onEnded();
   };
 
-  useEffect(() => void look(), []);
+  useEffect(() => {
+    void look();
+    return () => {
+      closed.current = true;
+    };
+  }, []);
   useEffect(() => {
     const timer = busy ? setInterval(() => void look(), beat) : undefined;
     if (wasBusy.current && !busy) onEnded();

@@ -39,12 +39,13 @@ export const commands: Examples = {
     order: {
       kind: 'commit',
       issues: [
-        {
-          projectPath: 'gitlab-org/gitlab',
-          iid: 504120,
-          changes: [{ field: 'labels', scope: 'ProdSecEngMetric', from: [], to: ['Pending'] }],
-        },
-      ],
+        { ...issue, iid: 398 },
+        { projectPath: 'gitlab-org/gitlab', iid: 500417 },
+      ].map(({ projectPath, iid }) => ({
+        projectPath,
+        iid,
+        changes: [{ field: 'milestone', from: iid === 398 ? '19.7' : null, to: '19.8' }],
+      })),
     },
   }),
   'prepare-commit': (issue) => ({ type: 'prepare-commit', issue }),
