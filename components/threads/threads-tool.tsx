@@ -104,7 +104,7 @@ function shownJob(jobs: readonly JobView[], started: string | null): JobView | n
   return ours.find(({ job }) => job === started) ?? ours.find(({ state }) => state !== 'ended') ?? null;
 }
 
+/** The link to the thread stands beside the person, below. */
 function lineOf(item: JobItem): JobLine {
-  const { url } = item.values;
-  return { name: `@${item.id}`, url: typeof url === 'string' ? url : null, text: resultWords(item) };
+  return { name: `@${item.id}`, url: null, text: resultWords(item) };
 }

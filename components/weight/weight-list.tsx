@@ -33,7 +33,9 @@ export function WeightList({ view, agreements, onLook }: WeightListProps) {
             <tr>
               <th scope="col">{strings.row}</th>
               <th scope="col">{strings.weight}</th>
-              <th scope="col">{strings.people}</th>
+              <th scope="col" class="weights-people">
+                {strings.people}
+              </th>
               <th scope="col">{strings.agreement}</th>
             </tr>
           </thead>
@@ -93,7 +95,7 @@ function Row({ planned, view, found, onLook }: RowProps) {
         </IssueLink>
       </th>
       <td>{strings.value(weight)}</td>
-      <td>{planned.people.map((person) => `@${person}`).join(', ')}</td>
+      <td class="weights-people">{planned.people.map((person) => `@${person}`).join(', ')}</td>
       <td>
         <div class="weights-state">
           <State found={found} />

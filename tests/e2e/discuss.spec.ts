@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { planningIssue, type Sandbox, tokens } from '../../sandbox';
 import { expect, planningUrl, test } from './fixtures';
+import { violations } from './violations';
 
 const row = '#407';
 
@@ -77,6 +78,7 @@ test('Ask for refinement comments on the issue with what the checks found missin
   const dialog = await openTool(page, 'Ask for refinement', `Ask for refinement of ${row}`);
   const text = dialog.getByRole('textbox');
   await expect(text).toHaveValue(/It has no weight/);
+  expect(await violations(page, ['milestone-tools'])).toEqual([]);
   await dialog.getByRole('button', { name: 'Comment' }).click();
   await expect(dialog).toContainText('Posted.');
   await expect(dialog.getByRole('link', { name: 'See it in GitLab' })).toHaveAttribute(

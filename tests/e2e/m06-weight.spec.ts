@@ -10,6 +10,7 @@ import {
 } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import { expect, planningUrl, test } from './fixtures';
+import { violations } from './violations';
 import { worldWith } from './worlds';
 
 /** Ada's row, whose weight Ada set; and Chidi's, whose weight Bilal set. */
@@ -56,6 +57,8 @@ test('M6 a row shows who set its weight and that its assignee has not agreed, in
   await expect(dialog).toContainText('@bilal.k');
   await expect(dialog).toContainText('@chidi has not agreed yet');
   expect(asked(sandbox)).toHaveLength(2);
+  await dialog.getByRole('button', { name: 'Suggest another weight' }).click();
+  expect(await violations(page, ['milestone-tools'])).toEqual([]);
 });
 
 test('M6 who set the weight themselves need not agree', async ({ page }) => {
@@ -144,6 +147,7 @@ test('M6 the agreement of all rows is checked on a click, at most two requests e
   await expect(dialog.getByRole('row', { name: /500417/ })).toContainText('Not agreed yet');
   await expect(dialog.getByRole('row', { name: /#407/ })).toContainText('No weight');
   expect(asked(sandbox).length).toBeLessThanOrEqual(16);
+  expect(await violations(page, ['milestone-tools'])).toEqual([]);
 
   await dialog.getByRole('button', { name: `Look at the weight of ${chidis}` }).click();
   await expect(page.getByRole('dialog', { name: `Weight of ${chidis}` })).toContainText('@bilal.k');

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Note, planningIssue, type Sandbox, tokens, userByName, writeIssue } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import { expect, planningUrl, test } from './fixtures';
+import { violations } from './violations';
 import { worldWith } from './worlds';
 
 /** Everybody in the demo's plan, in the order of its Capacity table. */
@@ -55,6 +56,7 @@ test('M11 each person gets one thread with their rows, after a preview, and is t
     'The thread was opened.',
   );
 
+  expect(await violations(page, ['milestone-tools'])).toEqual([]);
   await expect(person(dialog, 'chidi')).toContainText('Up to date');
   await expect(person(dialog, 'chidi')).toContainText('Not resolved');
   await expect(person(dialog, 'chidi').getByRole('link', { name: 'Open the thread' })).toHaveAttribute(
@@ -91,7 +93,9 @@ test('M11 who has a thread gets no second one; a thread is brought up to date wh
   await expect(again).toContainText('The thread was brought up to date.');
   await expect(person(again, 'dagny-l')).toContainText('Up to date');
   expect(threads(sandbox)).toHaveLength(people.length);
-  expect(threads(sandbox).find(({ body }) => body.includes('@dagny-l,'))?.body).toContain('| 1 | #405+ | 4 |');
+  expect(threads(sandbox).find(({ body }) => body.includes('@dagny-l,'))?.body).toContain(
+    '| 1 | #405+ | 4 |',
+  );
 });
 
 test('M11 a thread whose answer was lost is not doubled when it is tried again', async ({
