@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Checklist } from '../checklist/checklist';
+import { PendingEdits } from '../pending-edits/pending-edits';
 import { NotReady } from './not-ready';
 import { People } from './people';
 import type { PlanPanelProps } from './plan-panel';
@@ -15,7 +16,9 @@ interface DetailsProps
     | 'retrospective'
     | 'rowsOnPage'
     | 'onShowRow'
+    | 'onTool'
     | 'onEdit'
+    | 'onDiscard'
     | 'onLookUp'
     | 'onReload'
     | 'onOpenOptions'
@@ -24,12 +27,13 @@ interface DetailsProps
 }
 
 /** What stands between the plan and being finalized, and who carries what. */
-export function Details({ view, rowsOnPage, onShowRow, ...actions }: DetailsProps) {
+export function Details({ view, rowsOnPage, onShowRow, onTool, ...actions }: DetailsProps) {
   return (
     <>
       <Column label={strings.plan.columnRows}>
+        <PendingEdits view={view} {...actions} />
         <Problems problems={view.plan.problems} />
-        <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} />
+        <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} onTool={onTool} />
       </Column>
       <Column label={strings.plan.columnPeople}>
         <People plan={view.plan} />

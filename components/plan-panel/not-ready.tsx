@@ -3,15 +3,16 @@ import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { isWorkRow } from '@/utils/plan/work-row';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import { arrangeStrings } from '@/utils/strings/arrange';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { FindingList } from '../finding-list';
-import { Icon } from '../icon';
+import { Icon, type IconName } from '../icon';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
 import type { PlanPanelProps } from './plan-panel';
 
-interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow'> {
+interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onTool'> {
   view: PlanView;
 }
 
@@ -38,7 +39,7 @@ interface RowsProps extends NotReadyProps {
   children?: string;
 }
 
-function Rows({ view, rowsOnPage, onShowRow, heading, rows, children }: RowsProps) {
+function Rows({ view, rowsOnPage, onShowRow, onTool, heading, rows, children }: RowsProps) {
   const id = useId();
   return (
     <section class="plan-section" aria-labelledby={id}>
@@ -52,6 +53,7 @@ function Rows({ view, rowsOnPage, onShowRow, heading, rows, children }: RowsProp
             key={planned.row.line}
             planned={planned}
             issue={view.issue}
+            onArrange={arrangeAt(planned, view, onTool)}
             onShow={rowsOnPage.has(planned.row.line) ? () => onShowRow(planned.row.line) : null}
           />
         ))}
@@ -60,14 +62,24 @@ function Rows({ view, rowsOnPage, onShowRow, heading, rows, children }: RowsProp
   );
 }
 
+/** Opens the tool that arranges rows at a row; null where there is nothing to arrange. */
+function arrangeAt(
+  { row: { key } }: PlannedRow,
+  { state }: PlanView,
+  onTool: PlanPanelProps['onTool'],
+): (() => void) | null {
+  return key === null || state === 'closed' ? null : () => onTool('arrange', key);
+}
+
 interface RowProps {
   planned: PlannedRow;
   issue: IssueAddress;
+  onArrange: (() => void) | null;
   /** Null when the row is not on the page. */
   onShow: (() => void) | null;
 }
 
-function Row({ planned: { row, issue: facts, findings }, issue, onShow }: RowProps) {
+function Row({ planned: { row, issue: facts, findings }, issue, onArrange, onShow }: RowProps) {
   const name = rowName(row, issue);
   const known = facts !== null && !isUnreadable(facts) ? facts : null;
   return (
@@ -79,19 +91,32 @@ function Row({ planned: { row, issue: facts, findings }, issue, onShow }: RowPro
             {known && <span class="row-issue-title"> {known.title}</span>}
           </IssueLink>
         </span>
-        {onShow && (
-          <button
-            type="button"
-            class="button button-tertiary button-small button-icon"
-            aria-label={strings.notReady.showRow(name)}
-            title={strings.notReady.showRow(name)}
-            onClick={onShow}
-          >
-            <Icon name="arrow-down" />
-          </button>
-        )}
+        <span class="row-buttons">
+          {onArrange && <RowButton icon="grip" label={arrangeStrings.arrangeAt(name)} onPress={onArrange} />}
+          {onShow && <RowButton icon="arrow-down" label={strings.notReady.showRow(name)} onPress={onShow} />}
+        </span>
       </div>
       <FindingList findings={findings} />
     </li>
+  );
+}
+
+interface RowButtonProps {
+  icon: IconName;
+  label: string;
+  onPress: () => void;
+}
+
+function RowButton({ icon, label, onPress }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button button-tertiary button-small button-icon"
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -32,6 +32,7 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     openingTool: null,
     toolFailure: null,
     onTool: vi.fn(),
+    onDiscard: vi.fn(),
     onEdit: vi.fn(),
     retrospective: { read: unanswered, create: unanswered },
     onLookUp: vi.fn(),
@@ -272,6 +273,15 @@ describe('what is not ready', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: 'Show the row of #407' }));
     expect(onShowRow).toHaveBeenCalledWith(407);
+  });
+
+  test('opens the tool that arranges rows at a row, in an open plan', () => {
+    const { onTool } = show(sampleView({ rows: [notReady], verdict }));
+    fireEvent.click(screen.getByRole('button', { name: 'Arrange rows, at #407' }));
+    expect(onTool).toHaveBeenCalledWith('arrange', 'group/planning#407');
+    cleanup();
+    show(sampleView({ rows: [notReady], verdict }, { state: 'closed' }));
+    expect(screen.queryByRole('button', { name: /^Arrange rows, at/ })).toBeNull();
   });
 
   test('offers no way to a row the page does not have', () => {

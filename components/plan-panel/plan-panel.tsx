@@ -1,3 +1,4 @@
+import type { RowKey } from '@/utils/plan/reference';
 import type { Failure } from '@/utils/protocol/failure';
 import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
@@ -30,10 +31,13 @@ export interface PlanPanelProps {
   onRead: () => void;
   onReload: () => void;
   onOpenOptions: () => void;
-  onTool: (id: ToolId) => void;
+  /** Opens a tool, for a row or for the whole plan. */
+  onTool: (id: ToolId, row?: RowKey) => void;
   onEdit: SendEdits;
   retrospective: RetrospectiveDesk;
   onLookUp: LookUp;
+  /** Gives up a change that is not in GitLab yet. */
+  onDiscard: (command: string) => void;
 }
 
 /** The plan at a glance, at a fixed height, and its details, at another. */

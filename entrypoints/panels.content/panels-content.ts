@@ -57,7 +57,7 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
   const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
-  const { onEdit, onLookUp, retrospective } = actions;
+  const { onDiscard, onEdit, onLookUp, retrospective } = actions;
   const rowsOnPage = layer.lines;
   return {
     reading,
@@ -75,6 +75,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
     onEdit,
     retrospective,
     onLookUp,
+    onDiscard,
   };
 }
 

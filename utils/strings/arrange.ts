@@ -55,6 +55,7 @@ export const arrangeStrings = {
   refused: (name: string, why: string) => `${name} was not moved. ${why}`,
 
   title: 'Arrange rows',
+  arrangeAt: (name: string) => `Arrange rows, at ${name}`,
   work: 'Milestone Work',
   workHint:
     'The order is the priority. Drag a row by its handle, or hold it with Space and use the arrow keys.',
@@ -89,7 +90,7 @@ export const arrangeStrings = {
   parkRows: (rows: number) => `Park back ${plural(rows, 'row', 'rows')}`,
   nothingSelected: 'Tick rows to move several at once.',
   unrefined: (rows: number) =>
-    `${plural(rows, 'of the ticked rows is', 'of the ticked rows are')} not refined. They can be promoted to be talked about. Before they are committed to, this has to be put right:`,
+    `${plural(rows, 'of the ticked rows is', 'of the ticked rows are')} not refined. That is fine for talking about it. Before anything is committed to, this has to be put right:`,
 
   grabbed: (name: string, place: number, places: number) =>
     `${name} is held, in place ${place} of ${places}. The arrow keys move it, Space puts it down, Escape puts it back.`,
