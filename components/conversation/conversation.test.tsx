@@ -232,16 +232,19 @@ describe('the weight of a row', () => {
   });
 
   test('is asked of GitLab for a whole list only on a click, row by row, until stopped', async () => {
-    const answer = Promise.withResolvers<void>();
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     const { ask, asked } = background({
-      'read-agreement': () => answer.promise.then(() => said(agreement)),
+      'read-agreement': () => answered.then(() => said(agreement)),
     });
     const rows = [1, 2, 3].map((iid) => sampleRow(iid, { issue: sampleIssue(iid) }));
     render(<WeightTool {...propsWith(ask, { row: null, view: sampleView({ rows }) })} />);
     expect(ofType(asked, 'read-agreement')).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Check agreement' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
-    answer.resolve();
+    answer();
     await screen.findByText(/Stopped\./);
     expect(ofType(asked, 'read-agreement')).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Check agreement' }));
