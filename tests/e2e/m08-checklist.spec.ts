@@ -103,7 +103,9 @@ test('M8 live answers stand beside what the items ask', async ({ page }) => {
 });
 
 test.describe('M8 with a token, what takes requests', () => {
-  test.use({ token: tokens.api });
+  const without398 = (before: string) => before.replace(/^\| #398 \|.*\n/m, '');
+  test.use({ token: tokens.api, world: worldWithDescription(without398) });
+
   test('M8 is looked up on request, and answered beside the items', async ({ page, sandbox }) => {
     await page.goto(planningUrl);
     await expect(item(page, 'Workload threads resolved')).toContainText('Not looked up yet.');
@@ -113,11 +115,9 @@ test.describe('M8 with a token, what takes requests', () => {
       'No resolved thread yet with: @ada.moreno',
     );
     await expect(item(page, carryOver)).toContainText(
-      /open issues? of the previous milestone not planned: .*#401/,
+      /open issues? of the previous milestone not planned: #398/,
     );
-    expect(
-      sandbox.requests.filter(({ method }) => method === 'PUT' || method === 'POST').map(({ path }) => path),
-    ).toEqual([]);
+    expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
 });
 
