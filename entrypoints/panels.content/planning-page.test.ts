@@ -32,6 +32,7 @@ beforeEach(() => {
   left = new AbortController();
   view = { ok: true, value: plan };
   asked.ask.mockReset().mockImplementation(async ({ type }: Message) => {
+    if (type === 'read-retrospective') return { ok: false, failure: { kind: 'offline', values: {} } };
     return type === 'read-plan' ? view : { ok: true, value: null };
   });
   // happy-dom lays nothing out: every element is a box of its own.
