@@ -5,6 +5,7 @@ import { CarryOver } from '../carry-over/carry-over';
 import { Commit } from '../commit/commit';
 import { DiscussTool } from '../discuss/discuss-tool';
 import { Finalize } from '../finalize/finalize';
+import { OutcomeTool } from '../outcome/outcome';
 import { RefineTool } from '../refine/refine-tool';
 import { Share } from '../share/share';
 import { ThreadsTool } from '../threads/threads-tool';
@@ -25,4 +26,5 @@ export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>
   threads: ThreadsTool,
   finalize: Finalize,
   'next-plan': Finalize,
+  outcome: OutcomeTool,
 };

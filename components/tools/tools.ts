@@ -39,6 +39,7 @@ export const tools: readonly Tool[] = [
   { id: 'commit', where: ['panel'], states: ['opened'], writes: true },
   { id: 'threads', where: ['panel'], states: ['opened'], writes: true },
   { id: 'finalize', where: ['panel'], states: ['opened'], writes: true },
+  { id: 'outcome', where: ['panel'], states: ['closed'], writes: false },
   { id: 'next-plan', where: ['panel'], states: ['closed'], writes: true },
   { id: 'share', where: ['panel'], states: ['opened', 'closed'], writes: false },
 ];

@@ -11,6 +11,7 @@ import finalize from '@/components/finalize/finalize.css?inline';
 import findingList from '@/components/finding-list.css?inline';
 import job from '@/components/job/job.css?inline';
 import measure from '@/components/measure.css?inline';
+import outcome from '@/components/outcome/outcome.css?inline';
 import share from '@/components/share/share.css?inline';
 import threads from '@/components/threads/threads.css?inline';
 import tokens from '@/components/tokens.css?inline';
@@ -36,6 +37,7 @@ const css = [
   share,
   arrange,
   finalize,
+  outcome,
 ].join('\n');
 
 /** The tools of the plan. The background brings them into the page when the first one is opened. */

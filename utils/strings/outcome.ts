@@ -1,0 +1,51 @@
+import { formatWeight, plural } from './numbers';
+
+interface Counts {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What the dialog of planned against done says. Weights are points. */
+export const outcomeStrings = {
+  title: (milestone: string | null) =>
+    milestone === null ? 'Planned and done' : `Planned and done in ${milestone}`,
+  reading: 'Reading what became of the plan…',
+  tryAgain: 'Try again',
+  fromNote: 'Against the plan as it was finalized.',
+  fromDescription:
+    'No closing comment keeps this plan as it was finalized, so this is against its description as it is now.',
+  weight: (completed: number, committed: number) =>
+    `${formatWeight(completed)} of ${formatWeight(committed)} weight completed`,
+  items: ({ done, all }: Counts) => `${done} of ${plural(all, 'item', 'items')} done by the milestone’s end`,
+  headings: {
+    done: 'Done',
+    late: 'Done after the milestone’s end',
+    open: 'Still open',
+    dropped: 'Dropped since',
+    unknown: 'Cannot be read',
+    added: 'Added since, unplanned',
+  },
+  none: 'Nothing was committed to.',
+  noAdded: 'Nothing was added.',
+  states: { done: 'done', late: 'done late', open: 'open', dropped: 'dropped', unknown: 'unknown' },
+  rowWeight: (weight: number | null) => (weight === null ? 'no weight' : `weight ${formatWeight(weight)}`),
+  nobody: 'nobody',
+  unasked: (members: string) =>
+    `Work of ${members} that was added since is not known: GitLab could not be asked.`,
+
+  past: {
+    heading: 'The last milestones',
+    intro: 'What was committed to and what was completed, to hold the next total against.',
+    reading: 'Reading the last milestones…',
+    none: 'No plan is closed yet.',
+    milestone: 'Milestone',
+    committed: 'Committed',
+    completed: 'Completed',
+    share: 'Completed of committed',
+    percent: (share: number) => `${Math.round(share * 100)} %`,
+    noShare: '–',
+    average: (completed: number) => `${formatWeight(completed)} completed on average.`,
+    unread: (titles: string) => `Not read: ${titles}.`,
+    chart: 'Chart of committed and completed weight; its numbers are in the table below.',
+  },
+} as const;
