@@ -27,3 +27,11 @@ export function planPanel(page: Page): Locator {
   const known = page.getByRole('heading', { level: 2, name: /milestone/i });
   return page.getByRole('region', { name: 'Milestone plan' }).filter({ has: known });
 }
+
+/** Opens a tool of the plan panel and answers its dialog. */
+export async function openTool(page: Page, name: string): Promise<Locator> {
+  await planPanel(page).getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
+}

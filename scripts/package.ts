@@ -68,7 +68,8 @@ async function pack(): Promise<void> {
   for (const browser of ['chrome', 'firefox']) {
     const [first, second] = [await built(browser), await built(browser)];
     if (digestOf(first) !== digestOf(second)) throw new Error(`Two builds for ${browser} differ.`);
-    if (first.length > most) throw new Error(`The zip for ${browser} is ${first.length - most} bytes too large.`);
+    if (first.length > most)
+      throw new Error(`The zip for ${browser} is ${first.length - most} bytes too large.`);
     keep(browser, first);
   }
   keep('source', zipped('.', notSource));

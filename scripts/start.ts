@@ -1,11 +1,14 @@
-import { planningIssue, startSandbox, teamProjectPath, tokens } from '../sandbox';
+import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens, userByName } from '../sandbox';
 import { setUpToken } from './actions';
-import { launchWithExtension } from './browser';
+import { type ExtensionBrowser, launchWithExtension } from './browser';
 import { ensureChromium } from './chromium';
+import { demoWorld } from './demo-world';
 import { run } from './run';
-import { tour } from './tour';
+import { tour } from './tour/tour';
 
-const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
+const project = `https://gitlab.com/${teamProjectPath}`;
+const planningUrl = `${project}/-/issues/413`;
+const people = { member: 'ada.moreno', manager: 'mira.solano' } as const;
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -22,29 +25,41 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error('The extension could not be built; the lines above say why.');
 }
 
+async function openBrowser(sandbox: Sandbox, headless: boolean): Promise<ExtensionBrowser> {
+  return launchWithExtension({ executablePath: await ensureChromium(), port: sandbox.port, headless });
+}
+
+function takeTour(sandbox: Sandbox): Promise<void> {
+  const { world } = sandbox;
+  return tour({
+    planningUrl,
+    otherUrl: `${project}/-/issues/411`,
+    member: tokens.api,
+    manager: tokens.manager,
+    openBrowser(person) {
+      world.sessionUserId = userByName(world, people[person])?.id ?? null;
+      return openBrowser(sandbox, true);
+    },
+    description: () => planningIssue(world).description ?? '',
+  });
+}
+
+async function openWindow(sandbox: Sandbox): Promise<void> {
+  const browser = await openBrowser(sandbox, false);
+  const options = await setUpToken(browser, tokens.api);
+  await options.goto(planningUrl);
+  say(`The planning issue is open at ${planningUrl}, served by the sandbox on this machine.`);
+  say('Close the browser to stop.');
+  await new Promise<void>((resolve) => browser.context.on('close', () => resolve()));
+}
+
 async function main(): Promise<void> {
   await build();
-  const executablePath = await ensureChromium();
-  const sandbox = await startSandbox({ today: new Date().toISOString().slice(0, 10) });
-  const headless = !hasDisplay();
-  const browser = await launchWithExtension({ executablePath, port: sandbox.port, headless });
-  const { context } = browser;
+  const today = new Date().toISOString().slice(0, 10);
+  const sandbox = await startSandbox({ today, world: demoWorld(today) });
   try {
-    if (headless) {
-      await tour(browser, {
-        planningUrl,
-        token: tokens.api,
-        description: () => planningIssue(sandbox.world).description ?? '',
-      });
-      return;
-    }
-    const options = await setUpToken(browser, tokens.api);
-    await options.goto(planningUrl);
-    say(`The planning issue is open at ${planningUrl}, served by the sandbox on this machine.`);
-    say('Close the browser to stop.');
-    await new Promise<void>((resolve) => context.on('close', () => resolve()));
+    await (hasDisplay() ? openWindow(sandbox) : takeTour(sandbox));
   } finally {
-    await context.close();
     await sandbox.close();
   }
 }

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type Issue, planningIssue, type Sandbox, seedWorld, tokens } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
+import { popupOver } from '../../scripts/tour/popup';
 import { expect, issueUrl, planningUrl, test, today } from './fixtures';
-import { popupOver } from './popup-over';
 import { violations } from './violations';
 
 const item = 'Reviews took a day at most';

@@ -1,6 +1,6 @@
 import { planningIssue, tokens } from '../../sandbox';
+import { popupOver } from '../../scripts/tour/popup';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
-import { popupOver } from './popup-over';
 
 test('shows the open plan of the team project without a token', async ({ browserWithExtension }) => {
   const popup = await popupOver(planningUrl, browserWithExtension);
