@@ -46,6 +46,7 @@ function only(facts: Partial<IssueFacts>, cells: DocumentRow['cells'] = {}, aske
 }
 
 const metric = (...of: string[]) => of.map((value) => `ProdSecEngMetric::${value}`);
+const refinedIssue = { labels: ['workflow::ready for development'] };
 const other = { title: '19.7', startDate: null, dueDate: null };
 
 describe('the milestone', () => {
@@ -225,11 +226,18 @@ describe('a row that cannot be committed to', () => {
 
 const bare: ProjectTerms = { milestone: true, labels: 'unknown', plannable: 'unknown' };
 
-test('a row with errors that no commit mends is told apart', () => {
-  expect(
-    only({ milestone: null, labels: ['workflow::ready for development'], assignees: [] }).unrefined,
-  ).toBe(false);
-  expect(only({ labels: metric('Internal') }).unrefined).toBe(true);
+test.each<[string, Partial<IssueFacts>, Asked, boolean]>([
+  ['milestone, label and assignee missing', { ...refinedIssue, milestone: null, assignees: [] }, {}, false],
+  ['no workflow label', { labels: metric('Internal') }, {}, true],
+  ['no weight', { ...refinedIssue, weight: null }, {}, true],
+  [
+    'no weight, which is set',
+    { ...refinedIssue, weight: null },
+    { choice: { weights: new Set(['acme/team#1']) } },
+    false,
+  ],
+])('a row with errors that committing does not mend is told apart: %s', (_, facts, asked, unrefined) => {
+  expect(only(facts, { weight: '3' }, asked).unrefined).toBe(unrefined);
 });
 
 describe('laws', () => {

@@ -111,11 +111,13 @@ function judge(planned: PlannedRow, { plan, choice, terms, milestone }: Judging)
   const people = assigneeChange(row, issue, directoryOf(assigneesOf(plan)));
   const weight = weightChange(planned, issue, terms.weight, project);
   const moved = milestone !== null && issue.milestone?.title !== milestone;
+  const weightSet = weight !== null && choice.weights.has(row.key);
+  const isMended = (check: string) => mended.has(check) || (weightSet && check === 'no-weight');
   const changes: (FieldChange | null)[] = [
     moved ? { field: 'milestone', from: issue.milestone?.title ?? null, to: milestone } : null,
     people.change,
     label.change,
-    choice.weights.has(row.key) ? weight : null,
+    weightSet ? weight : null,
   ];
   return {
     key: row.key,
@@ -124,7 +126,7 @@ function judge(planned: PlannedRow, { plan, choice, terms, milestone }: Judging)
     label: label.choice,
     weight,
     notes: [...people.notes, ...label.notes],
-    unrefined: findings.some(({ severity, check }) => severity === 'error' && !mended.has(check)),
+    unrefined: findings.some(({ severity, check }) => severity === 'error' && !isMended(check)),
   };
 }
 
