@@ -43,7 +43,10 @@ export function ArrangedRow(props: ArrangedRowProps) {
       </span>
       <span class="arranged-main">
         <span class="arranged-title">
-          <IssueLink url={known?.webUrl ?? null}>{name}</IssueLink> {known?.title}
+          <IssueLink url={known?.webUrl ?? null}>
+            {name}
+            {known && <span class="arranged-issue"> {known.title}</span>}
+          </IssueLink>
         </span>
         <Words planned={planned} />
         {stays !== null && (

@@ -1,4 +1,4 @@
-import type { MoveRow } from '@/utils/plan/arranging/moves';
+import { keysIn, type MoveRow } from '@/utils/plan/arranging/moves';
 import type { RowSection } from '@/utils/plan/document';
 import type { PlanView } from '@/utils/protocol/messages';
 import { rowName } from '../row-name';
@@ -11,5 +11,11 @@ export function moveFor({ plan, issue }: PlanView, to: RowSection, edits: readon
     const found = rows.find(({ row }) => row.key === key);
     return found ? rowName(found.row, issue) : key;
   };
-  return { rows: edits.map(({ key }) => ({ key, name: nameOf(key) })), to, edits };
+  const there = keysIn(plan, to);
+  return {
+    rows: edits.map(({ key }) => ({ key, name: nameOf(key) })),
+    to,
+    reorders: edits.every(({ key }) => there.includes(key)),
+    edits,
+  };
 }

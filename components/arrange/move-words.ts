@@ -23,7 +23,7 @@ function doneWords(move: Move, result: EditResult): string {
   const { outcome, refused, remarks } = result;
   const moved = move.rows.filter((_, index) => refused.every((edit) => edit.index !== index));
   return [
-    moved.length > 0 ? strings.moved(subjectOf(moved), move.to, spoken(outcome, remarks)) : '',
+    moved.length > 0 ? strings.moved(subjectOf(moved), move, spoken(outcome, remarks)) : '',
     keptText(move, result),
     remarkSentences(remarks),
     ...refused.map(({ index, refusal, line }) => {
@@ -45,10 +45,10 @@ function subjectOf(rows: Move['rows']): string | number {
   return only !== undefined && others.length === 0 ? only.name : rows.length;
 }
 
-/** Of a single row: the words of it that may have changed their column. */
-function keptText({ rows, to }: Move, { plan: { plan } }: EditResult): string {
+/** Of a single row that changed its section: its words, which may have changed their column. */
+function keptText({ rows, to, reorders }: Move, { plan: { plan } }: EditResult): string {
   const [only, ...others] = rows;
-  if (only === undefined || others.length > 0) return '';
+  if (only === undefined || others.length > 0 || reorders) return '';
   const there = to === 'milestone-work' ? plan.rows : plan.parked;
   const cells = there.find(({ row }) => row.key === only.key)?.row.cells;
   const text = (to === 'milestone-work' ? cells?.notes : cells?.reason)?.trim() ?? '';

@@ -9,6 +9,8 @@ export interface Move {
   /** Each with what it is called, in the order of the edits. */
   readonly rows: readonly { readonly key: RowKey; readonly name: string }[];
   readonly to: RowSection;
+  /** They are in that section already, and only their place changes. */
+  readonly reorders: boolean;
   readonly edits: readonly PlanEdit[];
 }
 

@@ -277,11 +277,11 @@ describe('what is not ready', () => {
 
   test('opens the tool that arranges rows at a row, in an open plan', () => {
     const { onTool } = show(sampleView({ rows: [notReady], verdict }));
-    fireEvent.click(screen.getByRole('button', { name: 'Arrange rows, at #407' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Arrange #407' }));
     expect(onTool).toHaveBeenCalledWith('arrange', 'group/planning#407');
     cleanup();
     show(sampleView({ rows: [notReady], verdict }, { state: 'closed' }));
-    expect(screen.queryByRole('button', { name: /^Arrange rows, at/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Arrange #/ })).toBeNull();
   });
 
   test('offers no way to a row the page does not have', () => {

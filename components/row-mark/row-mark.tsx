@@ -99,10 +99,9 @@ function Content(props: RowMarkProps) {
   const { planned, view } = props;
   const parked = view.plan.parked.find((row) => row === planned);
   return (
-    <>
+    <RowMenu {...props} onMove={props.mover.move}>
       {parked ? <ParkedState parked={parked} /> : <State planned={planned} />}
-      <RowMenu {...props} onMove={props.mover.move} />
-    </>
+    </RowMenu>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
@@ -18,10 +19,12 @@ interface RowMenuProps {
   view: PlanView;
   onMove: (move: Move) => void;
   onTool: (id: ToolId, row: RowKey) => void;
+  /** How the row stands; a warning says it better. */
+  children: ComponentChildren;
 }
 
 /** What can be done with a row, each thing at a press; with a warning before one that is not refined is promoted. */
-export function RowMenu({ planned, name, view, onMove, onTool }: RowMenuProps) {
+export function RowMenu({ planned, name, view, onMove, onTool, children }: RowMenuProps) {
   const [warned, setWarned] = useState<RowMove | null>(null);
   const parked = view.plan.parked.find((row) => row === planned) ?? null;
   const moves = rowMoves(planned, view);
@@ -31,26 +34,30 @@ export function RowMenu({ planned, name, view, onMove, onTool }: RowMenuProps) {
   }
   const { key } = planned.row;
   const rowTools = key === null ? [] : toolsFor('row', view);
-  if (moves.length + rowTools.length === 0) return null;
   return (
-    <ul class="mark-actions" aria-label={strings.actions(name)}>
-      {moves.map((move) => (
-        <Action
-          key={move.text}
-          text={move.text}
-          disabled={move.disabled}
-          onPress={() => (parked === null || isRefined(parked) ? send(move) : setWarned(move))}
-        />
-      ))}
-      {rowTools.map((tool) => (
-        <Action
-          key={tool.id}
-          text={toolStrings.names[tool.id]}
-          disabled={whyNot(tool, view)}
-          onPress={() => key !== null && onTool(tool.id, key)}
-        />
-      ))}
-    </ul>
+    <>
+      {children}
+      {moves.length + rowTools.length > 0 && (
+        <ul class="mark-actions" aria-label={strings.actions(name)}>
+          {moves.map((move) => (
+            <Action
+              key={move.text}
+              text={move.text}
+              disabled={move.disabled}
+              onPress={() => (parked === null || isRefined(parked) ? send(move) : setWarned(move))}
+            />
+          ))}
+          {rowTools.map((tool) => (
+            <Action
+              key={tool.id}
+              text={toolStrings.names[tool.id]}
+              disabled={whyNot(tool, view)}
+              onPress={() => key !== null && onTool(tool.id, key)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ test('M14 a row is dragged to another place by its handle, in one write', async 
   await drag(page, handle(dialog, '#405'), handle(dialog, '#398'));
   expect(writesOf(sandbox)).toBe(0);
   await page.mouse.up();
-  await expect(dialog.getByText('#405 is in Milestone Work, in the new order.')).not.toHaveCount(0);
+  await expect(dialog.getByText('#405 has a new place in Milestone Work.')).not.toHaveCount(0);
   expect(rowsIn(sandbox, 'Milestone Work').slice(0, 3)).toEqual(['#405', '#398', 'gitlab-org/gitlab#501234']);
   expect(writesOf(sandbox)).toBe(1);
 });
@@ -51,7 +51,7 @@ test('M14 a row is held, moved and put down by keyboard; the focus goes with it'
   await page.keyboard.press('ArrowUp');
   await expect(dialog.getByRole('status')).toContainText('#407: place 4 of 9.');
   await page.keyboard.press('Space');
-  await expect(dialog.getByText('#407 is in Milestone Work, in the new order.')).not.toHaveCount(0);
+  await expect(dialog.getByText('#407 has a new place in Milestone Work.')).not.toHaveCount(0);
   expect(rowsIn(sandbox, 'Milestone Work')[3]).toBe('#407');
   await expect(handle(dialog, '#407')).toBeFocused();
   expect(writesOf(sandbox)).toBe(1);
@@ -86,7 +86,7 @@ test('M14 a row is moved up from its own menu by keyboard', async ({ page, sandb
   await page.keyboard.press('Enter');
   const popover = page.getByRole('dialog', { name: /#407/ });
   await popover.getByRole('button', { name: 'Move up' }).press('Enter');
-  await expect(popover).toContainText('#407 is in Milestone Work, in the new order.');
+  await expect(popover).toContainText('#407 has a new place in Milestone Work.');
   expect(rowsIn(sandbox, 'Milestone Work')[4]).toBe('#407');
   await page.keyboard.press('Escape');
   await expect(mark).toBeFocused();

@@ -17,8 +17,8 @@ export function writesOf({ requests }: Sandbox): number {
 /** Opens the planning issue and, from its panel, the tool that arranges its rows. */
 export async function openArrange(page: Page): Promise<Locator> {
   await page.goto(planningUrl);
-  await planPanel(page).getByRole('button', { name: 'Arrange rows' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Arrange rows' });
+  await planPanel(page).getByRole('button', { name: 'Arrange rows', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Arrange rows', exact: true });
   await expect(dialog).toBeVisible();
   return dialog;
 }

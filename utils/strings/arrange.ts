@@ -5,6 +5,11 @@ type Outcome = 'saved' | 'saved-beside' | 'merged' | 'removed' | 'unchanged';
 
 const sections = { 'milestone-work': 'Milestone Work', 'parking-lot': 'the Parking Lot' } as const;
 
+interface Moved {
+  readonly to: keyof typeof sections;
+  readonly reorders: boolean;
+}
+
 /** Why a row stays where it is. */
 const immovable = {
   'no-reference': 'It names no issue, so it can only be moved in the description itself.',
@@ -38,8 +43,8 @@ export const arrangeStrings = {
     `Moving ${typeof rows === 'string' ? rows : plural(rows, 'row', 'rows')}…`,
   dismiss: 'Dismiss',
 
-  /** `rows` is one row's name or how many there are; `to` where they were brought. */
-  moved: (rows: string | number, to: keyof typeof sections, outcome: Outcome): string => {
+  /** `rows` is one row's name or how many there are; `to` where they were brought, `reorders` if from there, too. */
+  moved: (rows: string | number, { to, reorders }: Moved, outcome: Outcome): string => {
     const [subject, are, have] =
       typeof rows === 'string'
         ? [rows, 'is', 'has']
@@ -49,13 +54,14 @@ export const arrangeStrings = {
     if (outcome === 'removed')
       return `${subject} ${have} been moved, and taken out or moved elsewhere again since. Nothing was changed.`;
     const beside = ' Somebody else saved at the same moment; both changes are there.';
-    return `${subject} ${are} in ${sections[to]}, in the new order.${outcome === 'saved-beside' ? beside : ''}`;
+    const moved = reorders ? `${have} a new place in` : `${are} in`;
+    return `${subject} ${moved} ${sections[to]}.${outcome === 'saved-beside' ? beside : ''}`;
   },
   kept: (text: string) => `Its text is kept: “${text}”.`,
   refused: (name: string, why: string) => `${name} was not moved. ${why}`,
 
   title: 'Arrange rows',
-  arrangeAt: (name: string) => `Arrange rows, at ${name}`,
+  arrangeAt: (name: string) => `Arrange ${name}`,
   work: 'Milestone Work',
   workHint:
     'The order is the priority. Drag a row by its handle, or hold it with Space and use the arrow keys.',
