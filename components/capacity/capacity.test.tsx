@@ -143,6 +143,15 @@ describe('a member’s capacity', () => {
     );
   });
 
+  test('is the one somebody was typing', async () => {
+    show(sampleView({ people: [noor, ada] }), { draft: { 'noor capacity': '5' } });
+    await vi.waitFor(() => expect(member().value).toBe('noor'));
+    expect(field('Capacity').value).toBe('5');
+    fireEvent.click(button('Save'));
+    expect(await screen.findByText('Capacity of @noor: saved.')).toBeTruthy();
+    expect(member().value).toBe('noor');
+  });
+
   test.each<[string, Failure, boolean]>([
     ['stays in its field when it was not saved', { kind: 'forbidden', values: {} }, true],
     ['leaves its field once the journal has it', { kind: 'offline', values: { kept: 1 } }, false],

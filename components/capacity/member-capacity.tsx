@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { ToolDraft } from '@/utils/protocol/messages';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { EditOutcome } from '../editing/edit-outcome';
 import { isTaken } from '../editing/editing';
@@ -28,9 +29,10 @@ export function MemberCapacity(props: ToolProps) {
   const { draft, write, forget } = useToolDraft(props, 'capacity');
   const { editing, make, forget: forgetOutcome } = useEditing(sendEdits(props));
   const members = membersOf(view);
-  const member = members.find((name) => name === draft?.member) ?? view.username ?? members[0] ?? '';
+  const [chosen, setChosen] = useState<string | null>(null);
+  const member = chosen ?? typedFor(members, draft) ?? view.username ?? members[0] ?? '';
   const stated = statedBy(view, member);
-  const keyOf = (field: MemberField) => `${member} ${field}`;
+  const keyOf = (field: MemberField) => draftKey(member, field);
   const textOf = (field: MemberField) => draft?.[keyOf(field)] ?? stated[field];
   const cells = memberIn(view.plan, member)?.listed?.cells ?? null;
   const changed = memberFields.filter((field) => textOf(field).trim() !== stated[field].trim());
@@ -40,6 +42,7 @@ export function MemberCapacity(props: ToolProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     if (!isTrusted(event) || isOff) return;
+    setChosen(member);
     const row = Object.fromEntries(changed.map((field) => [field, textOf(field)]));
     const reply = await make([{ type: 'set-capacity', member: rowName(view.plan, member), row }]);
     if (isTaken(reply)) forget(memberFields.map(keyOf));
@@ -50,6 +53,7 @@ export function MemberCapacity(props: ToolProps) {
     hasColumn: cells === null || cells[name] !== undefined,
     onText(text: string) {
       forgetOutcome();
+      setChosen(member);
       write({ [keyOf(name)]: text });
     },
   });
@@ -64,9 +68,9 @@ export function MemberCapacity(props: ToolProps) {
           members={members}
           member={member}
           username={view.username}
-          onMember={(chosen) => {
+          onMember={(name) => {
             forgetOutcome();
-            write({ member: chosen });
+            setChosen(name);
           }}
         />
         <CapacityField {...field('capacity')} />
@@ -84,5 +88,16 @@ export function MemberCapacity(props: ToolProps) {
         <EditOutcome editing={editing} subject={strings.saved(member)} {...props} />
       </div>
     </section>
+  );
+}
+
+function draftKey(member: string, field: MemberField): string {
+  return `${member} ${field}`;
+}
+
+/** The first member of whom something was typed and not saved. */
+function typedFor(members: readonly string[], draft: ToolDraft | null): string | undefined {
+  return members.find((member) =>
+    memberFields.some((field) => draft?.[draftKey(member, field)] !== undefined),
   );
 }

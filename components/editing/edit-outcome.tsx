@@ -39,7 +39,7 @@ export function EditOutcome({ editing, subject, names, ...actions }: EditOutcome
 }
 
 /** What became of edits, in sentences. That both changes are there is said only where it was checked. */
-export function outcomeWords(result: EditResult, subject: string, names: readonly string[]): string {
+function outcomeWords(result: EditResult, subject: string, names: readonly string[]): string {
   const { outcome, refused, remarks } = result;
   const spoken = outcome === 'saved-beside' && remarks?.unchecked ? 'saved' : outcome;
   const why = ({ refusal, line }: (typeof refused)[number]) =>

@@ -15,7 +15,7 @@ export interface ChecklistFacts {
 }
 
 /** Why an answer is what it is; the sentences are in `strings`. */
-export type AnswerReason =
+type AnswerReason =
   | 'dates-set'
   | 'no-milestone'
   | 'dates-missing'
