@@ -36,7 +36,7 @@ export const tools: readonly Tool[] = [
   { id: 'weight', where: ['panel', 'row'], states: ['opened'], writes: false },
   { id: 'discuss', where: ['row'], states: ['opened'], writes: true },
   { id: 'refine', where: ['row'], states: ['opened'], writes: true },
-  { id: 'commit', where: ['panel'], states: ['opened'], writes: true },
+  { id: 'commit', where: ['panel'], states: ['opened', 'closed'], writes: true },
   { id: 'threads', where: ['panel'], states: ['opened'], writes: true },
   { id: 'finalize', where: ['panel'], states: ['opened'], writes: true },
   { id: 'outcome', where: ['panel'], states: ['closed'], writes: false },

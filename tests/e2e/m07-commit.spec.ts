@@ -196,6 +196,21 @@ test('M7 an undo puts back what the commit changed, and leaves what somebody cha
   expect(milestoneOf(world, issueIn(world, 409))).toBeNull();
 });
 
+test('M7 the record of a commit stays with the plan once it is finalized', async ({ page, sandbox }) => {
+  const { world } = sandbox;
+  const dialog = await review(page);
+  await dialog.getByRole('button', { name: /^Commit to \d issues$/ }).click();
+  await expect(dialog.getByRole('status')).toHaveText('4 of 4 done.');
+  const ada = userByName(world, 'ada.moreno');
+  if (!ada) throw new Error('the demo has no ada.moreno');
+  writeIssue(world, issueIn(world, 413), { stateEvent: 'close' }, ada);
+  await page.goto(planningUrl);
+  await planPanel(page).getByRole('button', { name: 'Commit', exact: true }).click();
+  await dialog.getByRole('button', { name: /^Show the commit of/ }).click();
+  await expect(resultOf(dialog, '#398')).toContainText('Set: milestone.');
+  await expect(dialog.getByRole('button', { name: 'Undo…' })).toBeVisible();
+});
+
 test.describe('with a token that may only read', () => {
   test.use({ token: tokens.readApi });
 
