@@ -8,15 +8,21 @@ const height = 60;
 const group = 40;
 const bar = 14;
 const gap = 2;
+/** It has room for so many, however few there are. */
+const mostPlans = 5;
 
 /** Committed beside completed weight, plan by plan. A picture of the table below it. */
 export function PastChart({ plans }: { plans: readonly PastPlan[] }) {
   const most = Math.max(1, ...plans.flatMap(({ committed, completed }) => [committed, completed]));
   const heightOf = (weight: number) => (weight / most) * height;
-  const width = plans.length * group;
   return (
     <figure class="outcome-chart">
-      <svg viewBox={`0 0 ${width} ${height + 14}`} role="img" aria-label={strings.chart}>
+      <svg
+        viewBox={`0 0 ${mostPlans * group} ${height + 14}`}
+        preserveAspectRatio="xMinYMax meet"
+        role="img"
+        aria-label={strings.chart}
+      >
         {plans.map(({ webUrl, milestone, title, committed, completed }, at) => (
           <g key={webUrl} transform={`translate(${at * group + (group - 2 * bar - gap) / 2} 0)`}>
             <rect class="chart-committed" {...barOf(0, heightOf(committed))} />

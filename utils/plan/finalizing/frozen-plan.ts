@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isUnreadable } from '../facts';
-import type { Plan, PlannedRow } from '../plan';
+import type { Plan, PlannedRow, RowStatus } from '../plan';
 import type { RowKey } from '../reference';
 
 const frozenRow = z.object({
@@ -24,21 +24,40 @@ export type FrozenPlan = z.infer<typeof frozenPlan>;
 export type FrozenRow = z.infer<typeof frozenRow>;
 
 /** What is committed to by a plan as it stands: its rows that name an issue and count, in their order. */
-export function freezePlan({ milestone, rows, totals }: Plan): FrozenPlan {
-  return {
-    version: 1,
-    milestone: milestone?.title ?? null,
-    committed: totals.committed,
-    capacity: totals.capacity,
-    rows: rows.flatMap(frozenRowOf),
-  };
+export function freezePlan(plan: Plan): FrozenPlan {
+  return frozenOf(plan, committedStates, plan.totals.committed);
+}
+
+/**
+ * What a closed plan that nobody froze committed to, as far as it tells: all its rows that name an issue, those closed
+ * before the milestone started, too, which may have been open when it was finalized.
+ */
+export function freezeAfterwards(plan: Plan): FrozenPlan {
+  const closed = plan.rows.filter(({ status }) => status === 'closed');
+  const weight = closed.reduce((sum, row) => sum + (typeof row.weight === 'number' ? row.weight : 0), 0);
+  return frozenOf(plan, new Set([...committedStates, 'closed']), plan.totals.committed + weight);
 }
 
 /** A duplicate is its first row again; what is dropped or no issue is not committed to. */
-function frozenRowOf({ row, status, issue, weight, people }: PlannedRow): FrozenRow[] {
+const committedStates: ReadonlySet<RowStatus> = new Set<RowStatus>(['open', 'done', 'unreadable']);
+
+function frozenOf(
+  { milestone, rows, totals }: Plan,
+  states: ReadonlySet<RowStatus>,
+  committed: number,
+): FrozenPlan {
+  return {
+    version: 1,
+    milestone: milestone?.title ?? null,
+    committed,
+    capacity: totals.capacity,
+    rows: rows.filter(({ status }) => states.has(status)).flatMap(frozenRowOf),
+  };
+}
+
+function frozenRowOf({ row, issue, weight, people }: PlannedRow): FrozenRow[] {
   const key: RowKey | null = row.key;
-  const isCommitted = status === 'open' || status === 'done' || status === 'unreadable';
-  if (key === null || !isCommitted) return [];
+  if (key === null) return [];
   const known = issue !== null && !isUnreadable(issue) && typeof weight === 'number';
   return [{ key, weight: known ? weight : null, people: [...people] }];
 }

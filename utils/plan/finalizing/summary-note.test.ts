@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPlan } from '../build-plan';
 import { input, issue, member, row, textRow } from '../testing/world';
 import { finalizeVerdict } from './finalize-verdict';
-import { type FrozenPlan, freezePlan, readFrozen, writeFrozen } from './frozen-plan';
+import { type FrozenPlan, freezeAfterwards, freezePlan, readFrozen, writeFrozen } from './frozen-plan';
 import { type SummaryWords, summaryNote } from './summary-note';
 
 const words: SummaryWords = {
@@ -90,6 +90,16 @@ describe('a frozen plan', () => {
       { key: 'acme/team#1', weight: 2, people: ['noor'] },
       { key: 'acme/team#3', weight: null, people: [] },
     ]);
+  });
+
+  test('made afterwards holds what was closed before the milestone started, too', () => {
+    const closed = { state: 'closed' } as const;
+    const plan = buildPlan(input({ work: [row(1), row(2)], issues: [issue(1, closed), issue(2)] }));
+    expect(freezePlan(plan)).toMatchObject({ committed: 2, rows: [{ key: 'acme/team#2' }] });
+    expect(freezeAfterwards(plan)).toMatchObject({
+      committed: 4,
+      rows: [{ key: 'acme/team#1', weight: 2 }, { key: 'acme/team#2' }],
+    });
   });
 
   test('is read back as it was written, from the middle of any text', () => {

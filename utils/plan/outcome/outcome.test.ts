@@ -5,7 +5,7 @@ import { issue } from '../testing/world';
 import { outcomeOf } from './outcome';
 
 const key = (iid: number) => `acme/team#${iid}`;
-const milestone = { title: '19.8', end: '2027-01-15' };
+const milestone = { title: '19.8', start: '2026-12-12', end: '2027-01-15' };
 const frozenRow = (iid: number, weight: number | null = 3) => ({ key: key(iid), weight, people: ['noor'] });
 
 function outcome(
@@ -61,6 +61,13 @@ describe('planned against now', () => {
     ];
     const rows = [frozenRow(1, 3), frozenRow(2, 5), frozenRow(3, null)];
     expect(outcome(facts, { rows, planned: [1, 2, 3] })).toMatchObject({ committed: 5, completed: 3 + 2 });
+  });
+
+  test('leaves out what was over before the milestone started', () => {
+    const over = issue(4, { state: 'closed', closedAt: '2026-12-11T22:59:00Z' });
+    const under = issue(5, { state: 'closed', closedAt: '2026-12-11T23:01:00Z' });
+    const { added } = outcome([issue(1), over, under], { current: [4, 5] });
+    expect(added.map((row) => row.key)).toEqual([key(5)]);
   });
 
   test('names work that came later, once', () => {

@@ -26,7 +26,7 @@ export interface OutcomeRow {
 export interface Outcome {
   /** What was committed to, in its order. */
   readonly rows: readonly OutcomeRow[];
-  /** Work that came later, unplanned. */
+  /** Work that came later, unplanned; none that was over before the milestone started. */
   readonly added: readonly OutcomeRow[];
   /** Weight that was committed to, and the part of it that was closed by the milestone's last day. */
   readonly committed: number;
@@ -41,7 +41,7 @@ interface OutcomeInput {
   readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
   /** Keys of work that is the milestone's now, planned or not. */
   readonly current: readonly RowKey[];
-  readonly milestone: Pick<PlanMilestone, 'title' | 'end'> | null;
+  readonly milestone: Pick<PlanMilestone, 'title' | 'start' | 'end'> | null;
   readonly profile: TeamProfile;
   /** IANA name: by it a day ends. */
   readonly timeZone: string;
@@ -56,7 +56,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
   });
   const committed = new Set(frozen.rows.map(({ key }) => key));
   const added = [...new Set(current)]
-    .filter((key) => !committed.has(key))
+    .filter((key) => !committed.has(key) && !wasOverBefore(readable(issues.get(key)), input))
     .map((key) => {
       const facts = readable(issues.get(key));
       const people = facts?.assignees.map(({ username }) => username) ?? [];
@@ -94,6 +94,12 @@ function progressOf(facts: IssueFacts | null, { milestone, timeZone }: OutcomeIn
   const day = todayIn(facts.closedAt ?? '', timeZone);
   const end = milestone?.end ?? null;
   return day !== null && end !== null && day > end ? 'late' : 'done';
+}
+
+function wasOverBefore(facts: IssueFacts | null, { milestone, timeZone }: OutcomeInput): boolean {
+  const day = todayIn(facts?.closedAt ?? '', timeZone);
+  const start = milestone?.start ?? null;
+  return facts?.state === 'closed' && day !== null && start !== null && day < start;
 }
 
 function readable(facts: IssueFacts | Unreadable | undefined): IssueFacts | null {

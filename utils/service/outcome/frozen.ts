@@ -1,5 +1,5 @@
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import { type FrozenPlan, freezePlan } from '@/utils/plan/finalizing/frozen-plan';
+import { type FrozenPlan, freezeAfterwards } from '@/utils/plan/finalizing/frozen-plan';
 import type { Plan } from '@/utils/plan/plan';
 import { summaryAmong } from '../finalize/post-summary';
 
@@ -17,6 +17,6 @@ export async function committedTo(
 ): Promise<Committed> {
   const note = summaryAmong(await gateway.discussions(projectPath, iid));
   return note === null
-    ? { frozen: freezePlan(plan), from: 'description' }
+    ? { frozen: freezeAfterwards(plan), from: 'description' }
     : { frozen: note.frozen, from: 'note' };
 }

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Ask } from '@/utils/protocol/ask';
+import type { RetroItemResult, RetrospectiveView } from '@/utils/protocol/following';
+import type { Access, Message, Reply } from '@/utils/protocol/messages';
+import { OpenPlan } from './open-plan';
+import { RetroSection } from './retro-section';
+import { retroTargets } from './retro-targets';
+
+vi.mock('../trusted', () => ({ isTrusted: () => true }));
+afterEach(cleanup);
+
+const origin = 'https://gitlab.com';
+const team = { origin, projectPath: 'org/team' };
+const reader = { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' };
+
+function retro(
+  iid: number,
+  dueDate: string | null,
+  part: Partial<RetrospectiveView> = {},
+): RetrospectiveView {
+  const issue = { ...team, iid };
+  return {
+    plan: { issue, title: `Plan ${iid}`, state: 'opened' },
+    task: { issue, title: `Retro ${iid}`, webUrl: `${origin}/retro/${iid}`, state: 'opened', dueDate },
+    title: 'retro',
+    dueDate,
+    sections: { wentWell: 'Went well', wentBadly: 'Went badly', change: 'Change' },
+    pending: [],
+    ...part,
+  };
+}
+
+const saved: RetroItemResult = {
+  outcome: 'saved',
+  remarks: null,
+  task: { title: 'Retro 1', webUrl: `${origin}/retro/1` },
+};
+const failing = (values = {}): Reply<never> => ({ ok: false, failure: { kind: 'offline', values } });
+
+async function show(
+  views: readonly RetrospectiveView[] | Reply<never>,
+  answers: Partial<Record<Message['type'], Reply<unknown>>> = {},
+  access: Access = 'write',
+) {
+  const read: Reply<unknown> = 'ok' in views ? views : { ok: true, value: views };
+  const all: typeof answers = {
+    'read-retrospectives': read,
+    'read-tool-draft': { ok: true, value: null },
+    ...answers,
+  };
+  const ask = vi.fn(async ({ type }: Message) => all[type] ?? { ok: true, value: null });
+  render(<RetroSection team={team} access={access} reader={reader} ask={ask as Ask} />);
+  await act(async () => {});
+  return (type: Message['type']) => ask.mock.calls.map(([one]) => one).filter((one) => one.type === type);
+}
+
+const press = (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await new Promise((done) => setTimeout(done));
+  });
+const type = (text: string) =>
+  act(async () => void fireEvent.input(screen.getByLabelText('Retro item'), { target: { value: text } }));
+const text = () => screen.getByRole('region', { name: 'Retrospective' }).textContent ?? '';
+
+describe('the retrospectives of a team', () => {
+  test('are told with their due dates, past ones as such', async () => {
+    await show([retro(1, '2026-12-25'), retro(2, '2026-11-20'), retro(3, null)]);
+    expect(text()).toContain('Retro 1 (opens in a new tab) Due Fri, 25 Dec 2026');
+    expect(text()).toContain('Was due Fri, 20 Nov 2026');
+    expect(text()).toContain('No due date');
+  });
+
+  test('that are missing are created on a click', async () => {
+    const sent = await show([retro(1, '2026-12-25', { task: null })]);
+    expect(text()).toContain('Plan 1 has no retrospective sub-task yet. It would be due Fri, 25 Dec 2026.');
+    expect(screen.queryByRole('button', { name: 'Add a retro item' })).toBeNull();
+    await press('Create it');
+    expect(sent('create-retrospective')).toMatchObject([{ issue: { iid: 1 } }]);
+    expect(sent('read-retrospectives')).toHaveLength(2);
+  });
+
+  test('that cannot be created say why', async () => {
+    await show([retro(1, null, { task: null })], { 'create-retrospective': failing() });
+    await press('Create it');
+    expect(text()).toContain('GitLab could not be reached.');
+  });
+
+  test('that cannot be read can be tried again', async () => {
+    const sent = await show(failing());
+    await press('Try again');
+    expect(sent('read-retrospectives')).toHaveLength(2);
+  });
+
+  test.each<[Access, string]>([
+    ['anonymous', 'needs your access token'],
+    ['read-only', 'with the api scope'],
+  ])('take nothing with %s access, and say so', async (access, why) => {
+    const sent = await show([retro(1, null), retro(2, null, { task: null })], {}, access);
+    expect(text()).toContain(why);
+    await press('Create it');
+    await press('Add a retro item');
+    expect(sent('create-retrospective')).toEqual([]);
+    expect(screen.queryByLabelText('Retro item')).toBeNull();
+  });
+});
+
+describe('an item', () => {
+  test('goes to the one that is due next, unless another is chosen', () => {
+    const views = [
+      retro(1, '2027-01-29'),
+      retro(2, '2026-12-25'),
+      retro(3, '2026-10-30'),
+      retro(4, '2026-11-20'),
+    ];
+    expect(retroTargets(views, reader).map(({ plan }) => plan.issue.iid)).toEqual([2, 1, 4, 3]);
+  });
+
+  test('is kept while it is typed, sent, and forgotten once it is taken', async () => {
+    const sent = await show([retro(1, '2026-12-25')], { 'add-retro-item': { ok: true, value: saved } });
+    await press('Add a retro item');
+    await type('Quick reviews');
+    await press('Add item');
+    expect(sent('add-retro-item')).toMatchObject([{ section: 'wentWell', text: 'Quick reviews' }]);
+    expect(sent('keep-tool-draft').map((one) => 'draft' in one && one.draft)).toEqual([
+      { section: 'wentWell', text: 'Quick reviews' },
+      null,
+    ]);
+    expect(text()).toContain('Added to Retro 1');
+  });
+
+  test('that failed stays, and sent again is the same command', async () => {
+    const sent = await show([retro(1, '2026-12-25')], { 'add-retro-item': failing() });
+    await press('Add a retro item');
+    await type('Quick reviews');
+    await press('Add item');
+    await press('Add item');
+    const commands = sent('add-retro-item').map((one) => 'command' in one && one.command);
+    expect(commands).toHaveLength(2);
+    expect(new Set(commands).size).toBe(1);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Retro item').value).toBe('Quick reviews');
+  });
+
+  test('says nothing: nothing is sent', async () => {
+    const sent = await show([retro(1, '2026-12-25')]);
+    await press('Add a retro item');
+    await press('Add item');
+    expect(sent('add-retro-item')).toEqual([]);
+    expect(text()).toContain('Say in a sentence what it is.');
+  });
+
+  test('that waits to be sent is told, and can be discarded', async () => {
+    const waiting = {
+      command: 'c',
+      section: 'wentWell',
+      text: 'Quick reviews',
+      acceptedAt: '2026-11-22T12:00:00Z',
+      state: 'waiting',
+      failure: { kind: 'offline', values: { kept: 1 } },
+    } as const;
+    const sent = await show([retro(1, '2026-12-25', { pending: [waiting] })]);
+    expect(text()).toContain('Not in GitLab yet: Quick reviews');
+    await press('Discard');
+    expect(sent('discard-command')).toMatchObject([{ command: 'c', issue: { iid: 1 } }]);
+  });
+});
+
+describe('opening a plan where none is open', () => {
+  const opened = { ...saved.task, issue: { ...team, iid: 9 }, outcome: 'done', missingMilestone: null };
+
+  async function open(reply: Reply<unknown>, access: Access = 'write') {
+    const ask = vi.fn(async () => reply);
+    const onOpened = vi.fn();
+    render(<OpenPlan team={team} access={access} reader={reader} ask={ask as Ask} onOpened={onOpened} />);
+    await press('Open the next one');
+    return { ask, onOpened };
+  }
+
+  test('links it, and has the statuses read again', async () => {
+    const { onOpened } = await open({ ok: true, value: { ...opened, missingMilestone: '19.9' } });
+    expect(onOpened).toHaveBeenCalledOnce();
+    expect(screen.getByRole('link', { name: /Retro 1/ })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('GitLab has no 19.9');
+  });
+
+  test('says why it could not be opened', async () => {
+    const { onOpened } = await open(failing());
+    expect(onOpened).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toContain('GitLab could not be reached.');
+  });
+
+  test('is off without the right to write', async () => {
+    const { ask } = await open({ ok: true, value: opened }, 'read-only');
+    expect(ask).not.toHaveBeenCalled();
+  });
+});
