@@ -2,6 +2,7 @@ import arrowDown from '@gitlab/svgs/dist/sprite_icons/arrow-down.svg?raw';
 import success from '@gitlab/svgs/dist/sprite_icons/check-circle-filled.svg?raw';
 import chevronDown from '@gitlab/svgs/dist/sprite_icons/chevron-down.svg?raw';
 import close from '@gitlab/svgs/dist/sprite_icons/close.svg?raw';
+import copy from '@gitlab/svgs/dist/sprite_icons/copy-to-clipboard.svg?raw';
 import ellipsis from '@gitlab/svgs/dist/sprite_icons/ellipsis_v.svg?raw';
 import grip from '@gitlab/svgs/dist/sprite_icons/grip.svg?raw';
 import information from '@gitlab/svgs/dist/sprite_icons/information-o.svg?raw';
@@ -17,6 +18,7 @@ const icons = {
   'arrow-down': drawing(arrowDown),
   'chevron-down': drawing(chevronDown),
   close: drawing(close),
+  copy: drawing(copy),
   danger: drawing(danger),
   ellipsis: drawing(ellipsis),
   grip: drawing(grip),

@@ -17,6 +17,7 @@ interface DetailsProps
     | 'rowsOnPage'
     | 'onShowRow'
     | 'onTool'
+    | 'onShareLoad'
     | 'onEdit'
     | 'onDiscard'
     | 'onLookUp'
@@ -27,7 +28,7 @@ interface DetailsProps
 }
 
 /** What stands between the plan and being finalized, and who carries what. */
-export function Details({ view, rowsOnPage, onShowRow, onTool, ...actions }: DetailsProps) {
+export function Details({ view, rowsOnPage, onShowRow, onTool, onShareLoad, ...actions }: DetailsProps) {
   return (
     <>
       <Column label={strings.plan.columnRows}>
@@ -36,7 +37,7 @@ export function Details({ view, rowsOnPage, onShowRow, onTool, ...actions }: Det
         <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} onTool={onTool} />
       </Column>
       <Column label={strings.plan.columnPeople}>
-        <People plan={view.plan} />
+        <People plan={view.plan} onShareLoad={onShareLoad} />
         <Checklist view={view} {...actions} />
         <Retrospective view={view} reader={actions.reader} desk={actions.retrospective} />
       </Column>

@@ -5,9 +5,15 @@ import { fixSentence } from '@/utils/strings/fixes';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Bar, type Tone } from '../bar';
+import { Icon } from '../icon';
+
+interface PeopleProps {
+  plan: Plan;
+  onShareLoad: (username: string) => void;
+}
 
 /** Committed weight against capacity, person by person, and the rules it is counted by. */
-export function People({ plan }: { plan: Plan }) {
+export function People({ plan, onShareLoad }: PeopleProps) {
   const heading = useId();
   return (
     <section class="plan-section" aria-labelledby={heading}>
@@ -23,11 +29,12 @@ export function People({ plan }: { plan: Plan }) {
             <tr>
               <th scope="col">{strings.people.person}</th>
               <th scope="col">{strings.people.load}</th>
+              <th scope="col">{strings.people.shareColumn}</th>
             </tr>
           </thead>
           <tbody>
             {plan.people.map((load) => (
-              <PersonRow key={load.person.username} load={load} />
+              <PersonRow key={load.person.username} load={load} onShareLoad={onShareLoad} />
             ))}
           </tbody>
         </table>
@@ -44,7 +51,7 @@ const tones: Record<LoadState, Tone> = {
   'no-capacity': 'warning',
 };
 
-function PersonRow({ load }: { load: PersonLoad }) {
+function PersonRow({ load, onShareLoad }: Pick<PeopleProps, 'onShareLoad'> & { load: PersonLoad }) {
   const { person, committed, capacity, state, timeOff } = load;
   return (
     <tr class="person">
@@ -70,6 +77,17 @@ function PersonRow({ load }: { load: PersonLoad }) {
             {wordsOf(finding)}
           </span>
         ))}
+      </td>
+      <td class="person-share">
+        <button
+          type="button"
+          class="button button-tertiary button-small button-icon"
+          aria-label={strings.people.share(person.username)}
+          title={strings.people.share(person.username)}
+          onClick={() => onShareLoad(person.username)}
+        >
+          <Icon name="copy" />
+        </button>
       </td>
     </tr>
   );

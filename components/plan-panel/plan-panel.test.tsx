@@ -33,6 +33,7 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     toolFailure: null,
     onTool: vi.fn(),
     onDiscard: vi.fn(),
+    onShareLoad: vi.fn(),
     onEdit: vi.fn(),
     retrospective: { read: unanswered, create: unanswered },
     onLookUp: vi.fn(),
@@ -338,6 +339,12 @@ describe('what is to mend in the description', () => {
 });
 
 describe('people', () => {
+  test('have their load copied', () => {
+    const { onShareLoad } = show(sampleView({ people: [samplePerson('chidi'), samplePerson('noor')] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the load of @noor as markdown' }));
+    expect(onShareLoad).toHaveBeenCalledExactlyOnceWith('noor');
+  });
+
   test('are weighed one by one, with time off as they wrote it and the rules stated', () => {
     show(
       sampleView({

@@ -33,6 +33,8 @@ export interface PlanPanelProps {
   onOpenOptions: () => void;
   /** Opens a tool, for a row or for the whole plan. */
   onTool: (id: ToolId, row?: RowKey) => void;
+  /** Offers a person's load, by user name, to be copied. */
+  onShareLoad: (username: string) => void;
   onEdit: SendEdits;
   retrospective: RetrospectiveDesk;
   onLookUp: LookUp;

@@ -20,7 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function show() {
+function show(part: Partial<ToolProps> = {}) {
   const ada = samplePerson('ada.moreno', { rows: ['group/planning#1'] });
   const props: ToolProps = {
     view: sampleView({ people: [ada], rows: [sampleRow(1)] }),
@@ -33,6 +33,7 @@ function show() {
     onReload: vi.fn(),
     onOpenOptions: vi.fn(),
     onClose: vi.fn(),
+    ...part,
   };
   render(<Share {...props} />);
 }
@@ -54,6 +55,11 @@ describe('what is copied', () => {
     await copy();
     expect(writeText).toHaveBeenCalledExactlyOnceWith(text().value);
     expect(await screen.findByText('Copied.')).toBeTruthy();
+  });
+
+  test('is the load of the person it was opened for', () => {
+    show({ person: 'ada.moreno' });
+    expect(text().value).toMatch(/^### Load of `@ada\.moreno`/);
   });
 
   test('mentions people only when that is chosen', async () => {

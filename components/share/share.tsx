@@ -9,13 +9,13 @@ import { sharedFindings } from './shared-findings';
 import { sharedLoad } from './shared-load';
 import { sharedSummary } from './shared-summary';
 
-/** What a select offers for a person, whatever their name. */
-const person = 'person ';
+/** What a select has for a person, whatever their name. */
+const optionOf = (username: string) => `person ${username}`;
 
 /** Copies the summary, the findings or one person's load as markdown, after showing it. */
-export function Share({ view, reader, onClose }: ToolProps) {
+export function Share({ view, reader, person, onClose }: ToolProps) {
   const id = useId();
-  const [what, setWhat] = useState('summary');
+  const [what, setWhat] = useState(person === undefined ? 'summary' : optionOf(person));
   const [notify, setNotify] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,7 +47,7 @@ export function Share({ view, reader, onClose }: ToolProps) {
             <option value="summary">{strings.summary}</option>
             <option value="findings">{strings.findings}</option>
             {view.plan.people.map(({ person: { username } }) => (
-              <option key={username} value={`${person}${username}`}>
+              <option key={username} value={optionOf(username)}>
                 {strings.person(username)}
               </option>
             ))}
@@ -93,7 +93,7 @@ export function Share({ view, reader, onClose }: ToolProps) {
 
 /** A person who left the plan while the dialog was open leaves the summary. */
 function textOf(what: string, notify: boolean, { view, reader }: Pick<ToolProps, 'view' | 'reader'>): string {
-  const load = view.plan.people.find(({ person: { username } }) => what === `${person}${username}`);
+  const load = view.plan.people.find(({ person: { username } }) => what === optionOf(username));
   if (load !== undefined) return sharedLoad(view, load, notify);
   return what === 'findings' ? sharedFindings(view, notify) : sharedSummary(view, reader, notify);
 }

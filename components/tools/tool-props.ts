@@ -10,6 +10,8 @@ export interface ToolProps {
   readonly reader: Reader;
   /** The row it was opened for; null from the panel. */
   readonly row: RowKey | null;
+  /** User name of the person it was opened for; absent when it was for none. */
+  readonly person?: string;
   readonly ask: Ask;
   /** Whom the page says is signed in, to go with every message that writes; absent when it names nobody. */
   readonly pageUser: { readonly pageUser?: string };

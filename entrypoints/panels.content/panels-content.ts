@@ -35,6 +35,7 @@ export type PageActions = Pick<
   | 'onRead'
   | 'onReload'
   | 'onTool'
+  | 'onShareLoad'
   | 'onEdit'
   | 'retrospective'
   | 'onLookUp'
@@ -57,7 +58,7 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
   const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
-  const { onDiscard, onEdit, onLookUp, retrospective } = actions;
+  const { onDiscard, onEdit, onShareLoad, onLookUp, retrospective } = actions;
   const rowsOnPage = layer.lines;
   return {
     reading,
@@ -72,6 +73,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
     onReload,
     onOpenOptions,
     onTool,
+    onShareLoad,
     onEdit,
     retrospective,
     onLookUp,

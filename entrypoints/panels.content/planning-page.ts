@@ -183,7 +183,8 @@ class PlanningPage {
     },
     onLookUp: (questions) =>
       ask({ type: 'read-checklist-facts', issue: this.#issue, questions: [...questions] }),
-    onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, row),
+    onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, { row }),
+    onShareLoad: (person) => void this.#tools.open('share', { row: null, person }),
     onOpenOptions: () => void ask({ type: 'open-options' }),
     onAdd: () => this.#panels.focusForm(),
     onDraft: (part) => this.#desk.write(part),

@@ -13,10 +13,15 @@ export interface ToolState {
   readonly failure: Failure | null;
 }
 
+/** What a tool is opened for: a row, a person, or the whole plan. */
+export interface ToolSubject extends Pick<ToolProps, 'person'> {
+  readonly row: RowKey | null;
+}
+
 /** Opens tools, whose script comes into the page with the first of them. */
 export interface ToolDoor {
   state(): ToolState;
-  open(id: ToolId, row: RowKey | null): Promise<void>;
+  open(id: ToolId, about: ToolSubject): Promise<void>;
   close(): void;
   /** Draws the tool that is open with what is known now; `props` is null while there is no plan. */
   draw(props: Omit<ToolProps, 'row'> | null): void;
@@ -25,7 +30,7 @@ export interface ToolDoor {
 /** Calls `onState` after every change. */
 export function createToolDoor(issue: IssueAddress, onState: () => void, left: AbortSignal): ToolDoor {
   let state: ToolState = { opening: null, failure: null };
-  let open: (Pick<ShownTool, 'id'> & { readonly row: RowKey | null }) | null = null;
+  let open: (Pick<ShownTool, 'id'> & { readonly about: ToolSubject }) | null = null;
   let drawTool: DrawTool | null = null;
 
   const become = (next: ToolState) => {
@@ -42,13 +47,13 @@ export function createToolDoor(issue: IssueAddress, onState: () => void, left: A
 
   return {
     state: () => state,
-    async open(id, row) {
+    async open(id, about) {
       become({ opening: id, failure: null });
       const ready = drawTool ?? (await stage());
       if (left.aborted) return;
       if (typeof ready === 'function') {
         drawTool = ready;
-        open = { id, row };
+        open = { id, about };
       }
       become({ opening: null, failure: typeof ready === 'function' ? null : ready });
     },
@@ -57,7 +62,7 @@ export function createToolDoor(issue: IssueAddress, onState: () => void, left: A
       onState();
     },
     draw(props) {
-      drawTool?.(open && props && { id: open.id, props: { ...props, row: open.row } });
+      drawTool?.(open && props && { id: open.id, props: { ...props, ...open.about } });
     },
   };
 }

@@ -27,6 +27,15 @@ test('Share: summary, findings and one person’s load are copied as markdown', 
   expect(await copied('Load of @chidi')).toMatch(/^### Load of @chidi/);
 });
 
+test('Share: from a person’s row it is their load', async ({ page }) => {
+  await page.goto(planningUrl);
+  await planPanel(page).getByRole('button', { name: 'Copy the load of @chidi as markdown' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Copy as markdown' });
+  await expect(dialog.getByLabel('Markdown')).toHaveValue(/^### Load of `@chidi`/);
+  await page.keyboard.press('Escape');
+  await expect(planPanel(page).getByRole('button', { name: 'Copy the load of @chidi' })).toBeFocused();
+});
+
 test('Share: what the browser does not let us copy is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });

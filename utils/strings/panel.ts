@@ -87,6 +87,8 @@ export const panelStrings = {
     person: 'Person',
     load: 'Committed',
     timeOff: (text: string) => `Time off: ${text}`,
+    shareColumn: 'Copy',
+    share: (username: string) => `Copy the load of @${username} as markdown`,
     nobody: 'Nobody carries work or has stated capacity yet.',
     rule: 'Weights are the issues’ own. An issue of several people is split equally between them. Time off is shown, not subtracted.',
   },
