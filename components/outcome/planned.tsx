@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { parseReference } from '@/utils/plan';
+import { parseReference } from '@/utils/plan/find-references';
 import type { OutcomeRow, WorkState } from '@/utils/plan/outcome/outcome';
 import type { ReferenceContext } from '@/utils/plan/reference';
 import type { OutcomeView } from '@/utils/protocol/outcome';

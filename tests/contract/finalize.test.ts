@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGateway } from '@/utils/gitlab/create-gateway';
 import { createFakeClock } from '@/utils/gitlab/testing/fake-clock';
-import { readFrozen } from '@/utils/plan/finalizing/frozen-plan';
+import { readFrozen } from '@/utils/plan/finalizing/read-frozen';
 import { finalizeSteps } from '@/utils/plan/finalizing/steps';
 import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import { continueJob, startJob } from '@/utils/service/jobs/jobs';

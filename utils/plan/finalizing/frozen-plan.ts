@@ -1,27 +1,23 @@
-import { z } from 'zod';
 import { isUnreadable } from '../facts';
 import type { Plan, PlannedRow, RowStatus } from '../plan';
 import type { RowKey } from '../reference';
 
-const frozenRow = z.object({
-  key: z.string().max(2_000),
-  /** Null: it had none, or it was not known. */
-  weight: z.number().nonnegative().nullable(),
-  people: z.array(z.string().max(255)).max(100),
-});
-
-const frozenPlan = z.object({
-  version: z.literal(1),
-  milestone: z.string().max(300).nullable(),
-  /** Committed weight in points. */
-  committed: z.number().nonnegative(),
-  capacity: z.number().nonnegative().nullable(),
-  rows: z.array(frozenRow).max(2_000),
-});
-
 /** What was committed to when a plan was finalized: plain data, as it is kept in the summary note. */
-export type FrozenPlan = z.infer<typeof frozenPlan>;
-export type FrozenRow = z.infer<typeof frozenRow>;
+export interface FrozenPlan {
+  readonly version: 1;
+  readonly milestone: string | null;
+  /** Committed weight in points. */
+  readonly committed: number;
+  readonly capacity: number | null;
+  readonly rows: readonly FrozenRow[];
+}
+
+interface FrozenRow {
+  readonly key: RowKey;
+  /** Null: it had none, or it was not known. */
+  readonly weight: number | null;
+  readonly people: readonly string[];
+}
 
 /** What is committed to by a plan as it stands: its rows that name an issue and count, in their order. */
 export function freezePlan(plan: Plan): FrozenPlan {
@@ -62,27 +58,10 @@ function frozenRowOf({ row, issue, weight, people }: PlannedRow): FrozenRow[] {
   return [{ key, weight: known ? weight : null, people: [...people] }];
 }
 
-const line = /^<!-- milestone-planner:finalized (.*) -->$/gm;
-
 /** A frozen plan as a hidden line: nothing in it ends the comment, notifies anybody or runs. */
 export function writeFrozen(frozen: FrozenPlan): string {
   const json = JSON.stringify(frozen).replace(/[<>@&\u2028\u2029]|-(?=-)/g, escaped);
   return `<!-- milestone-planner:finalized ${json} -->`;
-}
-
-/** The frozen plan that a note holds, by which a summary note is known; null when it holds none that can be read. */
-export function readFrozen(note: string): FrozenPlan | null {
-  const last = [...note.replaceAll('\r', '').matchAll(line)].at(-1);
-  return last?.[1] === undefined ? null : parsed(last[1]);
-}
-
-function parsed(json: string): FrozenPlan | null {
-  try {
-    return frozenPlan.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    // Somebody edited the note: what is left of the line is no data.
-    return null;
-  }
 }
 
 function escaped(character: string): string {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildPlan } from '../build-plan';
 import { input, issue, member, row, textRow } from '../testing/world';
 import { finalizeVerdict } from './finalize-verdict';
-import { type FrozenPlan, freezeAfterwards, freezePlan, readFrozen, writeFrozen } from './frozen-plan';
+import { type FrozenPlan, freezeAfterwards, freezePlan, writeFrozen } from './frozen-plan';
+import { readFrozen } from './read-frozen';
 import { type SummaryWords, summaryNote } from './summary-note';
 
 const words: SummaryWords = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePlan } from '@/utils/plan';
-import { readFrozen } from '@/utils/plan/finalizing/frozen-plan';
+import { readFrozen } from '@/utils/plan/finalizing/read-frozen';
 import { finalizeSteps } from '@/utils/plan/finalizing/steps';
 import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import type { JobView } from '@/utils/protocol/jobs';

@@ -1,6 +1,7 @@
 import type { DiscussionFacts } from '@/utils/plan/conversation';
 import { finalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
-import { type FrozenPlan, freezePlan, readFrozen } from '@/utils/plan/finalizing/frozen-plan';
+import { type FrozenPlan, freezePlan } from '@/utils/plan/finalizing/frozen-plan';
+import { readFrozen } from '@/utils/plan/finalizing/read-frozen';
 import { summaryNote } from '@/utils/plan/finalizing/summary-note';
 import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import type { PlanView } from '@/utils/protocol/messages';
