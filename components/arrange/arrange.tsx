@@ -7,6 +7,7 @@ import type { PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { moveStrings } from '@/utils/strings/move';
 import { Dialog } from '../dialog/dialog';
 import { sendEdits } from '../editing/send-edits';
 import type { ToolProps } from '../tools/tool-props';
@@ -60,7 +61,7 @@ export function Arrange(props: ToolProps) {
               <MoveNotice moving={moving} {...props} onAgain={mover.again} />
               {!busy && (
                 <button type="button" class="button button-small" onClick={mover.dismiss}>
-                  {strings.dismiss}
+                  {moveStrings.dismiss}
                 </button>
               )}
             </div>

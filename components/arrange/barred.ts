@@ -1,5 +1,5 @@
 import type { PlanView } from '@/utils/protocol/messages';
-import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { moveStrings as strings } from '@/utils/strings/move';
 
 /** Why no row of a plan can be moved; null when rows can. */
 export function movesBarred({ access, state }: PlanView): string | null {

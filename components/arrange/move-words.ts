@@ -1,6 +1,6 @@
 import type { EditResult } from '@/utils/protocol/messages';
-import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { failureSentence } from '@/utils/strings/failures';
+import { moveStrings as strings } from '@/utils/strings/move';
 import { refusalSentence } from '@/utils/strings/refusals';
 import { remarkSentences } from '@/utils/strings/remarks';
 import type { Move, Moving } from './moving';

@@ -6,6 +6,7 @@ import type { RowKey } from '@/utils/plan/reference';
 import { isWorkRow } from '@/utils/plan/work-row';
 import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { moveStrings as moving } from '@/utils/strings/move';
 import { Icon } from '../icon';
 import { ArrangedRow } from './arranged-row';
 import type { Selection } from './use-selection';
@@ -44,7 +45,7 @@ export function ParkedList({ view, barred, busy, selection, row }: ParkedListPro
               <ArrangedRow
                 planned={parked}
                 issue={issue}
-                stays={barred ?? (stays && strings.immovable[stays])}
+                stays={barred ?? (stays && moving.immovable[stays])}
                 selected={key !== null && selection.keys.has(key)}
                 onSelect={(selected) => key !== null && selection.set(key, selected)}
                 state={<State parked={parked} />}

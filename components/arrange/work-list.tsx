@@ -4,6 +4,7 @@ import { keysIn } from '@/utils/plan/arranging/moves';
 import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { moveStrings as moving } from '@/utils/strings/move';
 import { rowName } from '../row-name';
 import { placed } from './placed';
 import { type Held, useReorder } from './use-reorder';
@@ -80,7 +81,7 @@ export function WorkList(props: WorkListProps) {
               key={key ?? `line ${planned.row.line}`}
               planned={planned}
               issue={issue}
-              stays={barred ?? (stays && strings.immovable[stays])}
+              stays={barred ?? (stays && moving.immovable[stays])}
               order={shown.indexOf(planned)}
               held={key !== null && held?.key === key}
               shown={row !== null && key === row}

@@ -3,7 +3,7 @@ import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { isWorkRow } from '@/utils/plan/work-row';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
-import { arrangeStrings } from '@/utils/strings/arrange';
+import { moveStrings } from '@/utils/strings/move';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { FindingList } from '../finding-list';
 import { Icon, type IconName } from '../icon';
@@ -92,7 +92,7 @@ function Row({ planned: { row, issue: facts, findings }, issue, onArrange, onSho
           </IssueLink>
         </span>
         <span class="row-buttons">
-          {onArrange && <RowButton icon="grip" label={arrangeStrings.arrangeAt(name)} onPress={onArrange} />}
+          {onArrange && <RowButton icon="grip" label={moveStrings.arrangeAt(name)} onPress={onArrange} />}
           {onShow && <RowButton icon="arrow-down" label={strings.notReady.showRow(name)} onPress={onShow} />}
         </span>
       </div>

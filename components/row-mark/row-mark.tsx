@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
-import { arrangeStrings } from '@/utils/strings/arrange';
+import { moveStrings } from '@/utils/strings/move';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { MoveNotice } from '../arrange/move-notice';
 import { idle, type Moving } from '../arrange/moving';
@@ -114,7 +114,7 @@ function ParkedState({ parked }: { parked: ParkedRow }) {
   return (
     <>
       {parked.findings.length > 0 && <FindingList findings={parked.findings} />}
-      <p>{isRefined(parked) ? arrangeStrings.refined : arrangeStrings.notRefined}</p>
+      <p>{isRefined(parked) ? moveStrings.refined : moveStrings.notRefined}</p>
       <FindingList
         findings={gaps.filter(({ check }) => parked.findings.every((other) => other.check !== check))}
       />
@@ -133,7 +133,7 @@ function Told({ moving, mover, onClose, onReload, onOpenOptions }: ToldProps) {
       <MoveNotice moving={moving} onAgain={mover.again} onReload={onReload} onOpenOptions={onOpenOptions} />
       {moving.state !== 'sending' && (
         <button type="button" class="button button-small" onClick={onClose}>
-          {arrangeStrings.dismiss}
+          {moveStrings.dismiss}
         </button>
       )}
     </div>
@@ -141,7 +141,7 @@ function Told({ moving, mover, onClose, onReload, onOpenOptions }: ToldProps) {
 }
 
 function labelOf(kind: MarkKind, name: string, findings: number): string {
-  if (kind === 'parked') return arrangeStrings.actions(name);
+  if (kind === 'parked') return moveStrings.actions(name);
   if (kind === 'unknown') return strings.mark.unknown(name);
   return kind === 'ready' ? strings.mark.ready(name) : strings.mark.problems(name, findings);
 }

@@ -4,7 +4,7 @@ import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gap
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
-import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { moveStrings as strings } from '@/utils/strings/move';
 import { toolStrings } from '@/utils/strings/tools';
 import { moveFor } from '../arrange/move-for';
 import type { Move } from '../arrange/moving';

@@ -3,7 +3,7 @@ import { type MoveRow, movesTo, step } from '@/utils/plan/arranging/moves';
 import type { RowSection } from '@/utils/plan/document';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { PlanView } from '@/utils/protocol/messages';
-import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { moveStrings as strings } from '@/utils/strings/move';
 import { movesBarred } from '../arrange/barred';
 
 /** One way to move a row. */

@@ -1,67 +1,8 @@
 import { plural } from './numbers';
 
-/** What a move came to, as GitLab has it now. */
-type Outcome = 'saved' | 'saved-beside' | 'merged' | 'removed' | 'unchanged';
-
-const sections = { 'milestone-work': 'Milestone Work', 'parking-lot': 'the Parking Lot' } as const;
-
-interface Moved {
-  readonly to: keyof typeof sections;
-  readonly reorders: boolean;
-}
-
-/** Why a row stays where it is. */
-const immovable = {
-  'no-reference': 'It names no issue, so it can only be moved in the description itself.',
-  dropped: 'It is struck through. Take the strike away in the description first.',
-  duplicate: 'An earlier row names the same issue. Remove one of the two first.',
-  'in-both': 'It is in both sections. Remove one of the two rows first.',
-} as const;
-
-/** What moving rows is called and told: in the menu of a row and in the tool that arranges all of them. */
+/** What the tool that arranges all rows says. */
 export const arrangeStrings = {
-  actions: (name: string) => `Actions for ${name}`,
-  promote: 'Promote to Milestone Work',
-  promoteTop: 'Promote to the top',
-  parkBack: 'Park back',
-  up: 'Move up',
-  down: 'Move down',
-  top: 'Move to the top',
-  immovable,
-  first: 'It is the first row already.',
-  last: 'It is the last row already.',
-  anonymous: 'Moving rows writes to GitLab, so it needs your access token.',
-  closed: 'This plan is finalized. Its rows stay where they are.',
-  readOnly: 'Your token may only read. Moving rows needs one with the api scope.',
-  parked: (name: string) => `${name}: parked`,
-  refined: 'Refined: it can be committed to.',
-  notRefined: 'Not refined yet:',
-  promoteAnyway: 'Promote anyway',
-  leaveParked: 'Leave it parked',
-  warning: 'It can be promoted to be talked about. Before it is committed to, this has to be put right:',
-  saving: (rows: string | number) =>
-    `Moving ${typeof rows === 'string' ? rows : plural(rows, 'row', 'rows')}…`,
-  dismiss: 'Dismiss',
-
-  /** `rows` is one row's name or how many there are; `to` where they were brought, `reorders` if from there, too. */
-  moved: (rows: string | number, { to, reorders }: Moved, outcome: Outcome): string => {
-    const [subject, are, have] =
-      typeof rows === 'string'
-        ? [rows, 'is', 'has']
-        : [plural(rows, 'row', 'rows'), rows === 1 ? 'is' : 'are', rows === 1 ? 'has' : 'have'];
-    if (outcome === 'unchanged')
-      return `${subject} ${are} in ${sections[to]} at that place already. Nothing was changed.`;
-    if (outcome === 'removed')
-      return `${subject} ${have} been moved, and taken out or moved elsewhere again since. Nothing was changed.`;
-    const beside = ' Somebody else saved at the same moment; both changes are there.';
-    const moved = reorders ? `${have} a new place in` : `${are} in`;
-    return `${subject} ${moved} ${sections[to]}.${outcome === 'saved-beside' ? beside : ''}`;
-  },
-  kept: (text: string) => `Its text is kept: “${text}”.`,
-  refused: (name: string, why: string) => `${name} was not moved. ${why}`,
-
   title: 'Arrange rows',
-  arrangeAt: (name: string) => `Arrange ${name}`,
   work: 'Milestone Work',
   workHint:
     'The order is the priority. Drag a row by its handle, or hold it with Space and use the arrow keys.',
