@@ -137,6 +137,15 @@ export interface WeightEvent {
   createdAt: string;
 }
 
+export interface LabelEvent {
+  id: number;
+  issueId: number;
+  userId: number;
+  label: string;
+  action: 'add' | 'remove';
+  createdAt: string;
+}
+
 export interface AwardEmoji {
   id: number;
   issueId: number;

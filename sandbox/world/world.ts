@@ -7,6 +7,7 @@ import type {
   Issue,
   IssueLink,
   Label,
+  LabelEvent,
   MergeRequest,
   Milestone,
   Note,
@@ -29,6 +30,7 @@ export class World {
   readonly issues: Issue[] = [];
   readonly notes: Note[] = [];
   readonly weightEvents: WeightEvent[] = [];
+  readonly labelEvents: LabelEvent[] = [];
   readonly awards: AwardEmoji[] = [];
   readonly links: IssueLink[] = [];
   readonly epics: Epic[] = [];

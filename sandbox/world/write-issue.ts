@@ -131,6 +131,12 @@ function writeLabels(world: World, issue: Issue, write: IssueWrite, by: User): v
   ];
   addSystemNote(world, issue, by, 'label', parts.filter(Boolean).join(' and '));
   issue.labels = after;
+  const about = { issueId: issue.id, userId: by.id, createdAt: world.now() };
+  const events = [
+    ...added.map((label) => ({ id: world.nextId(), ...about, label, action: 'add' as const })),
+    ...gone.map((label) => ({ id: world.nextId(), ...about, label, action: 'remove' as const })),
+  ];
+  world.labelEvents.push(...events);
 }
 
 function labelWords(names: string[]): string {

@@ -143,6 +143,23 @@ describe('reactions', () => {
   });
 });
 
+describe('the history of labels', () => {
+  test('tells who gave which and who took it away, oldest first', async () => {
+    const issue = seededIssue();
+    const bilal = userByName(sandbox.world, 'bilal.k');
+    const scoped = (value: string) => `workflow::${value}`;
+    if (!bilal) throw new Error('the demo has no bilal.k');
+    writeIssue(sandbox.world, issue, { addLabels: [scoped('in dev')] }, bilal);
+    writeIssue(sandbox.world, issue, { addLabels: [scoped('in review')] }, bilal);
+    const told = (await as(tokens.api).labelEvents(team, issue.iid)).slice(-2);
+    expect(told.map(({ label, added }) => [label, added])).toEqual([
+      [scoped('in review'), true],
+      [scoped('in dev'), false],
+    ]);
+    expect(told[0]?.user.username).toBe('bilal.k');
+  });
+});
+
 describe('the history of a weight', () => {
   test('tells who set it to what, oldest first', async () => {
     const issue = seededIssue();

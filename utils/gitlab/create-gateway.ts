@@ -17,6 +17,7 @@ import { linkIssues, readLinkedIssues } from './issue-links';
 import { closeIssue } from './issue-state';
 import { readIssueTemplate } from './issue-templates';
 import { readIssues, searchIssues } from './issues';
+import { readLabelEvents } from './label-events';
 import { readLabels } from './labels';
 import { listMilestones, readMilestone } from './milestones';
 import { createNote, deleteNote, readLatestComments, updateNote } from './notes';
@@ -67,6 +68,7 @@ export function createGateway({
     reactions: (path, iid) => named(() => readReactions(instance, path, iid)),
     addReaction: (path, iid, name) => named(() => addReaction(instance, path, iid, name)),
     removeReaction: (path, iid, id) => named(() => removeReaction(instance, path, iid, id)),
+    labelEvents: (path, iid) => named(() => readLabelEvents(instance, path, iid)),
     weightEvents: (path, iid) => named(() => readWeightEvents(instance, path, iid)),
     closeIssue: (path, iid) => named(() => closeIssue(instance, path, iid)),
     issueTemplate: (path, name) => named(() => readIssueTemplate(instance, path, name)),

@@ -1,4 +1,10 @@
-import type { DiscussionFacts, NoteFacts, Reaction, WeightEvent } from '@/utils/plan/conversation';
+import type {
+  DiscussionFacts,
+  LabelEvent,
+  NoteFacts,
+  Reaction,
+  WeightEvent,
+} from '@/utils/plan/conversation';
 import type { IssueFacts, MilestoneFacts, Unknown } from '@/utils/plan/facts';
 
 /** A planning issue as read for its plan. */
@@ -167,6 +173,8 @@ export interface Gateway {
   removeReaction(projectPath: string, iid: number, id: number): Promise<void>;
   /** Who set an issue's weight to what, oldest first; unknown where the instance keeps no such history. */
   weightEvents(projectPath: string, iid: number): Promise<readonly WeightEvent[] | Unknown>;
+  /** Who gave an issue which label and who took it away, oldest first. */
+  labelEvents(projectPath: string, iid: number): Promise<readonly LabelEvent[]>;
   /** Closes an issue and answers it as it stands then. */
   closeIssue(projectPath: string, iid: number): Promise<PlanningIssueFacts>;
   /** The text of the project's issue template of that name; null where there is none. */

@@ -29,6 +29,15 @@ export interface WeightEvent {
   readonly weight: number | null;
 }
 
+/** Somebody gave an issue a label, or took it away. */
+export interface LabelEvent {
+  readonly user: Person;
+  /** Instant. */
+  readonly at: string;
+  readonly label: string;
+  readonly added: boolean;
+}
+
 /** Somebody's emoji on an issue. */
 export interface Reaction {
   readonly id: number;

@@ -11,6 +11,7 @@ import { awardEmoji } from './award-emoji';
 import { identity } from './identity';
 import { issueLinks } from './issue-links';
 import { issues } from './issues';
+import { labelEvents } from './label-events';
 import { labels } from './labels';
 import { milestones } from './milestones';
 import { notes } from './notes';
@@ -28,6 +29,7 @@ const resources = [
   issues,
   notes,
   weightEvents,
+  labelEvents,
   awardEmoji,
   issueLinks,
 ];

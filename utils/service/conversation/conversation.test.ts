@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ServiceFailure } from '../failures';
+import { chooseProfile } from '../profiles';
 import { readPlan } from '../read-plan';
 import { failing } from '../testing/fake-gitlab';
 import { planning, seedPlan, team } from '../testing/plans';
@@ -13,6 +15,8 @@ const row = `${team}#1`;
 const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
 const ada = { username: 'ada.moreno', name: 'Ada Moreno' };
 const sam = { username: 'sam', name: 'Sam' };
+
+beforeEach(() => fakeBrowser.reset());
 
 /** Row 1 is Ada's, and its issue weighs 2, as Sam set it. */
 async function seeded(): Promise<TestService> {
@@ -65,6 +69,16 @@ describe('the agreement with a row’s weight', () => {
     test.setNow('2026-11-22T10:01:00.000Z');
     await readPlan(test.service, { issue: planning, fresh: true });
     expect(await read(test)).toMatchObject({ weight: 3, setBy: ada, state: 'agreed' });
+  });
+
+  test('of a team that weighs by label tells who set the label', async () => {
+    const test = await seeded();
+    await chooseProfile(test.service, { type: 'choose-profile', profile: 'application-security' });
+    test.gitlab.addIssue(team, 1, { weight: null, labels: ['AppSecWeight::Small'] });
+    test.gitlab.conversations.label(team, 1, ada, 'AppSecWeight::Small');
+    const found = await read(test);
+    expect(found).toMatchObject({ setBy: ada, state: 'agreed' });
+    expect(asked(test, 'weightEvents')).toEqual([]);
   });
 
   test.each([

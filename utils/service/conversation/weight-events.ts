@@ -1,6 +1,7 @@
 import type { Gateway } from '@/utils/gitlab/gateway';
 import type { WeightEvent } from '@/utils/plan/conversation';
 import type { IssueFacts, Unknown } from '@/utils/plan/facts';
+import { labelWeightEvents } from '@/utils/plan/label-weights';
 import type { TeamProfile } from '@/utils/plan/profile';
 import { issueKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';
@@ -21,14 +22,16 @@ interface Tools {
 }
 
 /**
- * Who set an issue's weight, oldest first, as GitLab has it now. Unknown where the team takes the weight from a label:
- * GitLab's history of weights says nothing of it.
+ * Who set an issue's weight, oldest first, as GitLab has it now; from the history of its labels where the team takes the
+ * weight from a label.
  */
 export async function freshWeightEvents(
   { ref }: IssueFacts,
   { gateway, profile }: Tools,
 ): Promise<readonly WeightEvent[] | Unknown> {
-  return profile.refined.weight.from === 'label' ? 'unknown' : gateway.weightEvents(ref.projectPath, ref.iid);
+  const { weight } = profile.refined;
+  if (weight.from === 'issue') return gateway.weightEvents(ref.projectPath, ref.iid);
+  return labelWeightEvents(await gateway.labelEvents(ref.projectPath, ref.iid), weight);
 }
 
 /**

@@ -1,6 +1,12 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway } from '@/utils/gitlab/gateway';
-import type { DiscussionFacts, NoteFacts, Reaction, WeightEvent } from '@/utils/plan/conversation';
+import type {
+  DiscussionFacts,
+  LabelEvent,
+  NoteFacts,
+  Reaction,
+  WeightEvent,
+} from '@/utils/plan/conversation';
 import type { Person, Unknown } from '@/utils/plan/facts';
 
 /** Runs a call as one of the fake GitLab's. */
@@ -15,6 +21,7 @@ export interface FakeConversations {
   react(projectPath: string, iid: number, user: string, name: string): Reaction;
   reactions(projectPath: string, iid: number): readonly Reaction[];
   weigh(projectPath: string, iid: number, user: Person, weight: number | null): void;
+  label(projectPath: string, iid: number, user: Person, label: string, added?: boolean): void;
   /** The instance keeps no history of weights. */
   tellsWeights: boolean;
 }
@@ -31,6 +38,7 @@ type ConversationMethods = Pick<
   | 'addReaction'
   | 'removeReaction'
   | 'weightEvents'
+  | 'labelEvents'
 >;
 
 /** Conversations in memory, and the gateway's methods on them; each thing happens a second after the last. */
@@ -41,6 +49,7 @@ export function createFakeConversations(
   const threads = listsByIssue<DiscussionFacts>();
   const reactions = listsByIssue<Reaction>();
   const events = listsByIssue<WeightEvent>();
+  const labels = listsByIssue<LabelEvent>();
   let happened = 0;
 
   const next = () => {
@@ -66,6 +75,8 @@ export function createFakeConversations(
     reactions: reactions.of,
     weigh: (projectPath, iid, by, weight) =>
       void events.of(projectPath, iid).push({ user: by, at: next().at, weight }),
+    label: (projectPath, iid, by, label, added = true) =>
+      void labels.of(projectPath, iid).push({ user: by, at: next().at, label, added }),
     tellsWeights: true,
   };
 
@@ -111,6 +122,7 @@ export function createFakeConversations(
         const all = reactions.of(path, iid);
         all.splice(0, all.length, ...all.filter((one) => one.id !== id));
       }),
+    labelEvents: (path, iid) => call('labelEvents', path, () => [...labels.of(path, iid)]),
     weightEvents: (path, iid) =>
       call('weightEvents', path, (): readonly WeightEvent[] | Unknown =>
         conversations.tellsWeights ? [...events.of(path, iid)] : 'unknown',
