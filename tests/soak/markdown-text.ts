@@ -13,6 +13,16 @@ export function parkedReferences(text: string): readonly string[] {
   return tableRows(text, '## Parking Lot').flatMap((line) => firstCell(line) ?? []);
 }
 
+/** The same of Milestone Work's. */
+export function plannedReferences(text: string): readonly string[] {
+  return tableRows(text, '## Milestone Work').flatMap((line) => firstCell(line) ?? []);
+}
+
+/** The items of checklists that are not done, by what they say. */
+export function openItems(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => /^- \[ \] (.+)$/.exec(line)?.[1] ?? []);
+}
+
 /** The text with a row after the last one of the Parking Lot's table; as it is when there is none. */
 export function withRow(text: string, row: string): string {
   const last = tableRows(text, '## Parking Lot').at(-1);

@@ -6,9 +6,10 @@ import { createRandom, type Random } from '../simulation/random';
 import { createSimulatedTime, type SimulatedTime } from '../simulation/simulated-time';
 import { badDay } from '../simulation/weather';
 import { createLedger, type Ledger } from './ledger';
+import { openItems, parkedReferences } from './markdown-text';
 import { openStage, type Stage } from './stage';
 import { editOnce, type WebEdit } from './web-editor';
-import { type Order, park } from './writer';
+import { ask, type Order, type Wish } from './writer';
 
 export interface SoakOptions {
   readonly operations: number;
@@ -44,9 +45,12 @@ const start = '2026-11-22T00:00:00.000Z';
 const minute = 60_000;
 const longestSettling = 6 * 60 * minute;
 
+/** How often writers want each kind of change. */
+const wishes: Readonly<Record<Wish['type'], number>> = { park: 12, move: 3, capacity: 3, tick: 2 };
+
 /**
- * Lets writers (the real service, each on storage of its own) and web editors work on one planning issue until so
- * many operations are done; then settles: the weather turns fair, what waits is sent, and each writer reads once more.
+ * Lets writers (the real service, each on storage of its own) park, move, tick and state capacity, and web editors edit,
+ * all in one planning issue, until so many operations are done; then settles: the weather turns fair, what waits is sent, and each writer reads once more.
  */
 export async function runSoak(options: SoakOptions): Promise<SoakRun> {
   const time = createSimulatedTime(start);
@@ -105,17 +109,38 @@ async function createSoak(
   }
 
   function newOrder(by: string, at: number): Order {
-    const shared =
-      random.next() < 0.1 ? random.pick(orders.filter(({ askedAt }) => askedAt > time.now() - 20_000)) : null;
-    const reference = shared?.reference ?? stage.references[at - 1] ?? '';
-    const order = { by, reference, reason: markOf('w', by, at), askedAt: time.now(), told: null };
-    return { ...order, command: commandId(at) };
+    const type = random.weighted(wishes);
+    const wish = wishesOf[type](by, at) ?? parking(by, at);
+    return { by, command: commandId(at), wish, askedAt: time.now(), told: null };
   }
 
-  const isSettled = (reference: string) =>
-    orders
-      .filter((order) => order.reference === reference)
+  function parking(by: string, at: number): Wish {
+    const lately = orders.flatMap(({ askedAt, wish }) =>
+      askedAt > time.now() - 20_000 && wish.type === 'park' ? wish.reference : [],
+    );
+    const shared = random.next() < 0.1 ? random.pick(lately) : null;
+    return { type: 'park', reference: shared ?? stage.references[at - 1] ?? '', reason: markOf('w', by, at) };
+  }
+
+  const text = () => stage.planningIssue.description ?? '';
+  const wishesOf: Readonly<Record<Wish['type'], (by: string, at: number) => Wish | null>> = {
+    park: parking,
+    move() {
+      const reference = random.pick(parkedReferences(text()).filter(isSettled));
+      return reference === null ? null : { type: 'move', reference };
+    },
+    capacity: (by, at) => ({ type: 'capacity', words: markOf('c', by, at) }),
+    tick() {
+      const item = random.pick(openItems(text()));
+      return item === null ? null : { type: 'tick', item };
+    },
+  };
+
+  function isSettled(reference: string): boolean {
+    return orders
+      .filter(({ wish }) => 'reference' in wish && wish.reference === reference)
       .every(({ told }) => told !== null && !told.kept && told.at < time.now() - minute);
+  }
 
   const writerActors = writers.map(
     ({ planner }): Actor =>
@@ -123,7 +148,7 @@ async function createSoak(
         whileWorkIsLeft([5_000, 60_000], async (at) => {
           const order = newOrder(planner.username, at);
           orders.push(order);
-          await park(planner, issue, order, time);
+          await ask(planner, issue, order, time);
         }),
   );
   const editorActors = stage.editors.map(
@@ -190,7 +215,7 @@ function refusingGraphql(gitlab: typeof globalThis.fetch): typeof globalThis.fet
 }
 
 /** Words nobody else writes, of one length, so that none is part of another. */
-function markOf(kind: 'w' | 'e', by: string, at: number): string {
+function markOf(kind: 'w' | 'c' | 'e', by: string, at: number): string {
   return `${kind}${by.replace(/\D/g, '')}x${String(at).padStart(5, '0')}`;
 }
 

@@ -10,9 +10,12 @@ say(`${operations} operations, 20 writers (4 without history), 3 web editors, se
 const started = performance.now();
 const run = await runSoak(options);
 const verdict = await judge(run);
+const wishes = (['park', 'move', 'capacity', 'tick'] as const)
+  .map((type) => `${type} ${run.orders.filter(({ wish }) => wish.type === type).length}`)
+  .join(', ');
 
 say(
-  `${run.orders.length} rows asked for, ${run.webEdits.length} web edits, ${run.versions.length - 1} versions`,
+  `${run.orders.length} changes asked for (${wishes}), ${run.webEdits.length} web edits, ${run.versions.length - 1} versions`,
 );
 say(`${run.requests} requests reached GitLab in ${(run.took / 60_000).toFixed(0)} simulated minutes`);
 say(
@@ -22,7 +25,7 @@ say(
     .join(', ')}`,
 );
 say(
-  `rows: ${verdict.rows} there, ${verdict.removed} removed on purpose; asked about: ${verdict.askedWithHistory} with a history, ${verdict.askedWithoutHistory} without`,
+  `rows: ${verdict.rows} there, ${verdict.removed} removed on purpose; moves and capacity: ${verdict.changes} there; asked about: ${verdict.askedWithHistory} with a history, ${verdict.askedWithoutHistory} without`,
 );
 say(
   `web edits a write of ours took away: ${verdict.overwritten}, for good but reported: ${verdict.reported}`,
@@ -33,6 +36,6 @@ say(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 const count = (...kinds: readonly string[]) =>
   verdict.findings.filter(({ what }) => kinds.includes(what)).length;
 say(
-  `lost ${count('row lost', 'web edit lost')}, doubled ${count('row doubled')}, unreported ${count('web edit lost, not reported')}`,
+  `lost ${count('row lost', 'change lost', 'web edit lost')}, doubled ${count('row doubled')}, unreported ${count('web edit lost, not reported', 'tick lost, not reported')}`,
 );
 process.exitCode = verdict.findings.length === 0 ? 0 : 1;

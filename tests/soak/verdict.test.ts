@@ -48,7 +48,8 @@ async function findingsOf(
   });
   const told = { at: start + 2000, what: 'saved', kept: false, remarks };
   const command = '00000000-0000-4000-8000-000000000001';
-  const order = { by: username, command, reference: '#2', reason: 'Why', askedAt: start, told };
+  const wish = { type: 'park', reference: '#2', reason: 'Why' } as const;
+  const order = { by: username, command, wish, askedAt: start, told };
   const { findings } = await judge({
     writers: [{ planner, network, hasHistory: true }],
     orders: [order],

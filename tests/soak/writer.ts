@@ -1,15 +1,25 @@
-import type { IssueAddress, WriteRemarks } from '@/utils/protocol/messages';
+import type { IssueAddress, Message, WriteRemarks } from '@/utils/protocol/messages';
 import { failureOf } from '@/utils/service/failures';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Planner } from '../simulation/planner';
 import type { SimulatedTime } from '../simulation/simulated-time';
 
-/** A row somebody asked the extension for, and what they were told. */
-export interface Order {
+/** What somebody wants of the extension. */
+export type Wish =
+  /** A row in the Parking Lot. */
+  | { readonly type: 'park'; readonly reference: string; readonly reason: string }
+  /** That row in Milestone Work. */
+  | { readonly type: 'move'; readonly reference: string }
+  /** Their own row in the capacity table, with those words in it. */
+  | { readonly type: 'capacity'; readonly words: string }
+  /** That item of the checklist done. */
+  | { readonly type: 'tick'; readonly item: string };
+
+/** A change somebody asked the extension for, and what they were told. */
+export interface Order<W extends Wish = Wish> {
   readonly by: string;
   readonly command: string;
-  readonly reference: string;
-  readonly reason: string;
+  readonly wish: W;
   /** Milliseconds since the epoch. */
   readonly askedAt: number;
   /** Null until something was told. */
@@ -27,21 +37,43 @@ interface Told {
   readonly remarks: WriteRemarks | null;
 }
 
-/** Asks a planner's extension to park an issue, and takes down what it says. */
-export async function park(
-  { handlers }: Planner,
+/** Asks a planner's extension for a change, and takes down what it says. */
+export async function ask(
+  planner: Planner,
   issue: IssueAddress,
   order: Order,
   time: SimulatedTime,
 ): Promise<void> {
-  const { command, reference, reason } = order;
-  const message = { type: 'park-issue', issue, command, reference, reason } as const;
   try {
-    const { outcome, remarks } = await handlers['park-issue'](message, { surface: 'page' });
+    const { outcome, remarks } = await send(planner, issue, order);
     order.told = { at: time.now(), what: outcome, kept: false, remarks };
   } catch (error) {
     const { kind, values } = failureOf(error);
     order.told = { at: time.now(), what: kind, kept: values.kept === 1, remarks: null };
+  }
+}
+
+function send({ handlers }: Planner, issue: IssueAddress, { by, command, wish }: Order) {
+  const page = { surface: 'page' } as const;
+  if (wish.type === 'park') {
+    const { reference, reason } = wish;
+    return handlers['park-issue']({ type: 'park-issue', issue, command, reference, reason }, page);
+  }
+  return handlers['edit-plan']({ type: 'edit-plan', issue, command, edits: [editOf(wish, by, issue)] }, page);
+}
+
+type Edit = Extract<Message, { type: 'edit-plan' }>['edits'][number];
+
+function editOf(wish: Exclude<Wish, { type: 'park' }>, by: string, { projectPath }: IssueAddress): Edit {
+  switch (wish.type) {
+    case 'move': {
+      const key = wish.reference.startsWith('#') ? `${projectPath}${wish.reference}` : wish.reference;
+      return { type: 'move-row', key, to: 'milestone-work' };
+    }
+    case 'capacity':
+      return { type: 'set-capacity', member: `@${by}`, row: { capacity: '5', notes: wish.words } };
+    case 'tick':
+      return { type: 'check-item', text: wish.item, state: 'done' };
   }
 }
 

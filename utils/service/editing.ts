@@ -2,6 +2,7 @@ import { applyEdit, type PlanOptions, parsePlan } from '@/utils/plan';
 import type { PlanDocument } from '@/utils/plan/document';
 import type { EditRefusal, PlanEdit } from '@/utils/plan/edit';
 import { keysIn, lineOfEdit } from '@/utils/plan/edit-line';
+import { doubledIn } from './doubled';
 import { RowOrder } from './row-order';
 import type { Change } from './write-description';
 
@@ -57,8 +58,7 @@ export class PlanEditing implements Change<'made'> {
     return made.includes(null) ? null : made.join('\n');
   };
 
-  readonly doubled = (description: string): number =>
-    parsePlan(description, this.#options).problems.filter(({ kind }) => kind === 'duplicate-row').length;
+  readonly doubled = (description: string): number => doubledIn(description, this.#options);
 
   #due(): readonly PlanEdit[] {
     return this.#edits.filter((_, at) => this.#refused.every(({ index }) => index !== at));

@@ -3,6 +3,7 @@ import type { DocumentRow } from '@/utils/plan/document';
 import type { IssueRef } from '@/utils/plan/reference';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import type { Order, OrderResult } from '@/utils/storage/journal';
+import { doubledIn } from './doubled';
 import { editRefused } from './edit-refused';
 import { openPlanningIssue } from './open-planning-issue';
 import { howSaved, type Made, type OrderTask, type OrderTools, storedRemarks } from './order';
@@ -66,8 +67,7 @@ function parking(
       const row = [...(parkingLot?.rows ?? []), ...(work?.rows ?? [])].find(names);
       return row ? (description.split('\n')[row.line - 1] ?? null) : null;
     },
-    doubled: (description) =>
-      read(description).problems.filter(({ kind }) => kind === 'duplicate-row').length,
+    doubled: (description) => doubledIn(description, options),
   };
 }
 

@@ -94,6 +94,12 @@ test.each<[string, Case, boolean | null]>([
   expect(result).toMatchObject({ arrived, overwritten: [], unchecked: 'ticks' });
 });
 
+test('an edit that was put back since, and taken out again, is not put back once more', async () => {
+  const history = [start, theirs, ours, `${ours}\nTheirs`, later];
+  const { overwritten, unchecked } = await seen({ history, now: later, saves: 4, write: unanswered });
+  expect({ overwritten, unchecked }).toEqual({ overwritten: [], unchecked: null });
+});
+
 test('a text that may be older than the read is never taken for an edit to put back', async () => {
   const given = { history: [theirs, ours, 'tick'], isCutOff: true, now: ticked(ours), saves: 2 } as const;
   expect((await seen(given)).overwritten).toEqual([]);

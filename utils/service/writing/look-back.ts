@@ -1,6 +1,7 @@
 import type { DescriptionActivity, DescriptionHistory, DescriptionSnapshot } from '@/utils/gitlab/gateway';
 import type { Unchecked } from '@/utils/protocol/messages';
 import { digestOf } from './digest';
+import { mergeLines } from './merge-lines';
 import { nearestTo } from './nearest';
 import type { SentWrite } from './sent-write';
 import { taskStates } from './task-states';
@@ -123,8 +124,9 @@ function beforeOurs(
   const { before, mayBeMore } = read === -1 ? byCount(past, edits) : byRead(past, edits);
   const isHidden = mayBeMore && (read !== -1 || !showsTick(write, now));
   const theirs = before.filter(({ kind }) => kind === 'text').toReversed();
-  const overwritten = theirs.flatMap((edit) => overwrittenEdit(edit, older, write));
-  return { stored, overwritten, unchecked: isHidden || overwritten.length < theirs.length ? 'ticks' : null };
+  const found = theirs.flatMap((edit) => overwrittenEdit(edit, older, write));
+  const overwritten = found.filter((edit) => !isPutBack(edit, activities.slice(0, ours)));
+  return { stored, overwritten, unchecked: isHidden || found.length < theirs.length ? 'ticks' : null };
 }
 
 interface Before {
@@ -161,6 +163,15 @@ function overwrittenEdit(
   const texts = older.slice(older.indexOf(theirs) + 1).filter(({ kind }) => kind === 'text');
   const base = nearestTo(theirs.text, [...(on === null ? [] : [on]), ...texts.map(({ text }) => text)]);
   return base === null ? [] : [{ text: theirs.text, author: theirs.author, on: base }];
+}
+
+/** Whether an edit was there again since: what became of it then is not for us to undo. */
+function isPutBack({ on, text }: Overwritten, since: readonly DescriptionActivity[]): boolean {
+  return since.some((later) => {
+    if (later.kind !== 'text') return false;
+    const merged = mergeLines(on, text, later.text);
+    return merged.text === later.text && merged.collided.length === 0;
+  });
 }
 
 function showsTick({ on }: PastWrite, { description }: DescriptionSnapshot): boolean {

@@ -62,6 +62,14 @@ test('a row that came back and went within seconds was dropped: nobody reads so 
 });
 
 test.each([
+  ['dropped by a text of the beginning', [arrived, [...arrived, 'five'], [...before, 'six']], 'dropped'],
+  ['gone by a text that may be of the beginning', [arrived, [...before, 'six']], 'unknown'],
+  ['taken out alone', [arrived, before], 'removed'],
+] as const)('a row put into the text the issue began with, which no history tells: %s', (_, texts, fate) => {
+  expect(fateOfRow(writes, historyOf(texts), ours, 'ada')).toBe(fate);
+});
+
+test.each([
   [
     'stood in the last text that is told, where somebody ticked a task since',
     [before, arrived],

@@ -39,12 +39,11 @@ export function fateOfRow(
   if (!gone) return activities.slice(0, activities.indexOf(last)).every(isTold) ? 'stands' : 'unknown';
   if (Date.parse(gone.at) - Date.parse(came.at) < tooSoonToBeMeant) return 'dropped';
   const aside = lineOf(last.text) ?? '';
-  const apart = ({ text }: DescriptionActivity) => linesApart(gone.text, text, aside);
   const until = since.slice(since.indexOf(last));
-  const withRow = until.filter(has);
-  const older = versions.slice(arrival + 1);
-  const without = [...until.filter((version) => !withRow.includes(version)), ...older];
-  const fromWith = Math.min(...withRow.map(apart));
+  const older = textsBefore(versions, arrival, writes);
+  const without = [...until.filter((version) => !has(version)).map(({ text }) => text), ...older];
+  const apart = (text: string) => linesApart(gone.text, text, aside);
+  const fromWith = Math.min(...until.filter(has).map(({ text }) => apart(text)));
   const fromWithout = Math.min(...without.map(apart));
   if (fromWithout < fromWith || undoesAll(gone, last, older, aside)) return 'dropped';
   return fromWith < fromWithout || onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
@@ -95,16 +94,31 @@ function lastStanding(
   };
 }
 
+/**
+ * Texts from before the row, newest first, but for the row itself. Where the history does not tell the one it was put
+ * into, because the issue began with it or a ticked task hides it, the text that was made of it stands for it.
+ */
+function textsBefore(
+  versions: readonly DescriptionActivity[],
+  arrival: number,
+  writes: readonly SentWrite[],
+): readonly string[] {
+  const reads = new Set(writes.map(({ read }) => read));
+  const [arrived, ...older] = versions.slice(arrival).map(({ text }) => text);
+  const isReadTold = older.some((text) => reads.has(digestOf(text)));
+  return isReadTold || arrived === undefined ? older : [arrived, ...older];
+}
+
 /** Whether a text also undoes everything else that came since an older text: it may be made on one nobody kept. */
 function undoesAll(
   gone: DescriptionActivity,
   last: DescriptionActivity,
-  older: readonly DescriptionActivity[],
+  older: readonly string[],
   aside: string,
 ): boolean {
   const [now, before] = [linesOf(gone.text), linesOf(last.text, aside)];
-  for (const { text } of older) {
-    const base = linesOf(text);
+  for (const text of older) {
+    const base = linesOf(text, aside);
     const added = [...before].filter((line) => !base.has(line));
     const taken = [...base].filter((line) => !before.has(line));
     if (added.length + taken.length > 0)
