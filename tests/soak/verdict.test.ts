@@ -25,6 +25,7 @@ const webEdit = (second: number, holds: WebEdit['holds'], removed: string | null
   what: removed === null ? 'tick an item' : 'remove a row',
   at: start + second * 1000,
   removed,
+  item: null,
   holds,
 });
 

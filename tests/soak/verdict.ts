@@ -139,7 +139,9 @@ async function ordersAsked(orders: readonly Order[], run: SoakRun): Promise<read
 }
 
 /** What somebody saved for everybody to keep. */
-type Edit = Pick<WebEdit, 'by' | 'what' | 'at' | 'holds'> & { readonly through: 'web' | 'extension' };
+type Edit = Pick<WebEdit, 'by' | 'what' | 'at' | 'item' | 'holds'> & {
+  readonly through: 'web' | 'extension';
+};
 
 /** Items that orders ticked, each from the version in which they did. */
 function ticksMade({ orders, versions }: SoakRun): readonly Edit[] {
@@ -151,7 +153,16 @@ function ticksMade({ orders, versions }: SoakRun): readonly Edit[] {
       return isTheirs && before !== undefined && holds(version.text) && !holds(before.text);
     });
     return made
-      ? [{ by, what: 'tick an item' as const, at: made.at, holds, through: 'extension' as const }]
+      ? [
+          {
+            by,
+            what: 'tick an item' as const,
+            at: made.at,
+            item: wish.item,
+            holds,
+            through: 'extension' as const,
+          },
+        ]
       : [];
   });
 }
@@ -177,7 +188,7 @@ async function judgeEdit(edit: Edit, run: SoakRun): Promise<EditEnd> {
   if (!gone) return { end: 'there', broken, finding: null };
   // Once another web editor took it away, nobody has to keep it: a write on an older text may show it for a moment more.
   const byWeb = [...breaks, gone].some(({ by }) => by?.through !== 'extension');
-  if (byWeb || gone.by === null) return { end: 'web', broken, finding: null };
+  if (byWeb || gone.by === null || wasMeant(edit, gone, run)) return { end: 'web', broken, finding: null };
   const about = `${edit.by} (${edit.what}) saved at ${timeOf(edit.at)}; gone by ${gone.by.name} at ${timeOf(gone.at)}`;
   if (await isReported(gone, run)) return { end: 'reported', broken, finding: null };
   const seen = edit.what !== 'tick an item' && hasHistory(gone, run);
@@ -187,6 +198,13 @@ async function judgeEdit(edit: Edit, run: SoakRun): Promise<EditEnd> {
 }
 
 const unreported = { web: 'web edit lost, not reported', extension: 'tick lost, not reported' } as const;
+
+/** Whether whoever took it away had asked for just that. */
+function wasMeant({ item }: Edit, { by, at }: Version, { orders }: SoakRun): boolean {
+  return ordersOf(orders, 'tick').some(
+    (order) => order.by === by?.name && order.askedAt <= at && order.wish.item === item,
+  );
+}
 
 /** The versions in which an edit was there no more, though it was in the one before. */
 function breaksOf({ at, holds }: Edit, versions: readonly Version[]): readonly Version[] {

@@ -11,13 +11,15 @@ export interface WebEdit {
   readonly at: number;
   /** The row it removed; null when it removed none. */
   readonly removed: string | null;
+  /** The checklist's item it ticked or unticked; null when it did neither. */
+  readonly item: string | null;
   /** Whether a text still has what was changed. */
   readonly holds: (text: string) => boolean;
 }
 
 type WebEditKind = 'add a row' | 'change a row' | 'remove a row' | 'write a line' | 'tick an item';
 
-type Change = Pick<WebEdit, 'removed' | 'holds'> & { readonly text: string };
+type Change = Pick<WebEdit, 'removed' | 'item' | 'holds'> & { readonly text: string };
 
 const weights: Readonly<Record<WebEditKind, number>> = {
   'add a row': 4,
@@ -52,7 +54,8 @@ export async function editOnce(parts: WebEditorParts, mark: string): Promise<voi
   await time.sleep(random.between(2_000, 20_000));
   if (change === null) return;
   writeIssue(world, issue, { description: change.text }, user);
-  onSaved({ by: user.username, what, at: time.now(), removed: change.removed, holds: change.holds });
+  const { text: _, ...about } = change;
+  onSaved({ by: user.username, what, at: time.now(), ...about });
 }
 
 type Changing = (text: string, mark: string, parts: WebEditorParts) => Change | null;
@@ -72,7 +75,7 @@ const changes: Readonly<Record<WebEditKind, Changing>> = {
     const reference = random.pick(parkedReferences(text).filter(isSettled));
     if (reference === null) return null;
     const holds = (later: string) => rowsOf(later, reference) === 0;
-    return { text: withoutRow(text, reference), removed: reference, holds };
+    return { text: withoutRow(text, reference), removed: reference, item: null, holds };
   },
   'write a line': (text, mark) =>
     marked(
@@ -84,10 +87,15 @@ const changes: Readonly<Record<WebEditKind, Changing>> = {
     if (item === null) return null;
     const ticked = item.startsWith('- [x]') ? item.replace('[x]', '[ ]') : item.replace('[ ]', '[x]');
     const holds = (later: string) => later.split('\n').includes(ticked);
-    return { text: text.replace(item, () => ticked), removed: null, holds };
+    return {
+      text: text.replace(item, () => ticked),
+      removed: null,
+      item: item.slice('- [x] '.length),
+      holds,
+    };
   },
 };
 
 function marked(text: string, mark: string): Change {
-  return { text, removed: null, holds: (later) => later.includes(mark) };
+  return { text, removed: null, item: null, holds: (later) => later.includes(mark) };
 }
