@@ -6,6 +6,7 @@ import { editPlan } from './edit-plan';
 import { failureOf } from './failures';
 import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
+import { replayJournal } from './replay-journal';
 import { failing, once } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
@@ -181,6 +182,34 @@ describe('looking after what was edited', () => {
     expect(stored()).toContain('Another word.');
     const { plan } = await readPlan(world.service, { issue: planning, fresh: true });
     if (change === promote) expect(keys(plan.parked)).toEqual([]);
+  });
+
+  test('what a newer command says anew is not sent any more where it still waits', async () => {
+    world.gitlab.before = failing('descriptionForWrite', 'offline', 1);
+    await edit([capacity, promote]).catch(() => null);
+    await edit([{ ...capacity, row: { capacity: '3' } }], { command: another });
+    await replayJournal(world.service, 'all');
+    expect(stored()).toContain('| @ada.moreno | 3 |');
+    expect(stored()).not.toContain('| #3 | Small');
+  });
+
+  test('a waiting command of which a newer one says everything anew is done, and asks for nothing', async () => {
+    world.gitlab.before = failing('descriptionForWrite', 'offline', 1);
+    await edit([capacity]).catch(() => null);
+    await edit([{ ...capacity, row: { capacity: '3', notes: 'PTO' } }], { command: another });
+    await replayJournal(world.service, 'all');
+    expect(stored()).toContain('| @ada.moreno | 3 |');
+    expect((await read()).pendingEdits).toBeUndefined();
+    expect((await edit([capacity])).outcome).toBe('unchanged');
+    expect(stored()).toContain('| @ada.moreno | 3 |');
+  });
+
+  test('what a newer command does not set is still sent', async () => {
+    world.gitlab.before = failing('descriptionForWrite', 'offline', 1);
+    await edit([capacity]).catch(() => null);
+    await edit([{ ...capacity, row: { notes: 'PTO' } }], { command: another });
+    await replayJournal(world.service, 'all');
+    expect(stored()).toContain('| @ada.moreno | 6 | | PTO |');
   });
 
   test('a row that a newer command moved back stays there', async () => {

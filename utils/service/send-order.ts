@@ -9,6 +9,7 @@ import type { Made } from './order';
 import type { Service } from './ports';
 import { isSameUser } from './same-user';
 import { teamProfile } from './team-profile';
+import { digestOf } from './writing/digest';
 import type { SentWrite } from './writing/sent-write';
 
 /** GitLab or the plan said no: sending the same again would not help. */
@@ -19,6 +20,14 @@ const final: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'no-retrospective',
   'forbidden',
   'not-found-or-hidden',
+]);
+
+/** Nothing was to be written. */
+const stoodAlready: ReadonlySet<Made['result']['outcome']> = new Set<Made['result']['outcome']>([
+  'already-parked',
+  'already-planned',
+  'unchanged',
+  'already',
 ]);
 
 /** More than one attempt writes. */
@@ -37,8 +46,11 @@ export function sendOrder(service: Service, { command, issue }: JournalEntry): P
 
 async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
   let current = entry;
-  const record = (change: Partial<JournalEntry>) => {
-    current = { ...current, ...change };
+  const record = async (change: Partial<JournalEntry>) => {
+    const kept = (await service.journal.read(entry.command)) ?? current;
+    // A newer command said all of it anew meanwhile.
+    if (kept.state === 'done') return true;
+    current = { ...kept, ...change };
     return service.journal.keep(current.command, current);
   };
   const onSend = async (write: SentWrite) => {
@@ -50,7 +62,7 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
 
   try {
     const made = await make(service, entry, onSend);
-    await record({ ...ended(), state: 'done', failure: null, result: made.result });
+    await record({ ...ended(), state: 'done', failure: null, ...endOf(entry, made) });
     return made;
   } catch (error) {
     const failure = failureOf(error);
@@ -58,6 +70,16 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
     if (current.state === 'waiting') await ringForNextReplay(service);
     throw error;
   }
+}
+
+/** What was written and dropped before, and is back by somebody else's save, is still what this command put there. */
+function endOf({ result }: JournalEntry, made: Made): Pick<JournalEntry, 'result'> & Partial<JournalEntry> {
+  if (result === null || !stoodAlready.has(made.result.outcome)) return { result: made.result };
+  const text = digestOf(made.planningIssue.description);
+  return {
+    result: { ...made.result, outcome: 'saved' },
+    writes: [{ lockVersion: null, read: text, sent: text }],
+  };
 }
 
 /** A change that GitLab did not take for a stated reason would not be taken again. */

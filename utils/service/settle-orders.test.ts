@@ -116,6 +116,21 @@ describe('a row parked lately that is missing', () => {
     });
   });
 
+  test('and was back when it was to be added again is looked after still', async () => {
+    const drop = () => edit(() => `${description}\n\nA word on the side.`);
+    const putBack = () => edit((text) => `${text}\n\n${added}`.replace(/\n\nA word.*\n\n/, '\n'));
+    await park();
+    edit((text) => text.replace('Small', 'Small and useful'));
+    drop();
+    world.gitlab.after = once('descriptionHistory', putBack);
+    await read();
+    expect(stored().split(added)).toHaveLength(2);
+    edit((text) => text.replace('Small', 'Tiny'));
+    drop();
+    await read();
+    expect(stored().split(added)).toHaveLength(2);
+  });
+
   test('in the text that was read, and back by now: nothing is to be done', async () => {
     await park();
     edit(takeOut);

@@ -71,7 +71,7 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
 }
 
 function afterFate(entry: JournalEntry, fate: RowFate): JournalEntry {
-  if (fate === 'dropped') return { ...entry, state: 'waiting', writes: [], triedAt: null, result: null };
+  if (fate === 'dropped') return { ...entry, state: 'waiting', writes: [], triedAt: null };
   if (fate === 'stands') return entry;
   if (fate === 'removed')
     return { ...entry, result: entry.result && { ...entry.result, outcome: 'removed' } };

@@ -8,19 +8,44 @@ import { keyIn } from './reference';
 
 /**
  * Has nobody look after what done commands put into a planning issue where a newer one is about the same row, member
- * or item: what that changes is changed on purpose.
+ * or item: what that changes is changed on purpose. Of those not done, what the newer one says anew is not sent any more.
  */
 export async function supersede({ journal }: Service, newer: JournalEntry): Promise<void> {
-  const touched = new Set(touchedBy(newer));
   const older = (await journal.all()).filter(
-    (entry) =>
-      entry.state === 'done' &&
-      !entry.superseded &&
-      entry.command !== newer.command &&
-      issueKey(entry.issue) === issueKey(newer.issue) &&
-      touchedBy(entry).some((name) => touched.has(name)),
+    (entry) => entry.command !== newer.command && issueKey(entry.issue) === issueKey(newer.issue),
   );
-  await Promise.all(older.map((entry) => journal.keep(entry.command, { ...entry, superseded: true })));
+  const after = older.flatMap((entry) =>
+    entry.state === 'done' ? lookedAfterNoMore(entry, newer) : withoutSaidAnew(entry, newer),
+  );
+  await Promise.all(after.map((entry) => journal.keep(entry.command, entry)));
+}
+
+function lookedAfterNoMore(entry: JournalEntry, newer: JournalEntry): JournalEntry[] {
+  const touched = new Set(touchedBy(newer));
+  const isTouched = !entry.superseded && touchedBy(entry).some((name) => touched.has(name));
+  return isTouched ? [{ ...entry, superseded: true }] : [];
+}
+
+/** A command of which nothing is left is done: it has nothing to change. */
+function withoutSaidAnew(entry: JournalEntry, newer: JournalEntry): JournalEntry[] {
+  const { order, issue } = entry;
+  if (order.type !== 'edit-plan' || newer.order.type !== 'edit-plan') return [];
+  const news = newer.order.edits;
+  const edits = order.edits.filter((edit) => !news.some((anew) => saysAnew(anew, edit, issue)));
+  if (edits.length === order.edits.length) return [];
+  if (edits.length > 0) return [{ ...entry, order: { ...order, edits } }];
+  const result = { type: 'edit-plan', outcome: 'unchanged', refused: [], remarks: null } as const;
+  return [{ ...entry, state: 'done', superseded: true, failure: null, result: { ...result, refused: [] } }];
+}
+
+/** Whether an edit sets all that an older one set. */
+function saysAnew(newer: PlanEdit, older: PlanEdit, issue: IssueAddress): boolean {
+  if (touchedByEdit(newer, issue) !== touchedByEdit(older, issue)) return false;
+  if (newer.type === 'set-capacity' && older.type === 'set-capacity')
+    return Object.keys(older.row).every((role) => role in newer.row);
+  if (newer.type === 'set-cell' && older.type === 'set-cell')
+    return newer.section === older.section && newer.column === older.column;
+  return newer.type === older.type && (newer.type === 'move-row' || newer.type === 'check-item');
 }
 
 function touchedBy({ issue, order }: JournalEntry): readonly string[] {
