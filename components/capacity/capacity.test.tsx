@@ -38,13 +38,18 @@ interface Told {
   draft?: ToolDraft | null;
   last?: LastCapacity | Failure;
   failure?: Failure;
+  /** The browser has no room left. */
+  full?: boolean;
 }
 
-function show(view: PlanView, { draft = null, last: told = last, failure }: Told = {}) {
+const storageFull: Failure = { kind: 'not-saved', values: { reason: 'storage-full' } };
+
+function show(view: PlanView, { draft = null, last: told = last, failure, full = false }: Told = {}) {
   const sent: Message[] = [];
   const answers = (message: Message) => {
     if (message.type === 'read-tool-draft') return { ok: true, value: draft };
-    if (message.type === 'keep-tool-draft') return { ok: true, value: null };
+    if (message.type === 'keep-tool-draft')
+      return full ? { ok: false, failure: storageFull } : { ok: true, value: null };
     if (message.type === 'read-last-capacity')
       return 'kind' in told ? { ok: false, failure: told } : { ok: true, value: told };
     const result = { outcome: 'saved', refused: [], remarks: null, plan: view };
@@ -141,6 +146,12 @@ describe('a member’s capacity', () => {
     await vi.waitFor(() =>
       expect(drafts()).toEqual([{ 'ada.moreno notes': 'On call', 'ada.moreno capacity': '7' }]),
     );
+  });
+
+  test('says when it cannot be kept while it is typed', async () => {
+    show(sampleView({ people: [ada] }), { full: true });
+    await type('Capacity', '7');
+    expect(await screen.findByText(/could not keep what you type/)).toBeTruthy();
   });
 
   test('is the one somebody was typing', async () => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ToolDraft } from '@/utils/protocol/messages';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
+import { toolStrings } from '@/utils/strings/tools';
 import { EditOutcome } from '../editing/edit-outcome';
 import { isTaken } from '../editing/editing';
 import { sendEdits } from '../editing/send-edits';
@@ -26,7 +27,7 @@ import { TextField } from './text-field';
 export function MemberCapacity(props: ToolProps) {
   const { view } = props;
   const heading = useId();
-  const { draft, write, forget } = useToolDraft(props, 'capacity');
+  const { draft, unkept, write, forget } = useToolDraft(props, 'capacity');
   const { editing, make, forget: forgetOutcome } = useEditing(sendEdits(props));
   const members = membersOf(view);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -85,6 +86,7 @@ export function MemberCapacity(props: ToolProps) {
         </div>
       </form>
       <div role="status">
+        {unkept && <p class="field-error">{toolStrings.unkept}</p>}
         <EditOutcome editing={editing} subject={strings.saved(member)} {...props} />
       </div>
     </section>

@@ -7,6 +7,8 @@ import type { ToolId } from './tools';
 export interface UsedToolDraft {
   /** Null until what was typed before is known. */
   readonly draft: ToolDraft | null;
+  /** What is typed could not be kept: it would be lost with the dialog. */
+  readonly unkept: boolean;
   readonly write: (part: ToolDraft) => void;
   readonly forget: (fields: readonly string[]) => void;
 }
@@ -14,6 +16,7 @@ export interface UsedToolDraft {
 /** Brings back what was typed into a tool of this planning issue before; what is typed meanwhile wins. */
 export function useToolDraft({ ask, view }: Pick<ToolProps, 'ask' | 'view'>, tool: ToolId): UsedToolDraft {
   const [draft, setDraft] = useState<ToolDraft | null>(null);
+  const [unkept, setUnkept] = useState(false);
   const latest = useRef<ToolDraft>({});
   const read = useRef<Promise<void>>(Promise.resolve());
   const { issue } = view;
@@ -33,11 +36,13 @@ export function useToolDraft({ ask, view }: Pick<ToolProps, 'ask' | 'view'>, too
     await read.current;
     const typed = latest.current;
     const isEmpty = Object.keys(typed).length === 0;
-    await ask({ type: 'keep-tool-draft', issue, tool, draft: isEmpty ? null : { ...typed } });
+    const reply = await ask({ type: 'keep-tool-draft', issue, tool, draft: isEmpty ? null : { ...typed } });
+    setUnkept(!reply.ok);
   }
 
   return {
     draft,
+    unkept,
     write(part) {
       become({ ...latest.current, ...part });
       void keep();

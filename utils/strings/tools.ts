@@ -16,6 +16,7 @@ export const toolStrings = {
     share: 'Copy as markdown',
   },
   disabled: (name: string, why: string) => `${name}: ${why}`,
+  unkept: 'The browser could not keep what you type. Save it before you close this.',
   updated: 'The extension was updated or removed. Reload this page to go on.',
   notOpened: 'This could not be opened here. Reload this page and try again.',
   needsToken: 'Set up a token in the options to do this.',
