@@ -1,3 +1,4 @@
+import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { parsePlan } from '@/utils/plan';
 import { todayIn } from '@/utils/plan/days';
@@ -94,7 +95,30 @@ export async function createNextPlan(tools: NextPlanTools): Promise<OpenedPlan> 
     like: finished?.planningIssue.iid ?? null,
   });
   if (!isPlanningIssue(created, profile)) throw new ServiceFailure('label-not-set', { url: created.webUrl });
-  return { planningIssue: created, milestone, outcome: 'done' };
+  return { planningIssue: await withoutTwins(tools, created), milestone, outcome: 'done' };
+}
+
+/**
+ * The planning issue that was just created, alone. A browser sends a POST again by itself when the connection breaks
+ * before the answer, and then there are two: of those with the very same title and text the oldest stays open. Where
+ * GitLab cannot be asked any more, the issue is there all the same.
+ */
+async function withoutTwins(
+  { gateway, profile, place }: NextPlanTools,
+  created: PlanningIssueFacts,
+): Promise<PlanningIssueFacts> {
+  try {
+    const open = await gateway.planningIssues(place.projectPath, profile.planningLabel, 'opened');
+    const twins = open.filter(
+      ({ title, description }) => title === created.title && description === created.description,
+    );
+    const [first = created, ...others] = [...twins].sort((one, other) => one.iid - other.iid);
+    for (const { projectPath, iid } of others) await gateway.closeIssue(projectPath, iid);
+    return first;
+  } catch (error) {
+    if (error instanceof GatewayFailure) return created;
+    throw error;
+  }
 }
 
 /** What the planning issue for a milestone is called. */

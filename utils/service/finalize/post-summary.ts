@@ -6,6 +6,7 @@ import { summaryNote } from '@/utils/plan/finalizing/summary-note';
 import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import type { PlanView } from '@/utils/protocol/messages';
 import { summaryWords } from '@/utils/strings/summary-note';
+import { withoutTwins } from '../conversation/without-twins';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { readPlan } from '../read-plan';
@@ -39,7 +40,10 @@ export async function postSummary(
   const text = summaryNote({ plan: view.plan, verdict, reason, context: view.issue }, summaryWords);
   const note = await gateway.createNote(issue.projectPath, issue.iid, text);
   if (readFrozen(note.body) === null) throw new ServiceFailure('not-saved');
-  return { outcome: 'done', values: { url: noteUrl(view, note.id) } };
+  const alone = await withoutTwins({ gateway, ...issue }, note, () =>
+    gateway.latestComments(issue.projectPath, issue.iid),
+  );
+  return { outcome: 'done', values: { url: noteUrl(view, alone.id) } };
 }
 
 /** A frozen plan, and the note that holds it. */
