@@ -1,4 +1,5 @@
 import { panelStrings } from '@/utils/strings/panel';
+import { toneOf } from '../editing/edit-outcome';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
 import { moveWords } from './move-words';
@@ -16,23 +17,13 @@ interface MoveNoticeProps {
 export function MoveNotice({ moving, ...actions }: MoveNoticeProps) {
   if (moving.state === 'idle') return null;
   if (moving.state === 'sending') return <p>{moveWords(moving)}</p>;
-  const action = moving.state === 'failed' ? remedy(moving, actions) : null;
+  if (moving.state === 'done') return <Notice tone={toneOf(moving.result)}>{moveWords(moving)}</Notice>;
+  const action = remedy(moving, actions);
   return (
-    <Notice tone={toneOf(moving)} {...(action && { action })}>
+    <Notice tone={moving.failure.values.kept === 1 ? 'warning' : 'danger'} {...(action && { action })}>
       {moveWords(moving)}
     </Notice>
   );
-}
-
-type Ended = Extract<Moving, { state: 'done' | 'failed' }>;
-
-function toneOf(moving: Ended): 'info' | 'success' | 'warning' | 'danger' {
-  if (moving.state === 'failed') return moving.failure.values.kept === 1 ? 'warning' : 'danger';
-  const { outcome, refused, remarks } = moving.result;
-  const isDoubtful =
-    remarks && (remarks.unchecked !== null || remarks.collided.length > 0 || remarks.altered);
-  if (isDoubtful || outcome === 'removed' || refused.length > 0) return 'warning';
-  return outcome === 'unchanged' ? 'info' : 'success';
 }
 
 function remedy(

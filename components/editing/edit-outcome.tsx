@@ -53,7 +53,8 @@ function outcomeWords(result: EditResult, subject: string, names: readonly strin
     .join(' ');
 }
 
-function toneOf({ outcome, refused, remarks }: EditResult): 'info' | 'success' | 'warning' {
+/** How sure it is that all was made as meant. */
+export function toneOf({ outcome, refused, remarks }: EditResult): 'info' | 'success' | 'warning' {
   const isDoubtful =
     remarks !== null && (remarks.unchecked !== null || remarks.collided.length > 0 || remarks.altered);
   if (isDoubtful || outcome === 'removed' || refused.length > 0) return 'warning';
