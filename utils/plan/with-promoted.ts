@@ -1,4 +1,4 @@
-import { carriedOf, noRoom, type Room, shareOf, totalOf, unassignedOf } from './building/capacity';
+import { carriedOf, noRoom, type Room, shareOf, totalOf, unassignedOf } from './building/load';
 import { nameKey } from './building/people';
 import { type IssueFacts, isUnreadable, type Person, type Unreadable } from './facts';
 import type { Load, ParkedRow, Plan, PlannedRow } from './plan';

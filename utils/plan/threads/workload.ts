@@ -1,4 +1,4 @@
-import { carriedOf } from '../building/capacity';
+import { carriedOf } from '../building/load';
 import { nameKey } from '../building/people';
 import type { Person, Unknown } from '../facts';
 import type { Finding, PersonLoad, Plan, PlannedRow } from '../plan';
