@@ -99,9 +99,7 @@ function Content(props: RowMarkProps) {
   const { planned, view } = props;
   const parked = view.plan.parked.find((row) => row === planned);
   return (
-    <RowMenu {...props} onMove={props.mover.move}>
-      {parked ? <ParkedState parked={parked} /> : <State planned={planned} />}
-    </RowMenu>
+    <RowMenu {...props}>{parked ? <ParkedState parked={parked} /> : <State planned={planned} />}</RowMenu>
   );
 }
 

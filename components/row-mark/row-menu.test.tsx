@@ -103,6 +103,15 @@ describe('a row of Milestone Work', () => {
     expect(screen.getAllByText(/in both sections/)).not.toHaveLength(0);
   });
 
+  test('waits while another one is on its way, and says so', () => {
+    const { props } = openRow(1, work);
+    press('Move down');
+    fireEvent.click(screen.getByRole('button', { name: /^#2:/ }));
+    const button = screen.getByRole('button', { name: 'Move up', description: /Another row is being moved/ });
+    fireEvent.click(button);
+    expect(props.onEdit).toHaveBeenCalledOnce();
+  });
+
   test('has no actions in a closed plan', () => {
     openRow(1, work, { state: 'closed' });
     expect(screen.queryByRole('button', { name: 'Park back' })).toBeNull();

@@ -7,7 +7,7 @@ import type { PlanView } from '@/utils/protocol/messages';
 import { moveStrings as strings } from '@/utils/strings/move';
 import { toolStrings } from '@/utils/strings/tools';
 import { moveFor } from '../arrange/move-for';
-import type { Move } from '../arrange/moving';
+import type { Mover } from '../arrange/use-moving';
 import { FindingList } from '../finding-list';
 import { type ToolId, toolsFor, whyNot } from '../tools/tools';
 import { isTrusted } from '../trusted';
@@ -17,18 +17,18 @@ interface RowMenuProps {
   planned: PlannedRow;
   name: string;
   view: PlanView;
-  onMove: (move: Move) => void;
+  mover: Mover;
   onTool: (id: ToolId, row: RowKey) => void;
   /** How the row stands; a warning says it better. */
   children: ComponentChildren;
 }
 
 /** What can be done with a row, each thing at a press; with a warning before one that is not refined is promoted. */
-export function RowMenu({ planned, name, view, onMove, onTool, children }: RowMenuProps) {
+export function RowMenu({ planned, name, view, mover, onTool, children }: RowMenuProps) {
   const [warned, setWarned] = useState<RowMove | null>(null);
   const parked = view.plan.parked.find((row) => row === planned) ?? null;
-  const moves = rowMoves(planned, view);
-  const send = ({ to, edits }: RowMove) => onMove(moveFor(view, to, edits));
+  const moves = rowMoves(planned, view, mover.moving.state === 'sending');
+  const send = ({ to, edits }: RowMove) => mover.move(moveFor(view, to, edits));
   if (warned !== null && parked !== null) {
     return <Warning parked={parked} onAnyway={() => send(warned)} onLeave={() => setWarned(null)} />;
   }

@@ -15,13 +15,16 @@ export interface RowMove {
   readonly disabled: string | null;
 }
 
-/** How a row of an open plan can be moved: where to it is parked or planned, and why not. None in a closed plan. */
-export function rowMoves(planned: PlannedRow, view: PlanView): RowMove[] {
+/**
+ * How a row of an open plan can be moved: where to it is parked or planned, and why not; `busy`: another one is on its
+ * way. None in a closed plan.
+ */
+export function rowMoves(planned: PlannedRow, view: PlanView, busy: boolean): RowMove[] {
   const { key } = planned.row;
   if (view.state === 'closed' || key === null) return [];
   const { plan } = view;
   const stays = immovable(planned, plan);
-  const barred = movesBarred(view) ?? (stays && strings.immovable[stays]);
+  const barred = movesBarred(view) ?? (stays && strings.immovable[stays]) ?? (busy ? strings.busy : null);
   const moves = plan.rows.includes(planned) ? workMoves(key, view) : parkedMoves(key, view);
   return moves.map((move) => ({ ...move, disabled: barred ?? move.disabled }));
 }

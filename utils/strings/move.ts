@@ -30,6 +30,7 @@ export const moveStrings = {
   immovable,
   first: 'It is the first row already.',
   last: 'It is the last row already.',
+  busy: 'Another row is being moved. Wait until it is there.',
   anonymous: 'Moving rows writes to GitLab, so it needs your access token.',
   closed: 'This plan is finalized. Its rows stay where they are.',
   readOnly: 'Your token may only read. Moving rows needs one with the api scope.',
