@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { run } from './run';
 
-/** Preact assigns `innerHTML` for a prop that none of our code may use. */
-const known = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 2 };
+/** Preact, once in each of three bundles, assigns `innerHTML` for a prop that none of our code may use. */
+const known = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 3 };
 
 const finding = z.object({ code: z.string(), message: z.string(), file: z.string().optional() });
 const report = z.object({ errors: z.array(finding), warnings: z.array(finding) });

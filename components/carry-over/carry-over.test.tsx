@@ -209,14 +209,17 @@ describe('when there is nothing to offer', () => {
     await show({
       read: () =>
         found({
-          unread: [{ key: 'gitlab-org/gitlab#5', reason: 'forbidden' }],
+          unread: [
+            { key: 'gitlab-org/gitlab#5', reason: 'forbidden' },
+            { key: 'group/planning#6', reason: 'offline' },
+          ],
           unasked: { people: ['ada', 'bilal.k'], failure: { kind: 'offline', values: {} } },
           unnamed: ['Zoe Ortega'],
         }),
     });
     expect(screen.queryByText(/^There is nothing to carry over/)).toBeNull();
     const gaps = screen.getByText(
-      /could not be read: gitlab-org\/gitlab#5 \(you may not read it\)/,
+      /could not be read: gitlab-org\/gitlab#5 \(you may not read it\), #6 \(GitLab was out of reach\)/,
     ).textContent;
     expect(gaps).toContain('assigned to @ada, @bilal.k on 19.7 is not known. GitLab could not be reached.');
     expect(gaps).toContain('does not name Zoe Ortega by user name');

@@ -69,7 +69,7 @@ export function CarryOver(props: ToolProps) {
       {reading.state === 'failed' && <Trouble failure={reading.failure} onAgain={again} {...props} />}
       {carryOver?.previous && (
         <>
-          <Gaps carryOver={carryOver} reader={props.reader} onAgain={again} />
+          <Gaps carryOver={carryOver} planningIssue={view.issue} reader={props.reader} onAgain={again} />
           <Offer
             carryOver={carryOver}
             candidates={candidates}

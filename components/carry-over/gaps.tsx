@@ -1,4 +1,5 @@
-import type { CarryOverView } from '@/utils/protocol/messages';
+import type { RowKey } from '@/utils/plan/reference';
+import type { CarryOverView, IssueAddress } from '@/utils/protocol/messages';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
@@ -6,13 +7,17 @@ import { Notice } from '../notice';
 
 interface GapsProps {
   carryOver: CarryOverView;
+  planningIssue: IssueAddress;
   reader: Reader;
   onAgain: () => void;
 }
 
 /** What could not be asked for, so that the list may lack something; nothing when all could. */
-export function Gaps({ carryOver: { previous, unread, unasked, unnamed }, reader, onAgain }: GapsProps) {
-  const rows = unread.map(({ key, reason }) => strings.unreadRow(key, strings.why[reason]));
+export function Gaps({ carryOver, planningIssue, reader, onAgain }: GapsProps) {
+  const { previous, unread, unasked, unnamed } = carryOver;
+  const own = planningIssue.projectPath.toLowerCase();
+  const nameOf = (key: RowKey) => (key.startsWith(`${own}#`) ? key.slice(own.length) : key);
+  const rows = unread.map(({ key, reason }) => strings.unreadRow(nameOf(key), strings.why[reason]));
   const gaps = [
     rows.length > 0 && strings.unread(rows),
     unasked &&
