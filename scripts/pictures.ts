@@ -1,51 +1,38 @@
-import { mkdirSync } from 'node:fs';
-import { startSandbox, teamProjectPath, tokens } from '../sandbox';
-import { planPanel, setUpToken } from './actions';
-import { launchWithExtension, tall, usual } from './browser';
-import { ensureChromium } from './chromium';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { startSandbox } from '../sandbox';
+import { demoWorld } from './demo-world';
+import { takeTour } from './tour/take-tour';
 
 const folder = 'docs/pictures';
-const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 
-/** Takes the README's pictures of the built extension, on the sandbox as it is today. */
+/** Stops of the tour whose pictures the README shows. */
+const shown = [
+  'plan',
+  'dark',
+  'options',
+  'not-ready',
+  'popup',
+  'row',
+  'carry-over',
+  'arrange',
+  'commit-review',
+  'threads',
+  'finalize',
+  'retro-item',
+];
+
+/** Takes the tour of the built extension, as the sandbox is today, and keeps the README's pictures of it. */
 async function takePictures(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const sandbox = await startSandbox({ today: new Date().toISOString().slice(0, 10) });
-  const browser = await launchWithExtension({
-    executablePath: await ensureChromium(),
-    port: sandbox.port,
-    headless: true,
-  });
-  const options = await setUpToken(browser, tokens.api);
-  await options.setViewportSize({ width: 900, height: 1180 });
-  await options.screenshot({ path: `${folder}/options.png` });
-
-  const page = await browser.context.newPage();
-  for (const theme of ['light', 'dark']) {
-    await page.goto(`${planningUrl}?theme=${theme}`);
-    await planPanel(page).waitFor();
-    await page.screenshot({ path: `${folder}/panel-${theme}.png` });
-  }
-  await page.goto(`${planningUrl}?theme=light`);
-  await planPanel(page).waitFor();
-  await page.setViewportSize(tall);
-  await planPanel(page).screenshot({ path: `${folder}/not-ready.png` });
-  await page.setViewportSize(usual);
-  await page.getByTestId('show-all-btn').click();
-  await page.getByRole('button', { name: /#407: \d things? to look at/ }).click();
-  await page.screenshot({ path: `${folder}/row-mark.png` });
-
-  await page.goto(planningUrl.replace('413', '411'));
-  const popup = await browser.context.newPage();
-  await page.bringToFront();
-  await popup.setViewportSize({ width: 400, height: 480 });
-  await popup.goto(`${browser.extensionOrigin}/popup.html`);
-  await popup.getByRole('button', { name: 'Park issue' }).waitFor();
-  await popup.getByText('Committed').waitFor();
-  await popup.screenshot({ path: `${folder}/popup.png` });
-
-  await browser.context.close();
+  const today = new Date().toISOString().slice(0, 10);
+  const sandbox = await startSandbox({ today, world: demoWorld(today) });
+  await takeTour(sandbox);
   await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const picture of readdirSync('.tour')) {
+    const name = picture.replace(/^\d+-|\.png$/g, '');
+    if (shown.includes(name)) copyFileSync(`.tour/${picture}`, `${folder}/${name}.png`);
+  }
 }
 
 await takePictures();

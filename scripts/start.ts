@@ -1,14 +1,10 @@
-import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens, userByName } from '../sandbox';
+import { type Sandbox, startSandbox, tokens } from '../sandbox';
 import { setUpToken } from './actions';
-import { type ExtensionBrowser, launchWithExtension } from './browser';
+import { launchWithExtension } from './browser';
 import { ensureChromium } from './chromium';
 import { demoWorld } from './demo-world';
 import { run } from './run';
-import { tour } from './tour/tour';
-
-const project = `https://gitlab.com/${teamProjectPath}`;
-const planningUrl = `${project}/-/issues/413`;
-const people = { member: 'ada.moreno', manager: 'mira.solano' } as const;
+import { planningUrl, takeTour } from './tour/take-tour';
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -25,27 +21,9 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error('The extension could not be built; the lines above say why.');
 }
 
-async function openBrowser(sandbox: Sandbox, headless: boolean): Promise<ExtensionBrowser> {
-  return launchWithExtension({ executablePath: await ensureChromium(), port: sandbox.port, headless });
-}
-
-function takeTour(sandbox: Sandbox): Promise<void> {
-  const { world } = sandbox;
-  return tour({
-    planningUrl,
-    otherUrl: `${project}/-/issues/411`,
-    member: tokens.api,
-    manager: tokens.manager,
-    openBrowser(person) {
-      world.sessionUserId = userByName(world, people[person])?.id ?? null;
-      return openBrowser(sandbox, true);
-    },
-    description: () => planningIssue(world).description ?? '',
-  });
-}
-
-async function openWindow(sandbox: Sandbox): Promise<void> {
-  const browser = await openBrowser(sandbox, false);
+async function openWindow({ port }: Sandbox): Promise<void> {
+  const executablePath = await ensureChromium();
+  const browser = await launchWithExtension({ executablePath, port, headless: false });
   const options = await setUpToken(browser, tokens.api);
   await options.goto(planningUrl);
   say(`The planning issue is open at ${planningUrl}, served by the sandbox on this machine.`);
