@@ -198,6 +198,15 @@ describe('rows that stay', () => {
   });
 });
 
+test('what is kept to be sent by itself is ticked no more', async () => {
+  ask.mockResolvedValue({ ok: false, failure: { kind: 'offline', values: { kept: 1 } } });
+  show();
+  tick(11);
+  await press('Promote 1 row');
+  expect(said().join()).toContain('Your change is kept and will be sent again by itself.');
+  expect(box(11)).toHaveProperty('checked', false);
+});
+
 test('what is refused is told row by row, and what failed is sent again as the same command', async () => {
   ask.mockResolvedValueOnce({ ok: false, failure: { kind: 'server-trouble', values: {} } });
   const { props } = show();

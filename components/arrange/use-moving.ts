@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SendEdits } from '../editing/editing';
+import { isTaken, type SendEdits } from '../editing/editing';
 import { idle, type Move, type Moving } from './moving';
 
 /** Moving rows, one move at a time. */
 export interface Mover {
   readonly moving: Moving;
-  /** Calls `onMoved` once GitLab has it. */
-  readonly move: (move: Move, onMoved?: () => void) => void;
+  /** Calls `onTaken` once GitLab has it, or it is kept to be sent by itself. */
+  readonly move: (move: Move, onTaken?: () => void) => void;
   /** Sends the move that failed again; it is the same command, so it cannot be made twice. */
   readonly again: () => void;
   /** Forgets what became of the last move, unless it is still on its way. */
@@ -18,7 +18,7 @@ export function useMoving(sendEdits: SendEdits): Mover {
   const [moving, setMoving] = useState<Moving>(idle);
   const command = useRef('');
 
-  const send = async (move: Move, onMoved = () => {}) => {
+  const send = async (move: Move, onTaken = () => {}) => {
     setMoving({ state: 'sending', move });
     const reply = await sendEdits(command.current, move.edits);
     setMoving(
@@ -26,15 +26,15 @@ export function useMoving(sendEdits: SendEdits): Mover {
         ? { state: 'done', move, result: reply.value }
         : { state: 'failed', move, failure: reply.failure },
     );
-    if (reply.ok) onMoved();
+    if (isTaken(reply)) onTaken();
   };
 
   return {
     moving,
-    move: (move, onMoved) => {
+    move: (move, onTaken) => {
       if (moving.state === 'sending' || move.edits.length === 0) return;
       command.current = crypto.randomUUID();
-      void send(move, onMoved);
+      void send(move, onTaken);
     },
     again: () => {
       if (moving.state === 'failed') void send(moving.move);

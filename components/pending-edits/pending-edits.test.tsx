@@ -30,7 +30,7 @@ function show(part: Partial<PendingEdit>) {
 }
 
 test.each<[string, PlanEdit[], string]>([
-  ['a move', [move], 'Move #1 in the Parking Lot.'],
+  ['a move', [move], 'Bring #1 to its place in the Parking Lot.'],
   [
     'rows added',
     [{ type: 'add-row', section: 'milestone-work', row: { issue: '#7' } }],

@@ -91,3 +91,17 @@ test('M14 a row is moved up from its own menu by keyboard', async ({ page, sandb
   await page.keyboard.press('Escape');
   await expect(mark).toBeFocused();
 });
+
+test('M14 where the place is gone meanwhile, it says so and leaves the row where it is', async ({
+  page,
+  sandbox,
+}) => {
+  const dialog = await openArrange(page);
+  await dialog.getByRole('checkbox', { name: 'Select #407' }).check();
+  await dialog.getByLabel('Place').selectOption({ label: 'Before #398' });
+  editElsewhere(sandbox.world, (text) => text.replace(/^\| #398 .*\n/m, ''));
+  await dialog.getByRole('button', { name: 'Move 1 row' }).click();
+  await expect(dialog.getByText(/The row is no longer there/)).not.toHaveCount(0);
+  expect(rowsIn(sandbox, 'Milestone Work')).toContain('#407');
+  await expect(dialog.getByRole('checkbox', { name: 'Select #398' })).toHaveCount(0);
+});

@@ -5,7 +5,8 @@ const ticks = { done: 'tick', open: 'untick', inapplicable: 'set aside' } as con
 export const pendingEditStrings = {
   heading: 'Not in GitLab yet',
   add: (name: string, section: keyof typeof sections) => `add ${name} to ${sections[section]}`,
-  move: (name: string, section: keyof typeof sections) => `move ${name} in ${sections[section]}`,
+  move: (name: string, section: keyof typeof sections) =>
+    `bring ${name} to its place in ${sections[section]}`,
   remove: (name: string, section: keyof typeof sections) => `take ${name} out of ${sections[section]}`,
   change: (name: string) => `change the row of ${name}`,
   capacity: (member: string) => `state the capacity of @${member}`,
