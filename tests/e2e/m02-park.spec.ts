@@ -6,7 +6,7 @@ import { editElsewhere } from './worlds';
 const reason = 'Small, refined, and the audit asks for it';
 const form = { name: 'Add to the Parking Lot' } as const;
 
-test.describe('without a token', () => {
+test.describe('M2 without a token', () => {
   test('the form asks for one and leads to the options', async ({ page, context }) => {
     await page.goto(planningUrl);
     const opened = context.waitForEvent('page');
@@ -17,7 +17,7 @@ test.describe('without a token', () => {
   });
 });
 
-test.describe('with a token that may only read', () => {
+test.describe('M2 with a token that may only read', () => {
   test.use({ token: tokens.readApi });
   test('the form says so', async ({ page }) => {
     await page.goto(planningUrl);
@@ -25,7 +25,7 @@ test.describe('with a token that may only read', () => {
   });
 });
 
-test.describe('with a token', () => {
+test.describe('M2 with a token', () => {
   test.use({ token: tokens.api });
 
   test('a pasted URL becomes a row, in the page and in the markdown', async ({ page, sandbox }) => {

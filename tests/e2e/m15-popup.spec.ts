@@ -2,7 +2,7 @@ import { planningIssue, tokens } from '../../sandbox';
 import { popupOver } from '../../scripts/tour/popup';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
 
-test('shows the open plan of the team project without a token', async ({ browserWithExtension }) => {
+test('M15 shows the open plan of the team project without a token', async ({ browserWithExtension }) => {
   const popup = await popupOver(planningUrl, browserWithExtension);
   await expect(popup.getByRole('link', { name: /Milestone Planning/ })).toBeVisible();
   await expect(popup.getByText(/days? left|Last day/)).toBeVisible();
@@ -10,18 +10,18 @@ test('shows the open plan of the team project without a token', async ({ browser
   await expect(popup.getByText('Checklist')).toBeVisible();
 });
 
-test('without a token, parking asks for one', async ({ browserWithExtension }) => {
+test('M15 without a token, parking asks for one', async ({ browserWithExtension }) => {
   const popup = await popupOver(issueUrl(411), browserWithExtension);
   await expect(popup.getByText(/needs your access token/)).toBeVisible();
 });
 
-test('offline, it says so', async ({ browserWithExtension, sandbox }) => {
+test('M15 offline, it says so', async ({ browserWithExtension, sandbox }) => {
   sandbox.faults.push({ match: { path: /^\/api/ }, times: 99, respond: 'disconnect' });
   const popup = await popupOver(issueUrl(411), browserWithExtension);
   await expect(popup.getByText(/GitLab could not be reached/).first()).toBeVisible({ timeout: 20_000 });
 });
 
-test.describe('with a token', () => {
+test.describe('M15 with a token', () => {
   test.use({ token: tokens.api });
 
   test('parks the issue in front of the user', async ({ browserWithExtension, sandbox }) => {

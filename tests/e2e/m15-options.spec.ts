@@ -15,14 +15,14 @@ test.beforeEach(async ({ page, browserWithExtension }) => {
   await page.goto(`${browserWithExtension.extensionOrigin}/options.html`);
 });
 
-test('a token is saved once GitLab has said whose it is', async ({ page }) => {
+test('M15 a token is saved once GitLab has said whose it is', async ({ page }) => {
   await tryToken(page, tokens.api);
   await expect(page.getByText('The token works and is saved.')).toBeVisible();
   await expect(page.getByText('Ada Moreno')).toBeVisible();
   await expect(page.getByText('read and write')).toBeVisible();
 });
 
-test('a token that may only read is saved, and what it lacks is said', async ({ page }) => {
+test('M15 a token that may only read is saved, and what it lacks is said', async ({ page }) => {
   await tryToken(page, tokens.readApi);
   await expect(page.getByText(/too small for writing/)).toBeVisible();
 });
@@ -40,7 +40,7 @@ for (const [what, token, words] of [
   });
 }
 
-test('a token can be replaced and removed with the keyboard alone', async ({ page }) => {
+test('M15 a token can be replaced and removed with the keyboard alone', async ({ page }) => {
   await page.getByLabel('Personal access token').focus();
   await page.keyboard.insertText(tokens.readApi);
   await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ test('a token can be replaced and removed with the keyboard alone', async ({ pag
   await expect(page.getByText('No token is set up.')).toBeVisible();
 });
 
-test('the link to GitLab’s token page is prefilled', async ({ page }) => {
+test('M15 the link to GitLab’s token page is prefilled', async ({ page }) => {
   const href = await page.getByRole('link', { name: /Create a token on gitlab.com/ }).getAttribute('href');
   const url = new URL(href ?? '');
   expect(url.pathname).toBe('/-/user_settings/personal_access_tokens');
@@ -68,7 +68,7 @@ test('the link to GitLab’s token page is prefilled', async ({ page }) => {
   });
 });
 
-test('a team project is checked to exist before it is added', async ({ page }) => {
+test('M15 a team project is checked to exist before it is added', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Project' }).fill('gitlab-org/no-such-project');
   await page.getByRole('button', { name: 'Check and add' }).click();
   await expect(page.getByText(/GitLab shows no such/)).toBeVisible();
@@ -79,7 +79,7 @@ test('a team project is checked to exist before it is added', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Remove gitlab-org/gitlab' })).toBeVisible();
 });
 
-test('a team profile is chosen and stays', async ({ page }) => {
+test('M15 a team profile is chosen and stays', async ({ page }) => {
   const choice = page.getByRole('radio', { name: 'Application Security' });
   await choice.click();
   await expect(page.getByText('3 business days before the milestone starts')).toBeVisible();
@@ -96,7 +96,7 @@ async function daysLeft(page: Page): Promise<number> {
   return Number.parseInt(countdown, 10);
 }
 
-test('a profile of one’s own, made with the keyboard alone, moves the countdown', async ({
+test('M15 a profile of one’s own, made with the keyboard alone, moves the countdown', async ({
   page,
   browserWithExtension,
 }) => {
@@ -113,7 +113,7 @@ test('a profile of one’s own, made with the keyboard alone, moves the countdow
   expect(await daysLeft(page)).toBe(before - 2);
 });
 
-test('a profile of one’s own decides which issues are planning issues', async ({ page }) => {
+test('M15 a profile of one’s own decides which issues are planning issues', async ({ page }) => {
   await page.getByRole('button', { name: 'Start from this one: Product Security Engineering' }).click();
   await page.getByRole('textbox', { name: 'Planning label' }).fill('workflow::validation backlog');
   await page.getByRole('button', { name: 'Save and put in force' }).click();
@@ -122,7 +122,7 @@ test('a profile of one’s own decides which issues are planning issues', async 
   await expect(page.locator('milestone-plan')).toHaveCount(1);
 });
 
-test('an imported profile that is none is refused with place and reason, and the old one stays', async ({
+test('M15 an imported profile that is none is refused with place and reason, and the old one stays', async ({
   page,
 }) => {
   await page.getByRole('radio', { name: 'Application Security' }).click();
@@ -141,7 +141,7 @@ test('an imported profile that is none is refused with place and reason, and the
   await expect(page.getByRole('radio', { name: 'Application Security' })).toBeChecked();
 });
 
-test('a profile that was downloaded can be imported again', async ({ page }) => {
+test('M15 a profile that was downloaded can be imported again', async ({ page }) => {
   await page.getByRole('radio', { name: 'Application Security' }).click();
   await expect(page.getByText('Application Security is in force.')).toBeVisible();
   const download = page.waitForEvent('download');
@@ -155,7 +155,7 @@ test('a profile that was downloaded can be imported again', async ({ page }) => 
   await expect(page.getByRole('radio', { name: 'Ours' })).toBeChecked();
 });
 
-test('a stored profile nobody can read is named, kept and corrected', async ({ page }) => {
+test('M15 a stored profile nobody can read is named, kept and corrected', async ({ page }) => {
   await page.evaluate(() => chrome.storage.local.set({ profile: { name: 'Ours', finalize: { days: -1 } } }));
   await page.reload();
   await expect(page.getByText(/cannot be read: look at finalize.days/)).toBeVisible();

@@ -3,7 +3,7 @@ import { alarmNames, badgeColor, badgeText } from './badge';
 import { expect, planningUrl, test } from './fixtures';
 import { worldOnDay } from './worlds';
 
-test('the badge counts the days left, and an alarm keeps it right', async ({
+test('M10 the badge counts the days left, and an alarm keeps it right', async ({
   page,
   browserWithExtension,
 }) => {
@@ -14,7 +14,7 @@ test('the badge counts the days left, and an alarm keeps it right', async ({
   expect((await alarmNames(browserWithExtension)).length).toBeGreaterThan(0);
 });
 
-test.describe('of a plan that is overdue', () => {
+test.describe('M10 of a plan that is overdue', () => {
   test.use({ world: worldOnDay(-60) });
 
   test('the badge is red', async ({ browserWithExtension }) => {

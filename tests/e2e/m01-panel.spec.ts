@@ -5,7 +5,7 @@ import { editElsewhere, worldOnDay, worldWith, worldWithDescription } from './wo
 
 const ours = 'milestone-plan, milestone-park-form';
 
-test.describe('the plan panel is there', () => {
+test.describe('M1 the plan panel is there', () => {
   for (const kind of ['issues', 'work_items']) {
     test(`after a full load at /-/${kind}/N, exactly once`, async ({ page }) => {
       await page.goto(issueUrl(413, undefined, kind));
@@ -49,7 +49,7 @@ test.describe('the plan panel is there', () => {
   });
 });
 
-test('an ordinary issue gets nothing, and costs no request', async ({
+test('M1 an ordinary issue gets nothing, and costs no request', async ({
   page,
   sandbox,
   browserWithExtension,
@@ -65,7 +65,7 @@ test('an ordinary issue gets nothing, and costs no request', async ({
   expect(byExtension).toEqual([]);
 });
 
-test('shows capacity per person and in total, with the rules it counts by', async ({ page }) => {
+test('M9 shows capacity per person and in total, with the rules it counts by', async ({ page }) => {
   await page.goto(planningUrl);
   const capacity = page.getByRole('table', { name: 'Capacity' });
   await expect(capacity.getByRole('row', { name: /@chidi/ })).toContainText(/of 4/);
@@ -74,7 +74,7 @@ test('shows capacity per person and in total, with the rules it counts by', asyn
   await expect(planPanel(page)).toContainText('1 unweighted');
 });
 
-test('is read in two sequential round trips at most', async ({ page, sandbox, browserWithExtension }) => {
+test('M1 is read in two sequential round trips at most', async ({ page, sandbox, browserWithExtension }) => {
   await startUpIsOver(browserWithExtension);
   await page.goto(planningUrl);
   await expect(planPanel(page)).toBeVisible();
@@ -91,7 +91,7 @@ test('is read in two sequential round trips at most', async ({ page, sandbox, br
   ).toBeLessThanOrEqual(2);
 });
 
-test.describe('the countdown', () => {
+test.describe('M10 the countdown', () => {
   test.describe('of a plan whose finalize date is behind', () => {
     test.use({ world: worldOnDay(-60) });
     test('says how many days it is overdue', async ({ page }) => {
@@ -138,7 +138,7 @@ for (const width of [1440, 1280, 770, 400]) {
   });
 }
 
-test.describe('without dates in GitLab', () => {
+test.describe('M10 without dates in GitLab', () => {
   test.use({
     world: worldWith((world) => {
       for (const milestone of world.milestones) Object.assign(milestone, { startDate: null, dueDate: null });

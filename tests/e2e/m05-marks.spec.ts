@@ -21,7 +21,7 @@ async function openWhole(page: Page): Promise<void> {
   await page.getByTestId('show-all-btn').click();
 }
 
-test.describe('every check has a row that shows it', () => {
+test.describe('M5 every check has a row that shows it', () => {
   test.use({ world: { build: () => everyCheckWorld(today) } });
 
   test('in words', async ({ page }) => {
@@ -54,7 +54,7 @@ test.describe('every check has a row that shows it', () => {
   });
 });
 
-test('a mark stands beside its row and says what is wrong and what would fix it', async ({ page }) => {
+test('M5 a mark stands beside its row and says what is wrong and what would fix it', async ({ page }) => {
   await openWhole(page);
   const mark = page.getByRole('button', { name: /#407: \d things? to look at/ });
   const row = page.getByTestId('work-item-description').getByRole('row', { name: /Unweighted/ });
@@ -88,7 +88,7 @@ for (const [place, viewport] of [
   });
 }
 
-test('what is wrong with a parked row is marked, too', async ({ page, sandbox }) => {
+test('M5 what is wrong with a parked row is marked, too', async ({ page, sandbox }) => {
   const parked = sandbox.world.issues.find(({ iid }) => iid === 409);
   if (!parked) throw new Error('the demo has no #409');
   parked.state = 'closed';
@@ -97,7 +97,7 @@ test('what is wrong with a parked row is marked, too', async ({ page, sandbox })
   await expect(page.getByRole('dialog', { name: /#409/ })).toContainText('The issue is closed');
 });
 
-test.describe('under a Parking Lot heading of many words', () => {
+test.describe('M5 under a Parking Lot heading of many words', () => {
   const heading = 'Parking Lot (work worth considering, each with a brief explanation)';
   test.use({ world: worldWithDescription((before) => before.replace('Parking Lot', heading)) });
 
@@ -119,20 +119,20 @@ test.describe('under a Parking Lot heading of many words', () => {
   }
 });
 
-test('every row of Milestone Work has a mark', async ({ page }) => {
+test('M5 every row of Milestone Work has a mark', async ({ page }) => {
   await openWhole(page);
   await expect(
     page.getByRole('region', { name: 'Status of the rows' }).getByRole('button', { name: /: / }),
   ).toHaveCount(9);
 });
 
-test('what is not ready leads to its row', async ({ page }) => {
+test('M5 what is not ready leads to its row', async ({ page }) => {
   await page.goto(planningUrl);
   await page.getByRole('button', { name: 'Show the row of #407' }).click();
   await expect(page.getByRole('button', { name: /#407: \d things? to look at/ })).toBeFocused();
 });
 
-test('marks go while the description is being edited, and come back', async ({ page }) => {
+test('M5 marks go while the description is being edited, and come back', async ({ page }) => {
   await openWhole(page);
   const marks = page.getByRole('region', { name: 'Status of the rows' }).getByRole('button', { name: /: / });
   await expect(marks).toHaveCount(9);
