@@ -82,13 +82,9 @@ test.describe('M13 with a token', () => {
     const popup = await popupOver(issueUrl(411), browserWithExtension);
     await inPopup(popup).getByRole('button', { name: 'Add a retro item' }).click();
     await inPopup(popup).getByLabel('Retro item').fill(item);
-    await expect
-      .poll(async () => {
-        await popup.reload();
-        await inPopup(popup).getByRole('button', { name: 'Add a retro item' }).click();
-        return inPopup(popup).getByLabel('Retro item').inputValue();
-      })
-      .toBe(item);
+    await popup.reload();
+    await inPopup(popup).getByRole('button', { name: 'Add a retro item' }).click();
+    await expect(inPopup(popup).getByLabel('Retro item')).toHaveValue(item);
     sandbox.faults.push({
       match: { method: 'PUT', path: /\/issues\/410/ },
       respond: { status: 403, body: { message: '403 Forbidden' } },
