@@ -240,6 +240,11 @@ test('an unreadable row says so instead of a weight', () => {
   expect(screen.getByText('Could not be read')).toBeTruthy();
 });
 
+test('a plan that could not be read again says how old it is', () => {
+  show({}, { failure: { kind: 'offline', values: {} } });
+  expect(screen.getByText(/GitLab could not be reached.*Shown as read/)).toBeTruthy();
+});
+
 test('an empty plan says what to do', () => {
   show({ rows: [], parked: [] });
   expect(screen.getByText(/has no rows yet/)).toBeTruthy();

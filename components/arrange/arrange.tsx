@@ -7,9 +7,13 @@ import type { PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
+import { formatInstant } from '@/utils/strings/dates';
+import { readFailureSentence } from '@/utils/strings/failures';
 import { moveStrings } from '@/utils/strings/move';
+import { panelStrings } from '@/utils/strings/panel';
 import { Dialog } from '../dialog/dialog';
 import { sendEdits } from '../editing/send-edits';
+import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { ArrangeFoot } from './arrange-foot';
 import { movesBarred } from './barred';
@@ -25,7 +29,7 @@ import { WorkList } from './work-list';
 
 /** Arranges the plan: what is in Milestone Work, in which order, and what is promoted from the Parking Lot. */
 export function Arrange(props: ToolProps) {
-  const { view, row, onClose } = props;
+  const { view, reader, row, onClose } = props;
   const mover = useMoving(sendEdits(props));
   const { moving } = mover;
   const selection = useSelection(row);
@@ -72,6 +76,12 @@ export function Arrange(props: ToolProps) {
       <div class="visually-hidden" role="status">
         {said === '' ? moveWords(moving) : said}
       </div>
+      {view.failure && (
+        <Notice tone="warning">
+          {readFailureSentence(view.failure, reader)}{' '}
+          {panelStrings.plan.shownAsRead(formatInstant(view.readAt, reader))}
+        </Notice>
+      )}
       <div class="arrange">
         <WorkList
           view={view}

@@ -79,7 +79,11 @@ export function useReorder(options: ReorderOptions): Reorder {
       onBlur: putBack,
       onPointerDown(event) {
         if (!isTrusted(event) || event.button !== 0 || barred || held !== null) return;
-        if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+        if (event.currentTarget instanceof HTMLElement) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          // Not every browser focuses a button that is pressed, and Escape has to reach it.
+          event.currentTarget.focus();
+        }
         hold({ key, before: nextOf(keys, key), by: 'pointer' });
       },
       onPointerMove(event) {
