@@ -32,9 +32,7 @@ export async function commentOnRow(
     const body = `${writeMark('command', command)}\n\n${commentText(text)}`;
     const note = await gateway.createNote(projectPath, iid, body);
     if (!isOurs(note.body)) throw new ServiceFailure('not-saved');
-    const alone = await withoutTwins({ gateway, projectPath, iid }, note, () =>
-      gateway.latestComments(projectPath, iid),
-    );
+    const alone = await withoutTwins(gateway, facts.ref, note);
     return { outcome: 'posted', url: noteUrl(alone, facts.webUrl) };
   });
 }

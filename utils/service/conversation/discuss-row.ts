@@ -8,7 +8,6 @@ import { openInstance } from '../instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { rowOfPlan } from './planned-issue';
-import { unanswered } from './unanswered';
 import { withoutTwins } from './without-twins';
 
 /**
@@ -32,9 +31,7 @@ export async function discussRow(
     const body = `${writeMark('row', row)}\n\n${commentText(text)}`;
     const opened = await gateway.createDiscussion(issue.projectPath, issue.iid, body);
     if (readMark('row', opened.notes[0].body)?.[0] !== row) throw new ServiceFailure('not-saved');
-    const first = await withoutTwins({ gateway, ...issue }, opened.notes[0], () =>
-      unanswered(gateway, issue),
-    );
+    const first = await withoutTwins(gateway, issue, opened.notes[0]);
     return { outcome: 'posted', url: noteUrl(first, view.webUrl) };
   });
 }

@@ -11,7 +11,6 @@ import type { ThreadsOrder } from '@/utils/protocol/thread-orders';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext, JobKind } from '../jobs/job-kind';
 import { isSameUser } from '../same-user';
-import { unanswered } from './unanswered';
 import { withoutTwins } from './without-twins';
 
 /**
@@ -39,7 +38,7 @@ async function open(
 ): Promise<ItemResult> {
   const opened = await gateway.createDiscussion(issue.projectPath, issue.iid, writeWorkloadNote(ordered));
   checkStored(opened.notes[0].body, ordered);
-  const first = await withoutTwins({ gateway, ...issue }, opened.notes[0], () => unanswered(gateway, issue));
+  const first = await withoutTwins(gateway, issue, opened.notes[0]);
   return { outcome: 'done', values: { change: 'opened', url: noteUrl(first, webUrl) } };
 }
 
