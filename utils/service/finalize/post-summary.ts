@@ -40,9 +40,7 @@ export async function postSummary(
   const text = summaryNote({ plan: view.plan, verdict, reason, context: view.issue }, summaryWords);
   const note = await gateway.createNote(issue.projectPath, issue.iid, text);
   if (readFrozen(note.body) === null) throw new ServiceFailure('not-saved');
-  const alone = await withoutTwins({ gateway, ...issue }, note, () =>
-    gateway.latestComments(issue.projectPath, issue.iid),
-  );
+  const alone = await withoutTwins(gateway, issue, note);
   return { outcome: 'done', values: { url: noteUrl(view, alone.id) } };
 }
 
