@@ -157,6 +157,17 @@ describe('when the description changes', () => {
   });
 });
 
+test('what is typed is drawn before the next frame: a field that draws itself anew keeps it', async () => {
+  await open();
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+  const reference = shadow('milestone-park-form').querySelector('input') as HTMLInputElement;
+  reference.focus();
+  reference.value = '#';
+  reference.dispatchEvent(new Event('input', { bubbles: true }));
+  await frames();
+  expect(reference.value).toBe('#');
+});
+
 describe('the fold', () => {
   test('is remembered', async () => {
     await open(true);
