@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from './messages';
+import { type Message, messageSchema } from './messages';
 import { identify, type MessageSender, permits, type Sender } from './sender-policy';
 
 const ourselves = { id: 'our-id', pages: 'chrome-extension://our-id/' };
@@ -78,11 +78,18 @@ describe('permits', () => {
   const origin = 'https://gitlab.com';
   const about: Record<string, Message> = {
     seen: { type: 'planning-page-seen', issue: planning },
+    bringTools: { type: 'bring-tools', issue: planning },
     read: { type: 'read-plan', issue: planning, fresh: true },
     search: { type: 'search-issues', issue: planning, text: 'x' },
     keepDraft: { type: 'keep-draft', issue: planning, draft: null },
     readDraft: { type: 'read-draft', issue: planning },
     park: { type: 'park-issue', issue: planning, command, reference: '#1', reason: '' },
+    edit: {
+      type: 'edit-plan',
+      issue: planning,
+      command,
+      edits: [{ type: 'remove-row', key: 'gitlab-com/team#1', section: 'parking-lot' }],
+    },
     discard: { type: 'discard-command', issue: planning, command },
     startJob: {
       type: 'start-job',
@@ -128,6 +135,12 @@ describe('permits', () => {
     { type: 'save-profile', json: '{}' },
   ];
   const aboutIssues = Object.values(about).map((message) => [message.type, message] as const);
+
+  test('knows every message', () => {
+    const known = [...Object.values(about), ...ours].map(({ type }) => type);
+    const all = messageSchema.options.map((option) => option.shape.type.value);
+    expect([...known, 'open-options'].sort()).toEqual(all.sort());
+  });
 
   test.each(aboutIssues)('lets a tab that shows the issue send %s', (_, message) => {
     expect(permits(message, ofTab, places)).toBe(true);
@@ -176,7 +189,8 @@ describe('permits', () => {
     },
   );
 
-  test.each(aboutIssues.filter(([type]) => type !== 'planning-page-seen'))(
+  const ofTabsAlone = new Set<string>(['planning-page-seen', 'bring-tools']);
+  test.each(aboutIssues.filter(([type]) => !ofTabsAlone.has(type)))(
     'lets our own page send %s for any issue of a set-up instance, and of no other',
     (_, message) => {
       const foreign = { ...message, issue: { ...planning, origin: 'https://evil.example' } } as Message;
@@ -185,9 +199,12 @@ describe('permits', () => {
     },
   );
 
-  test('refuses our own page to claim that it saw a planning issue', () => {
-    expect(permits(about.seen as Message, page, places)).toBe(false);
-  });
+  test.each(aboutIssues.filter(([type]) => ofTabsAlone.has(type)))(
+    'refuses our own page to send %s, which is about the page it comes from',
+    (_, message) => {
+      expect(permits(message, page, places)).toBe(false);
+    },
+  );
 
   test.each(['check-new-token', 'check-token', 'remove-token', 'remove-instance'] as const)(
     'refuses %s for an instance that is not set up',
