@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { projectKey } from '@/utils/storage/keys';
 import { createOccasions } from './occasions';
 import { readStatuses } from './read-statuses';
 import { followReminder, remind } from './remind';
@@ -137,6 +138,14 @@ describe('reminders are switched', () => {
     expect((await set(true)).reminders).toEqual([project]);
     const shouted = { ...project, projectPath: team.toUpperCase(), on: false };
     expect((await setReminders(world.service, { type: 'set-reminders', ...shouted })).reminders).toEqual([]);
+  });
+
+  test('on with what is due at once, also where nothing was read yet', async () => {
+    await set(false);
+    await world.service.statuses.drop(projectKey(project));
+    world.setNow('2026-12-06T09:00:00Z');
+    await set(true);
+    await vi.waitFor(() => expect(shown()).toEqual([3]));
   });
 
   test('on only where the browser allows notifications; off always', async () => {

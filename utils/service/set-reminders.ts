@@ -2,6 +2,7 @@ import type { Message, Settings } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';
+import { readStatuses } from './read-statuses';
 import { remind } from './remind';
 import { readSettings } from './settings';
 
@@ -20,6 +21,12 @@ export async function setReminders(
     const others = reminders.filter((other) => projectKey(other) !== projectKey(project));
     await service.settings.writeReminders(on ? [...others, project] : others);
   });
-  if (on) void remind(service);
+  if (on) void remindAtOnce(service);
   return readSettings(service);
+}
+
+/** A project nothing is known of yet is read first. */
+async function remindAtOnce(service: Service): Promise<void> {
+  await readStatuses(service, { fresh: false });
+  await remind(service);
 }
