@@ -16,7 +16,7 @@ export function choicesIn({ parked }: Pick<Plan, 'parked'>): readonly ParkedChoi
 }
 
 /** Whether a row goes along unless somebody says otherwise: what is dropped or closed stays behind. */
-export function goesByDefault({ planned: { status } }: ParkedChoice): boolean {
+function goesByDefault({ planned: { status } }: ParkedChoice): boolean {
   return status !== 'dropped' && status !== 'closed' && status !== 'done';
 }
 

@@ -4,8 +4,8 @@ import type { OpenedPlanView } from '@/utils/protocol/following';
 import type { Access, Reply, TeamProject } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
+import { openPlanStrings as strings } from '@/utils/strings/open-plan';
 import { popupStrings } from '@/utils/strings/popup';
-import { openPlanStrings as strings } from '@/utils/strings/retrospective';
 import { Notice } from '../notice';
 
 interface OpenPlanProps {

@@ -1,11 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type RetroSection, retroSections } from '@/utils/plan/finalizing/retrospective';
 import type { Ask } from '@/utils/protocol/ask';
-import { retrospectiveStrings } from '@/utils/strings/retrospective';
+import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Icon } from '../icon';
 import type { RetroTarget } from './retro-targets';
 
-const strings = retrospectiveStrings.add;
 const tool = 'retro-item';
 
 /** An item as it is typed. */

@@ -6,12 +6,10 @@ import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { popupStrings } from '@/utils/strings/popup';
 import { remarkSentences } from '@/utils/strings/remarks';
-import { retrospectiveStrings } from '@/utils/strings/retrospective';
+import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Notice } from '../notice';
 import { RetroForm, type TypedItem } from './retro-form';
 import { type RetroTarget, retroTargets } from './retro-targets';
-
-const strings = retrospectiveStrings.add;
 
 interface RetroItemProps {
   views: readonly RetrospectiveView[];

@@ -5,6 +5,7 @@ import type { Access, Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
+import { toolStrings } from '@/utils/strings/tools';
 import { Notice } from '../notice';
 import { isTrusted } from '../trusted';
 
@@ -49,6 +50,6 @@ export function MissingTask({ view, access, reader, onCreate }: MissingTaskProps
 }
 
 function whyNot(access: Access | null): string | null {
-  if (access === 'anonymous') return strings.needsToken;
-  return access === 'read-only' ? strings.needsScope : null;
+  if (access === 'anonymous') return toolStrings.needsToken;
+  return access === 'read-only' ? toolStrings.needsScope : null;
 }

@@ -1,0 +1,23 @@
+/** What the popup says where an item is added to a retrospective. */
+export const retroItemStrings = {
+  open: 'Add a retro item',
+  target: 'Retrospective',
+  section: 'What is it?',
+  text: 'Retro item',
+  hint: 'One sentence. It stands in the sub-task for everybody to read.',
+  missing: 'Say in a sentence what it is.',
+  submit: 'Add item',
+  submitting: 'Adding…',
+  cancel: 'Cancel',
+  needsToken: 'Adding an item writes to GitLab, so it needs your access token.',
+  needsScope: 'Your token may only read. Adding an item needs one with the api scope.',
+  outcome: {
+    saved: 'Added to',
+    'saved-beside': 'Somebody else saved at the same moment; your item and their change are both in',
+    merged: 'Added to',
+    already: 'Nothing changed: it stands there already, in',
+    removed: 'Nothing changed: it was added, and has been taken out again since, in',
+  },
+  pending: (text: string) => `Not in GitLab yet: ${text}`,
+  discard: 'Discard',
+} as const;
