@@ -13,5 +13,5 @@ export interface ShownTool {
 /** Draws one tool at a time; null: none. */
 export type DrawTool = (shown: ShownTool | null) => void;
 
-/** Makes a stage at the end of the page that follows its theme until `left` aborts, which also clears it away. */
-export type OpenStage = (page: Document, left: AbortSignal) => DrawTool;
+/** Makes a stage at the end of an element that follows the page's theme until `left` aborts, which also clears it away. */
+export type OpenStage = (around: Element, left: AbortSignal) => DrawTool;

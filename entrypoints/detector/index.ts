@@ -10,10 +10,10 @@ import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed'
  */
 export default defineUnlistedScript(() => {
   const end = new AbortController();
-  void watchPlanningPages(async ({ issue, known, left }) => {
+  void watchPlanningPages(async ({ issue, inDrawer, known, left }) => {
     const waiting = new AbortController();
     const stay = AbortSignal.any([left, waiting.signal]);
-    if (known)
+    if (known && !inDrawer)
       void readPanelHeights().then((heights) => stay.aborted || reservePlaces(document, heights, stay));
     const shown = await planningPageConfirmed(issue, left);
     waiting.abort();

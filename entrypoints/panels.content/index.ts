@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageIssueOf, sameIssue } from '@/utils/page/address';
+import { sameIssue } from '@/utils/page/address';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
 import { readSetup } from '@/utils/page/setup';
+import { shownIssues } from '@/utils/page/shown-issue';
 import { findSlots } from '@/utils/page/slots';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';
@@ -17,16 +18,20 @@ export default defineContentScript({
   async main(ctx) {
     const shownFor = location.href;
     const { instances } = await readSetup();
-    const first = pageIssueOf(shownFor, instances);
+    const [first, ...others] = shownIssues(shownFor, instances);
     answerTabQuestions((issue) => isEditedHere(issue, instances));
-    await watchPlanningPages(async ({ issue, left }) => {
-      const confirmed = sameIssue(issue, first) || (await planningPageConfirmed(issue, left));
+    await watchPlanningPages(async ({ issue, inDrawer, left }) => {
+      // Where the page shows two issues, either may be the one that was confirmed.
+      const isFirst = others.length === 0 && sameIssue(issue, first?.issue ?? null);
+      const confirmed = isFirst || (await planningPageConfirmed(issue, left));
       const folded = await readPanelFold();
-      if (confirmed && !left.aborted) openPlanningPage({ issue, folded }, left);
+      if (confirmed && !left.aborted) openPlanningPage({ issue, inDrawer, folded }, left);
     }, ctx.signal);
   },
 });
 
 function isEditedHere(issue: IssueAddress, instances: readonly string[]): boolean {
-  return sameIssue(issue, pageIssueOf(location.href, instances)) && findSlots(document)?.editing === true;
+  return shownIssues(location.href, instances).some(
+    (shown) => sameIssue(issue, shown.issue) && findSlots(document, shown)?.editing === true,
+  );
 }

@@ -8,7 +8,7 @@ const settled = 2_000;
 export function keepHeights(plan: HTMLElement, form: HTMLElement, left: AbortSignal): void {
   const keep = () => {
     if (plan.offsetHeight > 0 && form.offsetHeight > 0)
-      void keepPanelHeights({ plan: plan.offsetHeight, form: form.offsetHeight });
+      void keepPanelHeights({ planHeight: plan.offsetHeight, formHeight: form.offsetHeight });
   };
   const observer = new ResizeObserver(delayed(keep, settled, left));
   observer.observe(plan);

@@ -13,7 +13,7 @@ import { RowMarks, type RowMarksProps } from '@/components/row-mark/row-marks';
 import tokens from '@/components/tokens.css?inline';
 import toolBar from '@/components/tools/tool-bar.css?inline';
 import { holdPlaces } from '@/utils/page/hold-places';
-import { applyTheme, createPanel, hostNames } from '@/utils/page/panel';
+import { applyTheme, createPanel, formHost, hostOf, planHost } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import { watchTheme } from '@/utils/page/theme';
 import host from './host.css?inline';
@@ -36,16 +36,18 @@ export interface PagePanels {
   focusForm(): void;
 }
 
-/** Makes panels that follow the page's theme until `left` aborts, which also clears them away. */
-export function createPagePanels(page: Document, left: AbortSignal): PagePanels {
+/**
+ * Makes panels for the page's own issue, or for the one in its drawer, that follow the page's theme until `left` aborts,
+ * which also clears them away.
+ */
+export function createPagePanels(page: Document, inDrawer: boolean, left: AbortSignal): PagePanels {
   const plan = createPanel(
-    page,
-    hostNames.plan,
+    hostOf(page, planHost, inDrawer),
     [...shared, measure, findingList, planPanelCss, checklistCss, retrospectiveCss, toolBar, rowMarkCss].join(
       '\n',
     ),
   );
-  const form = createPanel(page, hostNames.form, [...shared, parkFormCss].join('\n'));
+  const form = createPanel(hostOf(page, formHost, inDrawer), [...shared, parkFormCss].join('\n'));
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
@@ -57,8 +59,8 @@ export function createPagePanels(page: Document, left: AbortSignal): PagePanels 
     left,
   );
 
-  holdPlaces(page, { plan: plan.host, form: form.host }, left);
-  keepHeights(plan.host, form.host, left);
+  holdPlaces(page, { plan: plan.host, form: form.host }, inDrawer, left);
+  if (!inDrawer) keepHeights(plan.host, form.host, left);
 
   const drawPlan = whenChanged((props: PlanPanelProps) => render(<PlanPanel {...props} />, summary));
   const drawMarks = whenChanged((props: RowMarksProps | null) =>

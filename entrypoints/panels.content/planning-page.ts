@@ -4,6 +4,7 @@ import type { Reading } from '@/components/plan-panel/reading';
 import { rowName } from '@/components/row-name';
 import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
+import type { ShownIssue } from '@/utils/page/shown-issue';
 import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
 import type { RowKey } from '@/utils/plan/reference';
@@ -26,19 +27,19 @@ const quietAfterChange = 1_000;
 
 const minute = 60_000;
 
-/**
- * Shows the plan of a planning issue in its page until `left` aborts, or until it is no planning issue any more.
- * `folded`: its details are.
- */
-export function openPlanningPage(
-  { issue, folded }: { readonly issue: IssueAddress; readonly folded: boolean },
-  left: AbortSignal,
-): void {
-  new PlanningPage(issue, folded, left).open();
+/** A planning issue that a page shows, and whether the details of its plan are folded. */
+interface ShownPlan extends ShownIssue {
+  readonly folded: boolean;
+}
+
+/** Shows the plan of a planning issue where its page shows the issue, until `left` aborts or it is no planning issue any more. */
+export function openPlanningPage(shown: ShownPlan, left: AbortSignal): void {
+  new PlanningPage(shown, left).open();
 }
 
 /** Holds together what is known, where it is drawn, and what a person does with it. */
 class PlanningPage {
+  readonly #shown: ShownIssue;
   readonly #issue: IssueAddress;
   readonly #gone = new AbortController();
   readonly #end: AbortSignal;
@@ -55,11 +56,13 @@ class PlanningPage {
   #folded: boolean;
   #reader = readerHere();
 
-  constructor(issue: IssueAddress, folded: boolean, left: AbortSignal) {
+  constructor(shown: ShownPlan, left: AbortSignal) {
     const end = AbortSignal.any([left, this.#gone.signal]);
+    const { issue } = shown;
     this.#end = end;
+    this.#shown = shown;
     this.#issue = issue;
-    this.#folded = folded;
+    this.#folded = shown.folded;
     this.#redraw = oncePerFrame(() => this.#draw(), end);
     this.#plans = createPlanReader(issue, (reading) => this.#react(reading), end);
     this.#desk = createParkDesk(
@@ -73,8 +76,8 @@ class PlanningPage {
       },
       end,
     );
-    this.#tools = createToolDoor(issue, this.#redraw, end);
-    this.#panels = createPagePanels(document, end);
+    this.#tools = createToolDoor(shown, this.#redraw, end);
+    this.#panels = createPagePanels(document, shown.inDrawer, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
     const rereadSoon = delayed(() => void this.#plans.read(), quietAfterChange, end);
@@ -93,7 +96,7 @@ class PlanningPage {
 
   /** Puts everything where it belongs, whatever the page has done since. */
   #sync(): void {
-    this.#slots = findSlots(document);
+    this.#slots = findSlots(document, this.#shown);
     this.#follow(this.#slots?.rendered ?? null);
     if (this.#slots === null) this.#panels.remove();
     else this.#panels.place(this.#slots);

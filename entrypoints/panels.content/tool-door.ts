@@ -1,10 +1,11 @@
 import { type DrawTool, type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
 import type { ToolProps } from '@/components/tools/tool-props';
 import type { ToolId } from '@/components/tools/tools';
+import { openDrawer } from '@/utils/page/drawer';
+import type { ShownIssue } from '@/utils/page/shown-issue';
 import type { RowKey } from '@/utils/plan/reference';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress } from '@/utils/protocol/messages';
 
 /** Which tool is open, or being opened. */
 export interface ToolState {
@@ -27,8 +28,15 @@ export interface ToolDoor {
   draw(props: Omit<ToolProps, 'row'> | null): void;
 }
 
-/** Calls `onState` after every change. */
-export function createToolDoor(issue: IssueAddress, onState: () => void, left: AbortSignal): ToolDoor {
+/**
+ * Calls `onState` after every change. Tools stand on the page, or in the drawer that shows the issue: the classic one
+ * closes on every click outside of it.
+ */
+export function createToolDoor(
+  { issue, inDrawer }: ShownIssue,
+  onState: () => void,
+  left: AbortSignal,
+): ToolDoor {
   let state: ToolState = { opening: null, failure: null };
   let open: (Pick<ShownTool, 'id'> & { readonly about: ToolSubject }) | null = null;
   let drawTool: DrawTool | null = null;
@@ -42,7 +50,8 @@ export function createToolDoor(issue: IssueAddress, onState: () => void, left: A
     const reply = await ask({ type: 'bring-tools', issue });
     if (!reply.ok) return reply.failure;
     const openStage: OpenStage | undefined = Reflect.get(globalThis, stageName);
-    return openStage?.(document, left) ?? { kind: 'worker-gone', values: {} };
+    const around = (inDrawer ? openDrawer(document) : null) ?? document.body;
+    return openStage?.(around, left) ?? { kind: 'worker-gone', values: {} };
   }
 
   return {

@@ -45,10 +45,11 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, stageName, openStage);
 });
 
-const openStage: OpenStage = (page, left) => {
-  const stage = createPanel(page, 'milestone-tools', css);
+const openStage: OpenStage = (around, left) => {
+  const page = around.ownerDocument;
+  const stage = createPanel(page.createElement('milestone-tools'), css);
   watchTheme(page, (theme) => applyTheme(stage, theme), left);
-  page.body.append(stage.host);
+  around.append(stage.host);
   left.addEventListener('abort', () => {
     render(null, stage.root);
     stage.host.remove();

@@ -23,6 +23,12 @@ interface PagePlace {
   readonly path: string;
 }
 
+/** What GitLab writes into `?show=`. */
+interface Shown {
+  readonly iid?: unknown;
+  readonly full_path?: unknown;
+}
+
 /** GitLab's paths need no escaping, and groups have work items of their own. */
 const issuePath =
   /^\/((?!groups\/)[\w.-]+(?:\/[\w.-]+)+)\/-\/(?:issues|work_items)\/0*([1-9]\d{0,14})(?:\/|$)/;
@@ -33,9 +39,11 @@ const issuePath =
  */
 export function placeOf(url: string, instances: readonly string[]): PagePlace | null {
   const parsed = URL.parse(url);
-  const address = parsed === null ? '' : parsed.origin + parsed.pathname;
-  const [origin] = instances.filter((instance) => address.startsWith(`${instance}/`)).sort(longestFirst);
-  return origin === undefined ? null : { origin, path: address.slice(origin.length) };
+  const address = parsed ? parsed.origin + parsed.pathname : '';
+  const [origin] = instances
+    .filter((instance) => address.startsWith(`${instance}/`))
+    .sort((one, other) => other.length - one.length);
+  return origin ? { origin, path: address.slice(origin.length) } : null;
 }
 
 /**
@@ -48,7 +56,7 @@ export function issueAddressOf(url: string, instances: readonly string[]): PageI
 
 /** Every issue a page's URL names, the one in front first: a drawer's (`?show=`), then the page's own. */
 export function issuesNamedBy(url: string, instances: readonly string[]): readonly PageIssue[] {
-  return [drawerIssue(url, instances), pageIssueOf(url, instances)].filter((issue) => issue !== null);
+  return [drawerIssueOf(url, instances), pageIssueOf(url, instances)].filter((issue) => issue !== null);
 }
 
 /**
@@ -57,8 +65,21 @@ export function issuesNamedBy(url: string, instances: readonly string[]): readon
  */
 export function pageIssueOf(url: string, instances: readonly string[]): PageIssue | null {
   const place = placeOf(url, instances);
-  const [, projectPath, iid] = issuePath.exec(place?.path ?? '') ?? [];
-  return place && projectPath ? { origin: place.origin, projectPath, iid: Number(iid) } : null;
+  return place && issueAt(place);
+}
+
+/** The issue open in a drawer or side panel over the page; null when none is. */
+export function drawerIssueOf(url: string, instances: readonly string[]): PageIssue | null {
+  const place = placeOf(url, instances);
+  try {
+    // Base64 of a JSON. A '+' of it arrives as a space when the page did not escape it.
+    const show = String(new URL(url).searchParams.get('show'));
+    const { iid, full_path }: Shown = JSON.parse(atob(show.replaceAll(' ', '+')));
+    return place && issueAt({ origin: place.origin, path: `/${full_path}/-/issues/${iid}` });
+  } catch {
+    // Anybody may write into `?show=`: what GitLab would not write there shows nothing.
+    return null;
+  }
 }
 
 /** True when both name the same issue; GitLab's paths ignore case. */
@@ -71,39 +92,7 @@ export function sameIssue(one: PageIssue | null, other: PageIssue | null): boole
   );
 }
 
-function longestFirst(one: string, other: string): number {
-  return other.length - one.length;
-}
-
-/** `?show=` is base64 of a JSON with at least `iid` and `full_path`. */
-function drawerIssue(url: string, instances: readonly string[]): PageIssue | null {
-  const place = placeOf(url, instances);
-  const shown = readShow(new URLSearchParams(URL.parse(url)?.search).get('show'));
-  if (
-    place === null ||
-    typeof shown !== 'object' ||
-    shown === null ||
-    !('iid' in shown) ||
-    !('full_path' in shown)
-  )
-    return null;
-  const iid = Number(shown.iid);
-  const projectPath = shown.full_path;
-  if (typeof projectPath !== 'string' || !/^[^/]+(\/[^/]+)+$/.test(projectPath) || !isIid(iid)) return null;
-  return { origin: place.origin, projectPath, iid };
-}
-
-function readShow(encoded: string | null): unknown {
-  if (encoded === null) return null;
-  try {
-    // A '+' of base64 arrives as a space when the page did not escape it.
-    const bytes = Uint8Array.from(atob(encoded.replaceAll(' ', '+')), (char) => char.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
-}
-
-function isIid(value: number): boolean {
-  return Number.isSafeInteger(value) && value > 0;
+function issueAt({ origin, path }: PagePlace): PageIssue | null {
+  const [, projectPath, iid] = issuePath.exec(path) ?? [];
+  return projectPath ? { origin, projectPath, iid: Number(iid) } : null;
 }

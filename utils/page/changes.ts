@@ -1,4 +1,5 @@
 import { oncePerFrame } from './frame';
+import { until } from './until';
 
 /**
  * Calls `onChange` when nodes below `target` come or go, at most once per animation frame, until `signal` aborts.
@@ -15,21 +16,14 @@ export function watchChanges(target: Node, onChange: () => void, signal: AbortSi
  * Waits until something inside one of `targets` changes, its text included, or one of them is taken off the page; at
  * once when `left` has aborted. Answers in an animation frame of its own, so it may be asked again and again.
  */
-export async function nextChange(targets: readonly Node[], left: AbortSignal): Promise<void> {
-  const done = new AbortController();
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(oncePerFrame(resolve, done.signal));
+export function nextChange(targets: readonly Node[], left: AbortSignal): Promise<void> {
+  return until(left, (resolve, over) => {
+    const observer = new MutationObserver(oncePerFrame(resolve, over));
     for (const target of targets) {
       observer.observe(target, { childList: true, characterData: true, subtree: true });
-      for (const around of ancestorsOf(target)) observer.observe(around, { childList: true });
+      for (let around = target.parentNode; around; around = around.parentNode)
+        observer.observe(around, { childList: true });
     }
-    done.signal.addEventListener('abort', () => observer.disconnect());
-    left.addEventListener('abort', () => resolve(), { signal: done.signal });
-    if (left.aborted) resolve();
+    over.addEventListener('abort', () => observer.disconnect());
   });
-  done.abort();
-}
-
-function ancestorsOf({ parentNode }: Node): readonly Node[] {
-  return parentNode === null ? [] : [parentNode, ...ancestorsOf(parentNode)];
 }

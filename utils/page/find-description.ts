@@ -1,6 +1,6 @@
-import { isInDrawer } from './drawer';
+import { elementsOf } from './drawer';
 
-/** The page's own description by a layout's selector, never a drawer's; null when there is none. */
-export function findDescription(root: ParentNode, selector: string): Element | null {
-  return [...root.querySelectorAll(selector)].find((candidate) => !isInDrawer(candidate)) ?? null;
+/** A description by a layout's selector: a drawer's, or the page's own, never one for the other; null when there is none. */
+export function findDescription(root: ParentNode, selector: string, inDrawer: boolean): Element | null {
+  return elementsOf(root, selector, inDrawer)[0] ?? null;
 }

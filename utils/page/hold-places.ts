@@ -9,12 +9,17 @@ export interface Hosts {
 
 /**
  * Puts our elements into their places, and back whenever GitLab takes them off the page, before the browser draws it:
- * so nothing around them moves. Until `left` aborts.
+ * so nothing around them moves. `inDrawer`: of the issue in the drawer. Until `left` aborts.
  */
-export function holdPlaces(page: Document, { plan, form }: Hosts, left: AbortSignal): void {
+export function holdPlaces(
+  page: Document,
+  { plan, form }: Hosts,
+  inDrawer: boolean,
+  left: AbortSignal,
+): void {
   const hold = () => {
     if (plan.isConnected && form.isConnected) return;
-    const description = findDescription(page, anyDescription);
+    const description = findDescription(page, anyDescription, inDrawer);
     description?.before(plan);
     description?.after(form);
   };

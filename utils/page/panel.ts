@@ -1,3 +1,4 @@
+import { elementsOf } from './drawer';
 import type { Theme } from './theme';
 
 /** A piece of our own inside GitLab's page, shielded from the page's styles and single-key shortcuts. */
@@ -8,19 +9,22 @@ export interface Panel {
   readonly root: HTMLElement;
 }
 
-/** What our elements in the page are called. */
-export const hostNames = {
-  plan: 'milestone-plan',
-  form: 'milestone-park-form',
-  tools: 'milestone-tools',
-} as const;
+/** What our elements around a description are called. */
+export const planHost = 'milestone-plan';
+export const formHost = 'milestone-park-form';
 
 /** GitLab listens for keys on the document: what is typed in a panel stays there. */
 const keys = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Makes a panel, in the element of that name where one keeps its place already; else it stands nowhere yet. A name needs a hyphen. */
-export function createPanel(page: Document, name: string, css: string): Panel {
-  const host = page.querySelector<HTMLElement>(name) ?? page.createElement(name);
+/** The element of that name that keeps a panel's place, in the drawer or on the page itself; a new one when none does. */
+export function hostOf(page: Document, name: string, inDrawer: boolean): HTMLElement {
+  const [host] = elementsOf(page, name, inDrawer);
+  return host instanceof HTMLElement ? host : page.createElement(name);
+}
+
+/** Makes a panel in an element, which needs a hyphen in its name. */
+export function createPanel(host: HTMLElement, css: string): Panel {
+  const page = host.ownerDocument;
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const style = page.createElement('style');
   style.textContent = css;

@@ -23,7 +23,7 @@ const rename = (labels: Element, name: string) => {
   if (text) text.nodeValue = name;
 };
 const chipOf = (html: string) => document.createRange().createContextualFragment(html);
-const shows = (wanted = ['Milestone Planning']) => showsLabel(document, wanted, left.signal);
+const shows = (wanted = ['Milestone Planning']) => showsLabel(document, wanted, false, left.signal);
 const frame = () => new Promise(requestAnimationFrame);
 
 describe('showsLabel', () => {
@@ -31,10 +31,6 @@ describe('showsLabel', () => {
     ["today's widget", widget(chip('bug') + chip('Milestone Planning'))],
     ['white space and case', widget(chip('  milestone PLANNING\n'))],
     ['the older sidebar', `<div data-testid="sidebar-labels">${chip('Milestone Planning')}</div>`],
-    [
-      'the oldest sidebar',
-      `<aside class="issuable-sidebar"><div class="block labels">${chip('Milestone Planning')}</div></aside>`,
-    ],
   ])('sees the label in %s', async (_, html) => {
     document.body.innerHTML = html;
     expect(await shows()).toBe(true);

@@ -1,37 +1,31 @@
 import { nextChange } from './changes';
-import { isInDrawer } from './drawer';
+import { elementsOf } from './drawer';
 
-/** Where an issue page shows the issue's labels, newest page first. */
-const labelWidgets = [
-  '[data-testid="work-item-labels"]', // 17.x to today's work item page
-  '[data-testid="sidebar-labels"]', // 16.x and 17.x issue page
-  '.issuable-sidebar .block.labels', // before 16.x
-].join(',');
+/** Where an issue page shows the issue's labels: work item pages, then the issue page before them. */
+const labelWidgets = '[data-testid="work-item-labels"],[data-testid="sidebar-labels"]';
 
 /** A scoped label's chip holds its scope and its value apart. */
 const chip = '.gl-label';
-const chipText = '.gl-label-text, .gl-label-text-scoped';
+const chipText = '.gl-label-text,.gl-label-text-scoped';
 
 /**
- * Whether a page comes to show one of the `wanted` labels for its own issue, white space around and case aside: true
- * as soon as it does, however late somebody sets it, and false when `left` aborts before. Looks at the whole page only
- * until it has found where the labels are.
+ * Whether a page comes to show one of the `wanted` labels for its own issue, or for the one in its drawer, white space
+ * around and case aside: true as soon as it does, however late somebody sets it, and false when `left` aborts before.
+ * Looks at the whole page only until it has found where the labels are.
  */
 export async function showsLabel(
   page: Document,
   wanted: readonly string[],
+  inDrawer: boolean,
   left: AbortSignal,
 ): Promise<boolean> {
   while (!left.aborted) {
-    const widgets = ownLabelWidgets(page);
-    if (hasAny(widgets.flatMap(shownLabels), wanted)) return true;
+    const widgets = elementsOf(page, labelWidgets, inDrawer);
+    const shown = widgets.flatMap(shownLabels);
+    if (wanted.some((label) => shown.includes(normalised(label)))) return true;
     await nextChange(widgets.length > 0 ? widgets : [page], left);
   }
   return false;
-}
-
-function ownLabelWidgets(page: Document): readonly Element[] {
-  return [...page.querySelectorAll(labelWidgets)].filter((widget) => !isInDrawer(widget));
 }
 
 function shownLabels(widget: Element): readonly string[] {
@@ -39,12 +33,7 @@ function shownLabels(widget: Element): readonly string[] {
 }
 
 function nameOf(label: Element): string {
-  return [...label.querySelectorAll(chipText)].map((part) => part.textContent.trim()).join('::');
-}
-
-function hasAny(shown: readonly string[], wanted: readonly string[]): boolean {
-  const names = wanted.map(normalised);
-  return shown.some((label) => names.includes(normalised(label)));
+  return [...label.querySelectorAll(chipText)].map((part) => normalised(part.textContent)).join('::');
 }
 
 function normalised(label: string): string {

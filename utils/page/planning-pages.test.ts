@@ -34,8 +34,8 @@ const go = async (path: string, body: string) => {
   await settle();
 };
 const watch = () =>
-  void watchPlanningPages(({ issue, known, left }) => {
-    seen.push(`#${issue.iid}${known ? ' known' : ''}`);
+  void watchPlanningPages(({ issue, inDrawer, known, left }) => {
+    seen.push(`#${issue.iid}${inDrawer ? ' in the drawer' : ''}${known ? ' known' : ''}`);
     lefts.push(left);
   }, end.signal);
 
@@ -138,6 +138,41 @@ describe('watchPlanningPages', () => {
     await browser.storage.local.set({ instances: [location.origin] });
     await settle();
     expect(seen).toEqual(['#7', '#7']);
+  });
+
+  describe('an issue in the drawer', () => {
+    const drawer = `<aside data-testid="work-item-drawer">${planning}</aside>`;
+    const show = (iid: number) =>
+      `?show=${encodeURIComponent(btoa(JSON.stringify({ iid: `${iid}`, full_path: 'group/project', id: 1 })))}`;
+
+    test('is reported over a list, once its labels show there, and left when it closes', async () => {
+      await go('/group/project/-/work_items', planning);
+      watch();
+      await go(`/group/project/-/work_items${show(7)}`, planning);
+      expect(seen).toEqual([]);
+      document.body.innerHTML = drawer;
+      await settle();
+      expect(seen).toEqual(['#7 in the drawer']);
+      await go('/group/project/-/work_items', '');
+      expect(lefts[0]?.aborted).toBe(true);
+    });
+
+    test('leaves the page’s own as it is', async () => {
+      await go('/group/project/-/issues/7', planning);
+      watch();
+      await settle();
+      await go(`/group/project/-/issues/7${show(8)}`, planning + drawer);
+      await go(`/group/project/-/issues/7${show(9)}`, planning + drawer);
+      expect(seen).toEqual(['#7', '#8 in the drawer', '#9 in the drawer']);
+      expect(lefts.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+    });
+
+    test('is not taken for one by the labels of the page', async () => {
+      await go(`/group/project/-/issues/7${show(8)}`, planning);
+      watch();
+      await settle();
+      expect(seen).toEqual(['#7']);
+    });
   });
 
   test('stops with the content script', async () => {

@@ -1,39 +1,45 @@
-import { type PageIssue, pageIssueOf } from './address';
+import { drawerIssueOf, pageIssueOf } from './address';
 import { watchLocation } from './location';
 import { showsLabel } from './planning-label';
 import { nameOfIssue, readSetup, type Setup, watchSetup } from './setup';
+import type { ShownIssue } from './shown-issue';
 
-/** A page of an issue that is taken for a planning issue. */
-export interface PlanningPage {
-  readonly issue: PageIssue;
+/** A page, or a drawer over it, of an issue that is taken for a planning issue. */
+export interface PlanningPage extends ShownIssue {
   /** GitLab confirmed it before; else its page shows a planning label. */
   readonly known: boolean;
-  /** Aborts when the page goes on to another issue, or when its instance is removed. */
+  /** Aborts when the page or the drawer goes on to another issue, or when its instance is removed. */
   readonly left: AbortSignal;
 }
 
-/**
- * Calls `onPlanningPage` whenever the page is, or becomes, one of an issue that is known to be a planning issue or
- * shows a planning label, on an instance that is set up, until `end` aborts. Resolves once it watches.
- */
-export async function watchPlanningPages(
-  onPlanningPage: (page: PlanningPage) => void,
-  end: AbortSignal,
-): Promise<void> {
-  let setup = await readSetup();
-  let here: string | null = null;
-  let stay = new AbortController();
-  if (end.aborted) return;
-  end.addEventListener('abort', () => stay.abort());
+type OnPlanningPage = (page: PlanningPage) => void;
 
+/**
+ * Calls `onPlanningPage` whenever the page's own issue, or the one in the drawer over it, is or becomes one that is
+ * known to be a planning issue or shows a planning label, on an instance that is set up, until `end` aborts. Resolves
+ * once it watches.
+ */
+export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: AbortSignal): Promise<void> {
+  let setup = await readSetup();
+  if (end.aborted) return;
+
+  const lookAs = (issueOf: typeof pageIssueOf, inDrawer: boolean) => {
+    let here: string | null = null;
+    let stay = new AbortController();
+    end.addEventListener('abort', () => stay.abort());
+    return (url: string) => {
+      const issue = issueOf(url, setup.instances);
+      const name = issue && nameOfIssue(issue);
+      if (name === here) return;
+      here = name;
+      stay.abort();
+      stay = new AbortController();
+      if (issue !== null) void lookAt({ issue, inDrawer }, setup, stay.signal, onPlanningPage);
+    };
+  };
+  const looks = [lookAs(pageIssueOf, false), lookAs(drawerIssueOf, true)];
   const look = (url: string) => {
-    const issue = pageIssueOf(url, setup.instances);
-    const name = issue && nameOfIssue(issue);
-    if (name === here) return;
-    here = name;
-    stay.abort();
-    stay = new AbortController();
-    if (issue !== null) void lookAt(issue, setup, stay.signal, onPlanningPage);
+    for (const lookOnce of looks) lookOnce(url);
   };
   watchSetup((changed) => {
     setup = changed;
@@ -43,12 +49,12 @@ export async function watchPlanningPages(
 }
 
 async function lookAt(
-  issue: PageIssue,
+  { issue, inDrawer }: ShownIssue,
   { planningIssues, planningLabels }: Setup,
   left: AbortSignal,
-  onPlanningPage: (page: PlanningPage) => void,
+  onPlanningPage: OnPlanningPage,
 ): Promise<void> {
   const known = planningIssues.includes(nameOfIssue(issue));
-  const seen = known || (await showsLabel(document, planningLabels, left));
-  if (seen && !left.aborted) onPlanningPage({ issue, known, left });
+  const seen = known || (await showsLabel(document, planningLabels, inDrawer, left));
+  if (seen && !left.aborted) onPlanningPage({ issue, inDrawer, known, left });
 }

@@ -16,7 +16,17 @@ const detail = (inner: string) => `
   </div>`;
 const overview = (inner: string) => `
   <div data-testid="work-item-overview"><section><h1>19.8</h1>${inner}</section><aside></aside></div>`;
+const legacy = (inner: string) =>
+  `<div class="detail-page-description"><div id="js-issuable-app"><div><h1>19.8</h1>${inner}</div></div></div>`;
+const legacyDescription = `
+  <div class="description" id="wrapper">
+    <div class="md" data-testid="gfm-content" id="rendered"><div class="md">quoted</div></div>
+    <textarea class="hidden js-task-list-field" data-testid="textarea"></textarea>
+  </div>`;
 const drawer = (inner: string) => `<div data-testid="work-item-drawer">${inner}</div>`;
+
+const issue = { origin: 'https://gitlab.com', projectPath: 'group/project', iid: 7 };
+const slotsOf = (root: Document, inDrawer = false) => findSlots(root, { issue, inDrawer });
 
 function page(html: string): Document {
   document.body.innerHTML = html;
@@ -30,7 +40,7 @@ describe('findSlots', () => {
     ['an overview inside the grid', detail(overview(description))],
     ['a page with an item open in the drawer', drawer(detail(description)) + detail(description)],
   ])('stands panels around the description of %s', (_, html) => {
-    const slots = findSlots(page(html));
+    const slots = slotsOf(page(html));
     expect(slots?.plan.side).toBe('before');
     expect(slots?.form.side).toBe('after');
     expect(slots?.plan.of.id).toBe('wrapper');
@@ -44,7 +54,7 @@ describe('findSlots', () => {
     ['edited', '<textarea id="work-item-description"></textarea>'],
     ['empty', '<div>No description</div>'],
   ])('knows no rendered description while it is %s', (_, inner) => {
-    const slots = findSlots(page(detail(`<div data-testid="work-item-description-wrapper">${inner}</div>`)));
+    const slots = slotsOf(page(detail(`<div data-testid="work-item-description-wrapper">${inner}</div>`)));
     expect(slots).not.toBeNull();
     expect(slots?.rendered).toBeNull();
   });
@@ -55,7 +65,52 @@ describe('findSlots', () => {
     ['an item that is only open in the drawer', drawer(detail(description))],
     ['an empty page', ''],
   ])('finds none in %s', (_, html) => {
-    expect(findSlots(page(html))).toBeNull();
+    expect(slotsOf(page(html))).toBeNull();
+  });
+
+  test('stands panels around the description of the issue page before work items', () => {
+    const slots = slotsOf(page(legacy(legacyDescription)));
+    expect(slots?.plan.of.id).toBe('wrapper');
+    expect([slots?.rendered?.id, slots?.editing, slots?.showAll]).toEqual(['rendered', false, null]);
+  });
+
+  test('knows that it is edited there, form in place of description', () => {
+    const slots = slotsOf(
+      page(legacy('<form id="wrapper"><textarea id="issue-description"></textarea></form>')),
+    );
+    expect(slots?.plan.of.id).toBe('wrapper');
+    expect([slots?.rendered, slots?.editing]).toEqual([null, true]);
+  });
+
+  describe('for an issue in the drawer', () => {
+    const named = (path: string) => `<a data-testid="work-item-drawer-ref-link" href="${path}">#7</a>`;
+    const own = named('https://gitlab.com/Group/Project/-/work_items/7');
+    const panel = (inner: string) => `<div class="js-dynamic-panel-inner">${inner}</div>`;
+
+    test.each([
+      ['the drawer', drawer(own + detail(description))],
+      ['the side panel', panel(own + detail(description))],
+      ['a drawer of the layout before', drawer(own + overview(description))],
+      ['a drawer that does not say what it shows', drawer(detail(description))],
+    ])('finds its description in %s, never the page’s', (_, html) => {
+      const slots = slotsOf(page(detail(description.replaceAll('id="', 'id="page-')) + html), true);
+      expect(slots?.plan.of.id).toBe('wrapper');
+    });
+
+    test.each([
+      [
+        'shows another issue still',
+        drawer(named('https://gitlab.com/group/project/-/issues/8') + detail(description)),
+      ],
+      [
+        'is another instance’s',
+        drawer(named('https://gitlab.example/group/project/-/issues/7') + detail(description)),
+      ],
+      ['is not there', ''],
+      ['is loading', drawer(own)],
+    ])('finds none while the drawer %s', (_, html) => {
+      expect(slotsOf(page(detail(description) + html), true)).toBeNull();
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { findDescription } from './find-description';
 import { layouts } from './layouts';
 import type { PageLayout } from './layouts/layout';
+import { drawerAgrees, type ShownIssue } from './shown-issue';
 
 /** A place in GitLab's page that a panel may take: directly before or after an element GitLab keeps. */
 export interface Slot {
@@ -20,10 +21,11 @@ export interface PageSlots {
   readonly showAll: HTMLElement | null;
 }
 
-/** The slots of the issue the page itself is about, never a drawer's; null when no known layout fits. */
-export function findSlots(root: ParentNode): PageSlots | null {
+/** The slots of an issue the page shows, in the drawer for one that is open there; null when no known layout fits. */
+export function findSlots(page: ParentNode, { issue, inDrawer }: ShownIssue): PageSlots | null {
+  if (inDrawer && !drawerAgrees(page, issue)) return null;
   for (const layout of layouts) {
-    const description = findDescription(root, layout.description);
+    const description = findDescription(page, layout.description, inDrawer);
     if (description !== null) return slotsAround(description, layout);
   }
   return null;
@@ -43,6 +45,6 @@ function slotsAround(description: Element, { rendered, editor, showAll }: PageLa
     form: { side: 'after', of: description },
     rendered: description.querySelector<HTMLElement>(rendered),
     editing: description.querySelector(editor) !== null,
-    showAll: description.querySelector<HTMLElement>(showAll),
+    showAll: showAll === null ? null : description.querySelector<HTMLElement>(showAll),
   };
 }

@@ -1,15 +1,12 @@
+import { until } from './until';
+
 /** Waits until somebody looks at the page again, or its connection is back; at once when `left` has aborted. */
-export async function nextVisit(left: AbortSignal): Promise<void> {
-  const done = new AbortController();
-  const options = { signal: done.signal };
-  await new Promise<void>((resolve) => {
+export function nextVisit(left: AbortSignal): Promise<void> {
+  return until(left, (resolve, signal) => {
     const visit = () => {
       if (document.visibilityState === 'visible') resolve();
     };
-    document.addEventListener('visibilitychange', visit, options);
-    window.addEventListener('online', visit, options);
-    left.addEventListener('abort', () => resolve(), options);
-    if (left.aborted) resolve();
+    document.addEventListener('visibilitychange', visit, { signal });
+    window.addEventListener('online', visit, { signal });
   });
-  done.abort();
 }

@@ -10,10 +10,17 @@ const gone: Reply<never> = { ok: false, failure: { kind: 'worker-gone', values: 
 export async function ask<T extends MessageType>(
   message: Extract<Message, { type: T }>,
 ): Promise<Reply<Answers[T]>> {
+  return (await send(message)) ?? gone;
+}
+
+/** Sends one message to the background and waits for its reply; null when nobody replies. Never rejects. */
+export async function send<T extends MessageType>(
+  message: Extract<Message, { type: T }>,
+): Promise<Reply<Answers[T]> | null> {
   try {
-    return (await browser.runtime.sendMessage(message)) ?? gone;
+    return (await browser.runtime.sendMessage(message)) ?? null;
   } catch {
-    return gone;
+    return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { planningPageConfirmed } from './planning-page-confirmed';
 
-const asked = vi.hoisted(() => ({ ask: vi.fn() }));
+const asked = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('./ask', () => asked);
 const visits = vi.hoisted(() => ({ nextVisit: vi.fn() }));
 vi.mock('@/utils/page/visits', () => visits);
@@ -13,27 +13,27 @@ const says = (shown: boolean) => ({ ok: true, value: { shown } });
 let left: AbortController;
 beforeEach(() => {
   left = new AbortController();
-  asked.ask.mockReset();
+  asked.send.mockReset();
   visits.nextVisit.mockReset().mockResolvedValue(undefined);
 });
 
 const confirmed = () => planningPageConfirmed(issue, left.signal);
 
 test.each([true, false])('is what the background says: %s', async (shown) => {
-  asked.ask.mockResolvedValue(says(shown));
+  asked.send.mockResolvedValue(says(shown));
   expect(await confirmed()).toBe(shown);
-  expect(asked.ask).toHaveBeenCalledExactlyOnceWith({ type: 'planning-page-seen', issue });
+  expect(asked.send).toHaveBeenCalledExactlyOnceWith({ type: 'planning-page-seen', issue });
 });
 
 test('is asked again, visit by visit, until there is an answer', async () => {
-  asked.ask.mockResolvedValueOnce(failed).mockResolvedValueOnce(failed).mockResolvedValueOnce(says(true));
+  asked.send.mockResolvedValueOnce(failed).mockResolvedValueOnce(null).mockResolvedValueOnce(says(true));
   expect(await confirmed()).toBe(true);
   expect(visits.nextVisit).toHaveBeenCalledTimes(2);
 });
 
 test('is asked no more once the page was left', async () => {
-  asked.ask.mockResolvedValue(failed);
+  asked.send.mockResolvedValue(failed);
   visits.nextVisit.mockImplementation(async () => left.abort());
   expect(await confirmed()).toBe(false);
-  expect(asked.ask).toHaveBeenCalledOnce();
+  expect(asked.send).toHaveBeenCalledOnce();
 });

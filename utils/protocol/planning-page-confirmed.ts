@@ -1,5 +1,5 @@
 import { nextVisit } from '@/utils/page/visits';
-import { ask } from './ask';
+import { send } from './ask';
 import type { IssueAddress } from './messages';
 
 /**
@@ -8,8 +8,8 @@ import type { IssueAddress } from './messages';
  */
 export async function planningPageConfirmed(issue: IssueAddress, left: AbortSignal): Promise<boolean> {
   while (!left.aborted) {
-    const reply = await ask({ type: 'planning-page-seen', issue });
-    if (reply.ok) return reply.value.shown;
+    const reply = await send({ type: 'planning-page-seen', issue });
+    if (reply?.ok) return reply.value.shown;
     await nextVisit(left);
   }
   return false;

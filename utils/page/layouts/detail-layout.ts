@@ -2,7 +2,7 @@ import type { PageLayout } from './layout';
 
 /** The description of today's work item page. */
 export const detailDescription =
-  '[data-testid="detail-layout-container"] [data-testid="detail-layout-content"] [data-testid="work-item-description-wrapper"]';
+  '[data-testid="detail-layout-content"] [data-testid="work-item-description-wrapper"]';
 
 /** Today's work item page: a grid of areas (recorded in 2026). A new child of the grid itself would break it. */
 export const detailLayout: PageLayout = {

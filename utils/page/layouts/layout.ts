@@ -11,6 +11,6 @@ export interface PageLayout {
   readonly rendered: string;
   /** GitLab's editor of the description, plain or rich; there only while it is open. */
   readonly editor: string;
-  /** The button that shows all of a description too long to be shown at once. */
-  readonly showAll: string;
+  /** The button that shows all of a description too long to be shown at once; null where all of it always shows. */
+  readonly showAll: string | null;
 }
