@@ -100,6 +100,21 @@ test('an edit that was put back since, and taken out again, is not put back once
   expect({ overwritten, unchecked }).toEqual({ overwritten: [], unchecked: null });
 });
 
+test('of an edit that an earlier attempt went over, only what it put in comes back, and that is said', async () => {
+  const base = `${start}\nRow`;
+  const stale = `${start}\nTheirs`;
+  const history = [base, `${start}\nRow\nMore`, `${stale}\nMore`, `${base}\nMore\nOurs`];
+  const now = history.at(-1) ?? '';
+  const write = { read: digestOf(`${base}\nMore`), sent: digestOf(now), on: null };
+  const { overwritten, unchecked } = await seen({ history, now, saves: 2, write });
+  expect(overwritten.map(({ text }) => text.includes('Theirs'))).toEqual([true]);
+  expect(unchecked).toBeNull();
+  const taken = { history: [base, `${base}\nMore`, `${start}\nMore`, now], now, saves: 2, write };
+  const result = await seen(taken);
+  expect(result.overwritten.map(({ text }) => text)).toEqual([`${base}\nMore`]);
+  expect(result.unchecked).toBe('ticks');
+});
+
 test('a text that may be older than the read is never taken for an edit to put back', async () => {
   const given = { history: [theirs, ours, 'tick'], isCutOff: true, now: ticked(ours), saves: 2 } as const;
   expect((await seen(given)).overwritten).toEqual([]);

@@ -1,7 +1,7 @@
 import type { DescriptionActivity, DescriptionHistory, DescriptionSnapshot } from '@/utils/gitlab/gateway';
 import type { Unchecked } from '@/utils/protocol/messages';
 import { digestOf } from './digest';
-import { mergeLines } from './merge-lines';
+import { mergeLines, withoutDeletions } from './merge-lines';
 import { nearestTo } from './nearest';
 import type { SentWrite } from './sent-write';
 import { taskStates } from './task-states';
@@ -125,8 +125,11 @@ function beforeOurs(
   const isHidden = mayBeMore && (read !== -1 || !showsTick(write, now));
   const theirs = before.filter(({ kind }) => kind === 'text').toReversed();
   const found = theirs.flatMap((edit) => overwrittenEdit(edit, older, write));
-  const overwritten = found.filter((edit) => !isPutBack(edit, activities.slice(0, ours)));
-  return { stored, overwritten, unchecked: isHidden || found.length < theirs.length ? 'ticks' : null };
+  const missing = found.filter((edit) => !isPutBack(edit, activities.slice(0, ours)));
+  const overwritten = write.on === null ? missing.map(takingNothingAway) : missing;
+  const isPart =
+    found.length < theirs.length || overwritten.some(({ text }, at) => text !== missing[at]?.text);
+  return { stored, overwritten, unchecked: isHidden || isPart ? 'ticks' : null };
 }
 
 interface Before {
@@ -163,6 +166,14 @@ function overwrittenEdit(
   const texts = older.slice(older.indexOf(theirs) + 1).filter(({ kind }) => kind === 'text');
   const base = nearestTo(theirs.text, [...(on === null ? [] : [on]), ...texts.map(({ text }) => text)]);
   return base === null ? [] : [{ text: theirs.text, author: theirs.author, on: base }];
+}
+
+/**
+ * Of an edit that an earlier attempt went over long ago, what it put in: what it lacks may be what came after the text it
+ * was made on, and have been put back since.
+ */
+function takingNothingAway(edit: Overwritten): Overwritten {
+  return { ...edit, text: withoutDeletions(edit.on, edit.text) };
 }
 
 /** Whether an edit was there again since: what became of it then is not for us to undo. */

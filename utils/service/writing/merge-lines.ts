@@ -23,6 +23,16 @@ export function mergeLines(base: string, mine: string, theirs: string): MergedLi
   return { text, collided: lost.filter((line) => line.trim() !== '' && !there.has(line)) };
 }
 
+/** A text made of `base`, without what it only takes away: those lines of `base` stay. */
+export function withoutDeletions(base: string, text: string): string {
+  const lines = base.split('\n');
+  const changes = lineChanges(lines, text.split('\n'));
+  return applied(
+    lines,
+    changes.filter((change) => change.lines.length > 0),
+  );
+}
+
 /** True for changes of the same lines; two insertions at one place, or beside a change, do not collide. */
 function collide(one: LineChange, other: LineChange): boolean {
   return isSame(one, other) || (one.start < other.end && other.start < one.end);
