@@ -80,6 +80,15 @@ export function elements(node: EngineNode, name: string, except: readonly string
   });
 }
 
+/** The comments in a text, which nobody sees. One in a code span is none. */
+export function comments(markdown: string): readonly string[] {
+  const tree = engineTree(markdown);
+  return [...elements(tree, 'html_inline'), ...elements(tree, 'html_block')]
+    .flatMap(({ children }) => children)
+    .filter((child) => typeof child === 'string')
+    .filter((child) => child.trimStart().startsWith('&lt;!--'));
+}
+
 /** The text a reader sees in an element; what is raw HTML is shown as its source in braces. */
 export function visibleText(node: EngineNode): string {
   return node.children
