@@ -189,6 +189,7 @@ describe('rows that stay', () => {
   test.each([
     ['a token that may only read', { access: 'read-only' }, 'only read'],
     ['no token', { access: 'anonymous' }, 'access token'],
+    ['a role that may only comment', { access: 'comment' }, 'does not let you change'],
     ['a closed plan', { state: 'closed' }, 'finalized'],
   ] as const)('with %s: nothing can be moved, and it says why', (_what, view, reason) => {
     show({}, view);

@@ -123,6 +123,7 @@ describe('each item', () => {
 test.each([
   ['anonymous', /needs your access token/],
   ['read-only', /may only read/],
+  ['comment', /does not let you change this planning issue/],
 ] as const)('with %s access nothing can be ticked, and it says why', (access, words) => {
   show(viewOf([capacity], { access }));
   expect(screen.getByText(words)).toBeTruthy();

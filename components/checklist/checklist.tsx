@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { answerChecklist } from '@/utils/plan/answer-checklist';
 import type { AskedItem } from '@/utils/plan/plan';
-import type { Access, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/messages';
 import { checklistStrings as strings } from '@/utils/strings/checklist';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings } from '@/utils/strings/panel';
 import type { SendEdits } from '../editing/editing';
+import { whyNotUpdate } from '../why-not';
 import { ChecklistLine } from './checklist-line';
 import { questionsToLookUp } from './look-up';
 import { LookUpLine } from './look-up-line';
@@ -26,7 +27,7 @@ export function Checklist({ view, reader, onLookUp, ...actions }: ChecklistProps
   const { lookedUp, pending, look } = useLookUp(onLookUp);
   const { checklist } = view.plan;
   if (checklist === null) return null;
-  const why = whyNot(view.access);
+  const why = whyNotUpdate(view.access, strings.doing);
   return (
     <section class="plan-section" aria-labelledby={heading}>
       <h3 class="plan-heading" id={heading}>
@@ -55,12 +56,6 @@ export function Checklist({ view, reader, onLookUp, ...actions }: ChecklistProps
       </ul>
     </section>
   );
-}
-
-/** Why nothing can be ticked; null when it can. */
-function whyNot(access: Access): string | null {
-  if (access === 'write') return null;
-  return access === 'anonymous' ? strings.anonymous : strings.readOnly;
 }
 
 /** A later item of the same words: a tick would go to the first one. */

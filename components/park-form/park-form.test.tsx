@@ -239,6 +239,13 @@ describe('without the means to write', () => {
     expect(props.onOpenOptions).toHaveBeenCalledOnce();
   });
 
+  test('allowed to comment only: says so, and asks for no token', () => {
+    show({ access: 'comment' });
+    expect(screen.getByText(/does not let you change this planning issue/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Set up a token' })).toBeNull();
+  });
+
   test('finalized: points to the next planning issue', () => {
     show({ closed: true });
     expect(screen.getByText(/next planning issue/)).toBeTruthy();

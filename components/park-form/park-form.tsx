@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Access, Draft, PendingPark } from '@/utils/protocol/messages';
+import type { Draft, PendingPark, PlanAccess } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Notice } from '../notice';
 import type { Parking } from '../parking';
 import { isTrusted } from '../trusted';
+import { whyNotUpdate } from '../why-not';
 import { IssueField } from './issue-field';
 import { Outcome } from './outcome';
 import { PendingList } from './pending-list';
@@ -11,7 +12,7 @@ import type { Search } from './search';
 
 export interface ParkFormProps {
   /** Null while the plan is not known: what is typed is kept, and nothing can be sent yet. */
-  access: Access | null;
+  access: PlanAccess | null;
   /** The planning issue is closed, so nothing is parked in it any more. */
   closed: boolean;
   draft: Draft;
@@ -45,16 +46,13 @@ export function ParkForm(props: ParkFormProps) {
 
 function Body(props: ParkFormProps) {
   if (props.closed) return <p class="field-hint">{strings.park.planClosed}</p>;
-  if (props.access === 'anonymous' || props.access === 'read-only') return <TokenNeeded {...props} />;
-  return <Fields {...props} />;
+  const why = whyNotUpdate(props.access, strings.park.doing);
+  return why === null ? <Fields {...props} /> : <Barred {...props} why={why} />;
 }
 
-function TokenNeeded({ access, onOpenOptions }: ParkFormProps) {
-  return (
-    <Notice action={{ text: strings.plan.setUpToken, run: onOpenOptions }}>
-      {access === 'read-only' ? strings.park.readOnly : strings.park.anonymous}
-    </Notice>
-  );
+function Barred({ access, why, onOpenOptions }: ParkFormProps & { why: string }) {
+  if (access === 'comment') return <Notice>{why}</Notice>;
+  return <Notice action={{ text: strings.plan.setUpToken, run: onOpenOptions }}>{why}</Notice>;
 }
 
 function Fields(props: ParkFormProps) {

@@ -7,6 +7,7 @@ import { failureSentence } from '@/utils/strings/failures';
 import { openPlanStrings as strings } from '@/utils/strings/open-plan';
 import { popupStrings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
+import { whyNotWrite } from '../why-not';
 
 interface OpenPlanProps {
   team: TeamProject;
@@ -22,7 +23,7 @@ interface OpenPlanProps {
 export function OpenPlan({ team, access, reader, ask, onOpened }: OpenPlanProps) {
   const [opening, setOpening] = useState(false);
   const [reply, setReply] = useState<Reply<OpenedPlanView> | null>(null);
-  const why = whyNot(access);
+  const why = whyNotWrite(access, strings.doing);
 
   const open = async () => {
     if (opening || why !== null) return;
@@ -64,9 +65,4 @@ function Outcome({ reply, reader }: { reply: Reply<OpenedPlanView>; reader: Read
       {missingMilestone !== null && `. ${strings.missingMilestone(missingMilestone)}`}
     </Notice>
   );
-}
-
-function whyNot(access: Access | null): string | null {
-  if (access === 'anonymous') return strings.needsToken;
-  return access === 'read-only' ? strings.needsScope : null;
 }

@@ -2,6 +2,7 @@ import type { Access, IssueAddress, PlanStatus } from '@/utils/protocol/messages
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
 import { isSaved, type Parking } from '../parking';
+import { whyNotWrite } from '../why-not';
 import { ParkForm } from './park-form';
 import { ParkOutcome } from './park-outcome';
 
@@ -41,15 +42,10 @@ export function ParkSection(props: ParkSectionProps) {
 }
 
 function WayToPark({ access, targets, parking, onOpenOptions, ...form }: ParkSectionProps) {
-  if (access === 'anonymous') {
-    return (
-      <Notice action={{ text: strings.setUpToken, run: onOpenOptions }}>{strings.park.anonymous}</Notice>
-    );
-  }
-  if (access === 'read-only') {
-    return (
-      <Notice action={{ text: strings.replaceToken, run: onOpenOptions }}>{strings.park.readOnly}</Notice>
-    );
+  const why = whyNotWrite(access, strings.park.doing);
+  if (why !== null) {
+    const text = access === 'anonymous' ? strings.setUpToken : strings.replaceToken;
+    return <Notice action={{ text, run: onOpenOptions }}>{why}</Notice>;
   }
   if (targets?.length === 0) return <p class="subtle">{strings.park.noTarget}</p>;
   return <ParkForm targets={targets ?? []} sending={parking.state === 'sending'} {...form} />;

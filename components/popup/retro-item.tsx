@@ -8,6 +8,7 @@ import { popupStrings } from '@/utils/strings/popup';
 import { remarkSentences } from '@/utils/strings/remarks';
 import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Notice } from '../notice';
+import { whyNotWrite } from '../why-not';
 import { RetroForm, type TypedItem } from './retro-form';
 import { type RetroTarget, retroTargets } from './retro-targets';
 
@@ -25,7 +26,7 @@ export function RetroItem({ views, access, reader, ask, onChanged }: RetroItemPr
   const [open, setOpen] = useState(false);
   const [reply, setReply] = useState<Reply<RetroItemResult> | null>(null);
   const targets = retroTargets(views, reader);
-  const why = whyNot(access);
+  const why = whyNotWrite(access, strings.doing);
 
   const add = async ({ plan }: RetroTarget, { section, text }: TypedItem, command: string) => {
     const answer = await ask({ type: 'add-retro-item', issue: plan.issue, command, section, text });
@@ -73,11 +74,6 @@ export function RetroItem({ views, access, reader, ask, onChanged }: RetroItemPr
       )}
     </>
   );
-}
-
-function whyNot(access: Access | null): string | null {
-  if (access === 'anonymous') return strings.needsToken;
-  return access === 'read-only' ? strings.needsScope : null;
 }
 
 function Outcome({ reply, reader }: { reply: Reply<RetroItemResult>; reader: Reader }) {

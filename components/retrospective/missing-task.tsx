@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '@/utils/protocol/failure';
 import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, Reply } from '@/utils/protocol/messages';
+import type { PlanAccess, Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { toolStrings } from '@/utils/strings/tools';
 import { Notice } from '../notice';
 import { isTrusted } from '../trusted';
+import { whyNotWrite } from '../why-not';
 
 interface MissingTaskProps {
   view: RetrospectiveView;
-  access: Access | null;
+  access: PlanAccess | null;
   reader: Reader;
   onCreate: () => Promise<Reply<RetrospectiveView>>;
 }
@@ -20,7 +21,7 @@ interface MissingTaskProps {
 export function MissingTask({ view, access, reader, onCreate }: MissingTaskProps) {
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const why = whyNot(access);
+  const why = whyNotWrite(access, toolStrings.doing);
 
   const create = async (event: Event) => {
     if (!isTrusted(event) || creating || why !== null) return;
@@ -47,9 +48,4 @@ export function MissingTask({ view, access, reader, onCreate }: MissingTaskProps
       <div role="status">{failure && <Notice tone="danger">{failureSentence(failure, reader)}</Notice>}</div>
     </div>
   );
-}
-
-function whyNot(access: Access | null): string | null {
-  if (access === 'anonymous') return toolStrings.needsToken;
-  return access === 'read-only' ? toolStrings.needsScope : null;
 }

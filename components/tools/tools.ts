@@ -1,5 +1,6 @@
 import type { PlanView } from '@/utils/protocol/messages';
 import { toolStrings as strings } from '@/utils/strings/tools';
+import { whyNotUpdate, whyNotWrite } from '../why-not';
 
 /** One thing to do with the plan, in a dialog of its own. */
 export interface Tool {
@@ -8,8 +9,8 @@ export interface Tool {
   readonly where: readonly ToolPlace[];
   /** Of which planning issues: open ones, closed ones. */
   readonly states: readonly PlanView['state'][];
-  /** It is of no use without the right to write. */
-  readonly writes: boolean;
+  /** What one must be able to do for it to be of use: write to GitLab, or change the planning issue itself. */
+  readonly needs: 'nothing' | 'write' | 'update';
 }
 
 export type ToolPlace = 'panel' | 'row';
@@ -29,19 +30,19 @@ export type ToolId =
   | 'share';
 
 /** In the order they are offered, which is the order of the work. */
-export const tools: readonly Tool[] = [
-  { id: 'capacity', where: ['panel'], states: ['opened'], writes: true },
-  { id: 'carry-over', where: ['panel'], states: ['opened'], writes: true },
-  { id: 'arrange', where: ['panel', 'row'], states: ['opened'], writes: false },
-  { id: 'weight', where: ['panel', 'row'], states: ['opened'], writes: false },
-  { id: 'discuss', where: ['row'], states: ['opened'], writes: true },
-  { id: 'refine', where: ['row'], states: ['opened'], writes: true },
-  { id: 'commit', where: ['panel'], states: ['opened', 'closed'], writes: true },
-  { id: 'threads', where: ['panel'], states: ['opened'], writes: true },
-  { id: 'finalize', where: ['panel'], states: ['opened'], writes: true },
-  { id: 'outcome', where: ['panel'], states: ['closed'], writes: false },
-  { id: 'next-plan', where: ['panel'], states: ['closed'], writes: true },
-  { id: 'share', where: ['panel'], states: ['opened', 'closed'], writes: false },
+const tools: readonly Tool[] = [
+  { id: 'capacity', where: ['panel'], states: ['opened'], needs: 'update' },
+  { id: 'carry-over', where: ['panel'], states: ['opened'], needs: 'update' },
+  { id: 'arrange', where: ['panel', 'row'], states: ['opened'], needs: 'nothing' },
+  { id: 'weight', where: ['panel', 'row'], states: ['opened'], needs: 'nothing' },
+  { id: 'discuss', where: ['row'], states: ['opened'], needs: 'write' },
+  { id: 'refine', where: ['row'], states: ['opened'], needs: 'write' },
+  { id: 'commit', where: ['panel'], states: ['opened', 'closed'], needs: 'write' },
+  { id: 'threads', where: ['panel'], states: ['opened'], needs: 'write' },
+  { id: 'finalize', where: ['panel'], states: ['opened'], needs: 'update' },
+  { id: 'outcome', where: ['panel'], states: ['closed'], needs: 'nothing' },
+  { id: 'next-plan', where: ['panel'], states: ['closed'], needs: 'write' },
+  { id: 'share', where: ['panel'], states: ['opened', 'closed'], needs: 'nothing' },
 ];
 
 /** The tools for a planning issue in that place. */
@@ -50,7 +51,7 @@ export function toolsFor(where: ToolPlace, { state }: Pick<PlanView, 'state'>): 
 }
 
 /** Why a tool cannot be used now, as a sentence; null when it can. */
-export function whyNot({ writes }: Tool, { access }: Pick<PlanView, 'access'>): string | null {
-  if (!writes || access === 'write') return null;
-  return access === 'anonymous' ? strings.needsToken : strings.needsScope;
+export function whyNot({ needs }: Tool, { access }: Pick<PlanView, 'access'>): string | null {
+  if (needs === 'nothing') return null;
+  return (needs === 'update' ? whyNotUpdate : whyNotWrite)(access, strings.doing);
 }

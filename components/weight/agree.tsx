@@ -8,6 +8,7 @@ import { failureSentence } from '@/utils/strings/failures';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
+import { whyNotWrite } from '../why-not';
 
 const strings = conversationStrings.weight;
 
@@ -70,8 +71,8 @@ export function Agree({ agreement, row, view, ask, pageUser, onAgreed, onStale }
 
 /** Why the user cannot agree, or need not; null when they can. */
 function barred({ weight, people, setBy }: WeightAgreement, { access, username }: PlanView): string | null {
-  if (access === 'anonymous') return strings.needsToken;
-  if (access === 'read-only') return strings.needsScope;
+  const why = whyNotWrite(access, strings.doing);
+  if (why !== null) return why;
   if (weight === null) return strings.noWeight;
   if (weight === 'unknown') return strings.unknownWeight;
   const me = nameKey(username ?? '');

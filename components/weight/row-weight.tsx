@@ -8,6 +8,7 @@ import { RowHeading } from '../conversation/row-heading';
 import { readIssue } from '../conversation/row-in-view';
 import { useReply } from '../conversation/use-reply';
 import type { ToolProps } from '../tools/tool-props';
+import { whyNotWrite } from '../why-not';
 import { Agree } from './agree';
 import { Suggest } from './suggest';
 
@@ -22,6 +23,7 @@ interface RowWeightProps extends ToolProps {
 export function RowWeight(props: RowWeightProps) {
   const { planned, view, reader, ask, onAgreement } = props;
   const [suggesting, setSuggesting] = useState(false);
+  const why = whyNotWrite(view.access, strings.suggesting);
   const row = planned.row.key ?? '';
   const { read, again, accept } = useReply(`${row} ${readIssue(planned)?.updatedAt}`, () =>
     ask({ type: 'read-agreement', issue: view.issue, row }),
@@ -44,9 +46,9 @@ export function RowWeight(props: RowWeightProps) {
               <button
                 type="button"
                 class="button"
-                title={view.access === 'write' ? undefined : strings.needsToken}
-                aria-disabled={view.access !== 'write'}
-                onClick={() => view.access === 'write' && setSuggesting(true)}
+                title={why ?? undefined}
+                aria-disabled={why !== null}
+                onClick={() => why === null && setSuggesting(true)}
               >
                 {strings.suggest}
               </button>

@@ -10,6 +10,7 @@ import {
   startSandbox,
   teamProjectPath,
   tokens,
+  userByName,
 } from '../../sandbox';
 
 const team = teamProjectPath;
@@ -117,6 +118,14 @@ describe('what can be set', () => {
     expect(await as(tokens.guest).plannable(team, [issue.iid, 413])).toEqual(new Set());
     expect(await as(tokens.manager).plannable('no/such-project', [1])).toEqual(new Set());
     expect(await as(tokens.manager).plannable(team, [])).toEqual(new Set());
+  });
+
+  test('is told for an issue’s own text, which its author may change whatever their role', async () => {
+    expect(await as(tokens.api).mayUpdate(team, 413)).toBe(true);
+    expect(await as(tokens.guest).mayUpdate(team, 413)).toBe(false);
+    issue.authorId = userByName(sandbox.world, 'guest.visitor')?.id ?? issue.authorId;
+    expect(await as(tokens.guest).mayUpdate(team, issue.iid)).toBe(true);
+    expect(await as(tokens.guest).mayUpdate(team, 999_999)).toBeNull();
   });
 
   test('is unknown where the instance does not know the question', async () => {

@@ -21,7 +21,7 @@ import { readLabelEvents } from './label-events';
 import { readLabels } from './labels';
 import { listMilestones, readMilestone } from './milestones';
 import { createNote, deleteNote, readLatestComments, updateNote } from './notes';
-import { readPlannable } from './permissions';
+import { readMayUpdate, readPlannable } from './permissions';
 import { listPlanningIssues, readPlanningIssue } from './planning-issues';
 import { readProject } from './projects';
 import { addReaction, readReactions, removeReaction } from './reactions';
@@ -82,6 +82,7 @@ export function createGateway({
     changeIssue: (path, iid, write) => named(() => writeIssue(instance, path, iid, write)),
     labels: (path, search) => named(() => readLabels(instance, path, search)),
     plannable: (path, iids) => named(() => readPlannable(instance, path, iids)),
+    mayUpdate: (path, iid) => named(() => readMayUpdate(instance, path, iid)),
   };
 }
 

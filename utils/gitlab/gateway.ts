@@ -202,4 +202,6 @@ export interface Gateway {
   labels(projectPath: string, search: string): Promise<readonly string[]>;
   /** Which of these issues the user may plan with: set milestone, assignees, labels, weight. Null: GitLab does not tell. */
   plannable(projectPath: string, iids: readonly number[]): Promise<ReadonlySet<number> | null>;
+  /** Whether the user may change an issue's title and description. Null: GitLab does not tell. */
+  mayUpdate(projectPath: string, iid: number): Promise<boolean | null>;
 }

@@ -30,6 +30,18 @@ const UNTOLD: ReadonlySet<FailureKind> = new Set([
   'unexpected-answer',
 ]);
 
+type Permissions = z.infer<typeof node>['userPermissions'];
+
+/** Whether the user may change an issue's title and description. Null where the instance does not tell. */
+export async function readMayUpdate(
+  instance: Instance,
+  projectPath: string,
+  iid: number,
+): Promise<boolean | null> {
+  const told = await readPermissions(instance, projectPath, [iid]);
+  return told?.get(iid)?.updateWorkItem ?? null;
+}
+
 /**
  * Issues of one project whose milestone, assignees, labels and weight the user may set; of the rest they may not. Null
  * where the instance does not tell.
@@ -39,6 +51,18 @@ export async function readPlannable(
   projectPath: string,
   iids: readonly number[],
 ): Promise<ReadonlySet<number> | null> {
+  const told = await readPermissions(instance, projectPath, iids);
+  if (told === null) return null;
+  const plannable = [...told].filter(([, may]) => may.updateWorkItem && may.setWorkItemMetadata);
+  return new Set(plannable.map(([iid]) => iid));
+}
+
+/** What the user may do with those of the issues that GitLab tells of; null where the instance does not tell. */
+async function readPermissions(
+  instance: Instance,
+  projectPath: string,
+  iids: readonly number[],
+): Promise<ReadonlyMap<number, Permissions> | null> {
   const { projectPath: path } = placeOn(instance, projectPath);
   const { http, origin } = instance;
   const pages = Array.from({ length: Math.ceil(iids.length / PAGE) }, (_, at) =>
@@ -49,13 +73,9 @@ export async function readPlannable(
       pages.map((page) => askGraphql(http, origin, PERMISSIONS, { path, iids: page })),
     );
     const nodes = answers.flatMap((one) => understand(answer, one).project?.workItems.nodes ?? []);
-    return new Set(nodes.filter(mayPlan).map(({ iid }) => Number(iid)));
+    return new Map(nodes.map(({ iid, userPermissions }) => [Number(iid), userPermissions]));
   } catch (error) {
     if (isFailure(error, UNTOLD)) return null;
     throw error;
   }
-}
-
-function mayPlan({ userPermissions }: z.infer<typeof node>): boolean {
-  return userPermissions.updateWorkItem && userPermissions.setWorkItemMetadata;
 }

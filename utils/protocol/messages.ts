@@ -188,6 +188,9 @@ export interface PostedComment {
 /** What the token in force allows: 'read-only' covers a token without the `api` scope. */
 export type Access = 'anonymous' | 'read-only' | 'write';
 
+/** What the user may do in a planning issue; 'comment': their token may write, and GitLab does not let them change it. */
+export type PlanAccess = Access | 'comment';
+
 /** A row somebody asked to park that is not in GitLab yet. */
 export interface PendingPark {
   readonly command: string;
@@ -217,7 +220,7 @@ export interface PlanView {
   readonly state: 'opened' | 'closed';
   readonly closedAt: string | null;
   readonly plan: Plan;
-  readonly access: Access;
+  readonly access: PlanAccess;
   /** Whose token is in force; null without one. */
   readonly username: string | null;
   /** Where the Parking Lot's heading stands: 1-based line; null when the description has none. */

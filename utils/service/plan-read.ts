@@ -4,6 +4,7 @@ import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import { openInstance } from './instance';
 import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';
+import { mayUpdate } from './may-update';
 import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
 import type { Service } from './ports';
 import { teamProfile } from './team-profile';
@@ -17,10 +18,18 @@ export interface PlanRead {
   readonly source: Promise<PlanSource>;
 }
 
-/** What was last read of an issue that is a planning issue by the profile in force; null when there is nothing. */
+/**
+ * What was last read of an issue that is a planning issue by the profile in force; null when there is nothing. What was
+ * read with another user's token, or without one, is nothing: it holds what they may see.
+ */
 export async function keptSource(service: Service, issue: IssueAddress): Promise<PlanSource | null> {
-  const [kept, profile] = await Promise.all([service.plans.read(issueKey(issue)), teamProfile(service)]);
-  return kept !== null && isPlanningIssue(kept.planningIssue, profile) ? kept : null;
+  const [kept, profile, { username }] = await Promise.all([
+    service.plans.read(issueKey(issue)),
+    teamProfile(service),
+    openInstance(service, issue.origin),
+  ]);
+  const ours = kept !== null && kept.reader === username && isPlanningIssue(kept.planningIssue, profile);
+  return ours ? kept : null;
 }
 
 /**
@@ -72,12 +81,14 @@ async function readRest(
   issue: IssueAddress,
   planningIssue: PlanningIssueFacts,
 ): Promise<PlanSource> {
-  const [{ gateway }, profile] = await Promise.all([
-    openInstance(service, issue.origin),
-    teamProfile(service),
-  ]);
+  const [instance, profile] = await Promise.all([openInstance(service, issue.origin), teamProfile(service)]);
   const { origin } = issue;
-  const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
+  const reading = { ...instance, origin, profile, now: service.clock.now() };
+  const [gathered, may] = await Promise.all([
+    gatherSource(planningIssue, reading),
+    mayUpdate(instance, planningIssue),
+  ]);
+  const source = { ...gathered, ...may };
   await keepSource(service, issue, source);
   return source;
 }

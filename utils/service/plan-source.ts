@@ -16,11 +16,17 @@ export interface PlanSource {
   readonly milestone: PlanningMilestone | null;
   /** Instant. */
   readonly readAt: string;
+  /** Whose token it was read with; null: read as the public sees it. */
+  readonly reader: string | null;
+  /** False: GitLab does not let the user change the planning issue. Absent where that was not asked, or is not told. */
+  readonly mayUpdate?: boolean;
 }
 
 /** Where a plan's facts come from, and the rules it is read by. */
 export interface Reading {
   readonly gateway: Gateway;
+  /** Whose token the gateway reads with; null without one. */
+  readonly username: string | null;
   readonly origin: string;
   readonly profile: TeamProfile;
   /** Instant. */
@@ -41,7 +47,7 @@ export async function gatherSource(planningIssue: PlanningIssueFacts, reading: R
     readIssues(planningIssue, reading),
     readMilestone(planningIssue, reading),
   ]);
-  return { planningIssue, issues, milestone, readAt: reading.now };
+  return { planningIssue, issues, milestone, readAt: reading.now, reader: reading.username };
 }
 
 /** An issue as a row names it. */

@@ -20,7 +20,7 @@ export async function planView(
     openInstance(service, origin),
   ]);
   const { projectPath, iid, title, webUrl, state, closedAt, description } = source.planningIssue;
-  const { readAt, issues, milestone } = source;
+  const { readAt, issues, milestone, mayUpdate } = source;
   const issue = { origin, projectPath, iid };
   const document = parsePlan(description, { profile, context: { origin, projectPath } });
   const [now, timeZone] = [service.clock.now(), service.clock.timeZone()];
@@ -34,7 +34,7 @@ export async function planView(
     state,
     closedAt,
     plan,
-    access,
+    access: access === 'write' && mayUpdate === false ? 'comment' : access,
     username,
     parkingLotLine,
     readAt,

@@ -29,10 +29,10 @@ export async function readCarryOver(
   ]);
   if (found === null) return nothingBefore;
   const { origin } = issue;
-  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const [instance, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const { planningIssue, because } = found;
   const now = service.clock.now();
-  const before = await gatherSource(planningIssue, { gateway, origin, profile, now });
+  const before = await gatherSource(planningIssue, { ...instance, origin, profile, now });
   const [{ plan: current }, { plan: past }] = await Promise.all([
     planView(service, origin, source),
     planView(service, origin, before),
@@ -40,7 +40,7 @@ export async function readCarryOver(
   const milestone = past.milestone?.title ?? null;
   // The same milestone planned again: its issues are this plan's own.
   const asked = milestone === current.milestone?.title ? null : milestone;
-  const { onMilestone, ...members } = await readMembers({ current, previous: past }, asked, gateway);
+  const { onMilestone, ...members } = await readMembers({ current, previous: past }, asked, instance.gateway);
   const projectPaths = [source.planningIssue.projectPath, planningIssue.projectPath];
   const { title, webUrl } = planningIssue;
   return {

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 describe('a fresh read', () => {
-  test('asks for the planning issue, then for one list per project it names, and nothing else', async () => {
+  test('asks for the planning issue, then for one list per project it names and what the user may do, and nothing else', async () => {
     let planningIssueRead = false;
     world.gitlab.after = (method) => {
       planningIssueRead ||= method === 'planningIssue';
@@ -36,6 +36,7 @@ describe('a fresh read', () => {
       `planningIssue ${team}`,
       `issues ${team}`,
       'issues gitlab-org/gitlab',
+      `mayUpdate ${team}`,
     ]);
   });
 
@@ -242,5 +243,47 @@ describe('an issue without the planning label', () => {
     expect((await failureOfReading()).kind).toBe('not-a-planning-issue');
     world.gitlab.before = failing('planningIssue', 'offline');
     expect((await failureOfReading(false)).kind).toBe('offline');
+  });
+});
+
+test('what was read before there was a token is read again with it', async () => {
+  world = createTestService();
+  seedPlan(world);
+  await read();
+  world.gitlab.calls.length = 0;
+  await world.service.tokens.save('https://gitlab.com', {
+    token: 'glpat-new',
+    status: {
+      username: 'ada.moreno',
+      name: 'Laptop',
+      scopes: ['api'],
+      expiresAt: null,
+      access: 'write',
+      checkedAt: world.service.clock.now(),
+    },
+  });
+  expect((await read(false)).access).toBe('write');
+  expect(world.gitlab.calls).toContain(`planningIssue ${team}`);
+});
+
+describe('what the user may do in the planning issue', () => {
+  test('is no more than to comment where GitLab does not let them change it', async () => {
+    world.gitlab.planning.forbidden.add(`${team}#7`);
+    expect((await read()).access).toBe('comment');
+    expect((await read(false)).access).toBe('comment');
+  });
+
+  test('is what their token may where GitLab does not tell, or cannot be asked', async () => {
+    world.gitlab.planning.tellsPermissions = false;
+    expect((await read()).access).toBe('write');
+    world.gitlab.before = failing('mayUpdate', 'server-trouble');
+    expect((await read()).access).toBe('write');
+  });
+
+  test('is not asked without a token', async () => {
+    world = createTestService();
+    seedPlan(world);
+    expect((await read()).access).toBe('anonymous');
+    expect(world.gitlab.calls).not.toContain(`mayUpdate ${team}`);
   });
 });

@@ -5,6 +5,7 @@ import type { TeamProject, TeamStatus } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { openInstance } from './instance';
+import { mayUpdate } from './may-update';
 import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';
 import { planStatus } from './plan-status';
@@ -40,12 +41,16 @@ async function readStatus(service: Service, project: TeamProject, fresh: boolean
 
 async function freshStatus(service: Service, project: TeamProject): Promise<TeamStatus> {
   const { origin, projectPath } = project;
-  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
-  const planningIssues = await currentPlanningIssues(gateway, projectPath, profile);
+  const [instance, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const planningIssues = await currentPlanningIssues(instance.gateway, projectPath, profile);
   const now = service.clock.now();
   const plans = await Promise.all(
     planningIssues.map(async (planningIssue) => {
-      const source = await gatherSource(planningIssue, { gateway, origin, profile, now });
+      const [gathered, may] = await Promise.all([
+        gatherSource(planningIssue, { ...instance, origin, profile, now }),
+        mayUpdate(instance, planningIssue),
+      ]);
+      const source = { ...gathered, ...may };
       await keepSource(service, { origin, ...planningIssue }, source);
       return planStatus(service, origin, source);
     }),

@@ -20,8 +20,9 @@ export async function viewAfter(
 ): Promise<PlanView> {
   if (planningIssue === null) return readPlan(service, { issue, fresh: true });
   const { origin } = issue;
-  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
-  const source = await gatherSource(planningIssue, { gateway, origin, profile, now: service.clock.now() });
+  const [instance, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const now = service.clock.now();
+  const source = await gatherSource(planningIssue, { ...instance, origin, profile, now });
   await keepSource(service, issue, source);
   if (await settleOrders(service, issue, source)) return readPlan(service, { issue, fresh: true });
   return planView(service, origin, source);

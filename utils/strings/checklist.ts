@@ -52,6 +52,5 @@ export const checklistStrings = {
   inapplicable: 'does not apply',
   repeated: 'This item stands in the checklist twice. Tick it in the description.',
   tick: (item: string) => `The tick of “${item}”`,
-  anonymous: 'Ticking writes to GitLab, so it needs your access token.',
-  readOnly: 'Your token may only read. Ticking needs one with the api scope.',
+  doing: 'Ticking',
 } as const;

@@ -73,9 +73,9 @@ export const conversationStrings = {
     agreeing: 'Agreeing…',
     agreed: 'You agree with this weight.',
     youSetIt: 'You set this weight yourself.',
-    needsToken: 'Agreeing writes to GitLab, so it needs your access token.',
-    needsScope: 'Your token may only read. Agreeing needs one with the api scope.',
+    doing: 'Agreeing',
     suggest: 'Suggest another weight',
+    suggesting: 'Suggesting one',
     suggestLabel: 'Your suggestion, as a comment on the issue',
     /** Written into GitLab. */
     suggestion: (weight: Weight) =>

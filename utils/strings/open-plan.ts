@@ -7,6 +7,5 @@ export const openPlanStrings = {
   already: 'One is open by now:',
   missingMilestone: (milestone: string) =>
     `It has no milestone: GitLab has no ${milestone} the issue could get. Its title names it until then.`,
-  needsToken: 'Opening one writes to GitLab, so it needs your access token.',
-  needsScope: 'Your token may only read. Opening one needs one with the api scope.',
+  doing: 'Opening one',
 } as const;

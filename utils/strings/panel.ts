@@ -133,8 +133,7 @@ export const panelStrings = {
     addAgain: 'Add it again',
     leaveOut: 'Leave it out',
     discard: 'Discard',
-    anonymous: 'Adding writes to GitLab, so it needs your access token.',
-    readOnly: 'Your token may only read. Adding needs one with the api scope.',
+    doing: 'Adding',
     planClosed: 'This plan is finalized. Park new ideas in the next planning issue.',
   },
 } as const;

@@ -30,8 +30,7 @@ export const popupStrings = {
     noTarget: 'No planning issue is open, so there is no Parking Lot to put it in.',
     submit: 'Park issue',
     submitting: 'Parking…',
-    anonymous: 'Parking writes to GitLab, so it needs your access token.',
-    readOnly: 'Your token may only read. Parking needs one with the api scope.',
+    doing: 'Parking',
     outcome: {
       saved: (reference: string) => `${reference} is parked in`,
       'saved-beside': (reference: string) =>

@@ -9,8 +9,7 @@ export const retroItemStrings = {
   submit: 'Add item',
   submitting: 'Adding…',
   cancel: 'Cancel',
-  needsToken: 'Adding an item writes to GitLab, so it needs your access token.',
-  needsScope: 'Your token may only read. Adding an item needs one with the api scope.',
+  doing: 'Adding an item',
   outcome: {
     saved: 'Added to',
     'saved-beside': 'Somebody else saved at the same moment; your item and their change are both in',

@@ -19,6 +19,5 @@ export const toolStrings = {
   unkept: 'The browser could not keep what you type. Save it before you close this.',
   updated: 'The extension was updated or removed. Reload this page to go on.',
   notOpened: 'This could not be opened here. Reload this page and try again.',
-  needsToken: 'Set up a token in the options to do this.',
-  needsScope: 'Your token may only read. Set up one with the api scope to do this.',
+  doing: 'This',
 };

@@ -18,7 +18,7 @@ export interface FakePlanning {
   tellsPermissions: boolean;
 }
 
-type PlanningMethods = Pick<Gateway, 'issueForWrite' | 'changeIssue' | 'labels' | 'plannable'>;
+type PlanningMethods = Pick<Gateway, 'issueForWrite' | 'changeIssue' | 'labels' | 'plannable' | 'mayUpdate'>;
 
 /** The gateway's methods that change issues, on issues by `path#iid`. */
 export function createFakePlanning(
@@ -62,6 +62,10 @@ export function createFakePlanning(
         const known = iids.filter((iid) => issues.has(keyOf(path, iid)) && !mayNot.has(keyOf(path, iid)));
         return planning.tellsPermissions ? new Set(known) : null;
       }),
+    mayUpdate: (path, iid) =>
+      call('mayUpdate', path, () =>
+        planning.tellsPermissions ? !planning.forbidden.has(keyOf(path, iid)) : null,
+      ),
   };
   return { planning, methods };
 }

@@ -1,0 +1,7 @@
+/** Why somebody cannot write; `doing` begins the sentence, such as `Ticking`. */
+export const accessStrings = {
+  anonymous: (doing: string) => `${doing} writes to GitLab, so it needs your access token.`,
+  readOnly: (doing: string) => `Your token may only read. ${doing} needs one with the api scope.`,
+  comment: (doing: string) =>
+    `GitLab does not let you change this planning issue. ${doing} needs a role in its project that may.`,
+} as const;
