@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+const KB = 1_024;
+
 interface Budget {
   readonly file: string;
   /** Largest size after gzip, in bytes. */
@@ -17,10 +19,10 @@ const onlyInBackground = {
 } as const;
 
 const budgets: readonly Budget[] = [
-  { file: 'detector.js', gzip: 2_048, inPage: true },
-  { file: 'content-scripts/panels.js', gzip: 45_000, inPage: true },
-  { file: 'tools.js', gzip: 65_000, inPage: true },
-  { file: 'background.js', gzip: 130_000, inPage: false },
+  { file: 'detector.js', gzip: 2 * KB, inPage: true },
+  { file: 'content-scripts/panels.js', gzip: 45 * KB, inPage: true },
+  { file: 'tools.js', gzip: 64 * KB, inPage: true },
+  { file: 'background.js', gzip: 130 * KB, inPage: false },
 ];
 
 /** What is in a bundle of the page that must not be there; and, so that this cannot pass by a typing error, what the background lacks. */
