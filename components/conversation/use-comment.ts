@@ -5,7 +5,7 @@ import type { PostedComment, Reply } from '@/utils/protocol/messages';
 import type { ToolProps } from '../tools/tool-props';
 
 /** How far a comment has come. */
-export type CommentState =
+type CommentState =
   | { readonly state: 'opening' | 'writing' | 'sending' }
   | { readonly state: 'done'; readonly result: PostedComment }
   | { readonly state: 'failed'; readonly failure: Failure };

@@ -5,7 +5,7 @@ import { nameOfIssue, readSetup, type Setup, watchSetup } from './setup';
 import type { ShownIssue } from './shown-issue';
 
 /** A page, or a drawer over it, of an issue that is taken for a planning issue. */
-export interface PlanningPage extends ShownIssue {
+interface PlanningPage extends ShownIssue {
   /** GitLab confirmed it before; else its page shows a planning label. */
   readonly known: boolean;
   /** Aborts when the page or the drawer goes on to another issue, or when its instance is removed. */

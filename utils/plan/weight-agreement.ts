@@ -22,7 +22,7 @@ export interface WeightInput {
  * How somebody agrees with a weight: 'set-it' they set it themselves · 'reacted' since it was last changed · 'earlier'
  * they agreed with what it was before · 'not-yet'.
  */
-export type Consent = 'set-it' | 'reacted' | 'earlier' | 'not-yet';
+type Consent = 'set-it' | 'reacted' | 'earlier' | 'not-yet';
 
 export interface PersonConsent {
   readonly username: string;

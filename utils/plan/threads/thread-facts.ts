@@ -23,7 +23,7 @@ export interface PersonThread {
 }
 
 /** The talk about a row on the planning issue. */
-export interface RowThread {
+interface RowThread {
   readonly key: RowKey;
   readonly url: string;
   readonly resolved: boolean | null;

@@ -41,7 +41,7 @@ export function workloadText({ workload, milestone, context }: TextInput, words:
 }
 
 /** How somebody is called upon: by user name; by their name where it can be none. */
-export function mentionOf({ username }: Person): string {
+function mentionOf({ username }: Person): string {
   return canBeMentioned(username) ? `@${username}` : quietText(username);
 }
 
