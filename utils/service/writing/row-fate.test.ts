@@ -62,6 +62,20 @@ test('a row that came back and went within seconds was dropped: nobody reads so 
 });
 
 test.each([
+  ['alone', without(arrived), 'removed'],
+  [
+    'with another row, which a text that was opened before it may have done',
+    ['one', 'two', 'three'],
+    'unknown',
+  ],
+] as const)('a row that is gone half a minute after it came, %s', (_, text, fate) => {
+  const { activities } = historyOf([before, arrived, text]);
+  const at = '2026-11-22T10:01:30.000Z';
+  const history = { activities: activities.with(0, { ...last(activities), at }), complete: true };
+  expect(fateOfRow(writes, history, ours, 'ada')).toBe(fate);
+});
+
+test.each([
   ['dropped by a text of the beginning', [arrived, [...arrived, 'five'], [...before, 'six']], 'dropped'],
   ['gone by a text that may be of the beginning', [arrived, [...before, 'six']], 'unknown'],
   ['taken out alone', [arrived, before], 'removed'],

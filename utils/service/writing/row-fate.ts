@@ -11,6 +11,9 @@ import { isTold, isUntoldOf } from './told';
  */
 export type RowFate = 'never-arrived' | 'dropped' | 'removed' | 'stands' | 'unknown';
 
+/** Milliseconds within which a text that lacks other lines, too, may be one that was opened before the row came. */
+const longestOpen = 60_000;
+
 /** Milliseconds within which nobody reads a row and decides to take it out. */
 const tooSoonToBeMeant = 10_000;
 
@@ -46,7 +49,10 @@ export function fateOfRow(
   const fromWith = Math.min(...until.filter(has).map(({ text }) => apart(text)));
   const fromWithout = Math.min(...without.map(apart));
   if (fromWithout < fromWith || undoesAll(gone, last, older, aside)) return 'dropped';
-  return fromWith < fromWithout || onlyDeletes(last.text, gone.text) ? 'removed' : 'unknown';
+  if (fromWith < fromWithout || apart(last.text) === 0) return 'removed';
+  const isTidied =
+    onlyDeletes(last.text, gone.text) && Date.parse(gone.at) - Date.parse(came.at) >= longestOpen;
+  return isTidied ? 'removed' : 'unknown';
 }
 
 /**
