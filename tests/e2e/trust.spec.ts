@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { planningIssue, teamProjectPath, tokens } from '../../sandbox';
-import { parkIssue, planPanel } from '../../scripts/actions';
+import { openTool, parkIssue, planPanel } from '../../scripts/actions';
 import type { ExtensionBrowser } from '../../scripts/browser';
 import { keptByExtension, repliesTo, seenByContentScript } from '../probes';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
@@ -171,6 +171,35 @@ test('a click, a key or a submission that no person made writes nothing', async 
   await submit.click();
   await expect(page.getByText('is in the Parking Lot.')).toBeVisible();
 });
+
+/** Clicks every button and ticks every box of the tool that is open, as a script of the page can. */
+function clickEverything(): number {
+  const shadow = document.querySelector('milestone-tools')?.shadowRoot;
+  const controls = [
+    ...(shadow?.querySelectorAll<HTMLElement>('button, input[type=checkbox], summary') ?? []),
+  ];
+  const harmless = controls.filter((control) => control.getAttribute('aria-label') !== 'Close');
+  for (const control of harmless) control.click();
+  return harmless.length;
+}
+
+for (const tool of ['Capacity', 'Carry over', 'Arrange rows', 'Commit', 'Workload threads', 'Finalize']) {
+  test(`clicks that no person made write nothing in ${tool}`, async ({ page, sandbox }) => {
+    await page.goto(planningUrl);
+    const before = await openTool(page, tool);
+    await expect(before.getByRole('button').nth(1)).toBeVisible();
+    await expect(before.locator('[aria-busy=true]')).toHaveCount(0);
+    sandbox.requests.length = 0;
+    expect(await page.evaluate(clickEverything)).toBeGreaterThan(0);
+    expect(await page.evaluate(clickEverything)).toBeGreaterThanOrEqual(0);
+    await page.reload();
+    await expect(planPanel(page)).toBeVisible();
+    const writes = sandbox.requests.filter(
+      ({ method, path }) => method !== 'GET' && path.includes('/api/v4'),
+    );
+    expect(writes).toEqual([]);
+  });
+}
 
 test.describe('an issue from hell', () => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>" onclick="x';
