@@ -3,7 +3,7 @@ import { graphqlApi } from './api/graphql';
 import { RateLimiter } from './api/rate-limit';
 import { restApi } from './api/rest';
 import { pages } from './pages';
-import type { Layout } from './pages/work-item/view';
+import type { Layout } from './pages/work-item/layouts';
 import type { World } from './world/world';
 
 /** Everything the stand-in answers: REST, GraphQL and web pages over one world. */

@@ -5,7 +5,7 @@ import { application } from './application';
 import { certificate } from './certificate';
 import { Faults } from './faults';
 import { Disconnected, withFaults } from './handler';
-import type { Layout } from './pages/work-item/view';
+import type { Layout } from './pages/work-item/layouts';
 import type { LoggedRequest } from './request-log';
 import { servedAt } from './served-at';
 import { seedWorld } from './world/seed/seed-world';

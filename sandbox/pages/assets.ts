@@ -7,7 +7,7 @@ import { logo } from './top-bar';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { resolve } = createRequire(import.meta.url);
-const styles = ['base', 'top-bar', 'sidebar', 'work-item', 'markdown', 'activity', 'list'];
+const styles = ['base', 'top-bar', 'sidebar', 'work-item', 'markdown', 'activity', 'list', 'layouts'];
 
 const sources: Record<string, { type: string; read: () => Promise<string> }> = {
   'gitlab-ui.css': { type: 'text/css', read: () => packageFile('@gitlab/ui/dist/index.css') },

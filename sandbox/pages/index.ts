@@ -6,7 +6,8 @@ import { contentSecurityPolicy } from './csp';
 import { addLiveRoutes } from './live';
 import { viewAt } from './resolve';
 import { breadcrumbs, documentOf, type Theme } from './shell';
-import type { Layout } from './work-item/view';
+import { drawerView } from './work-item/drawer-view';
+import { type Layout, layoutNamed } from './work-item/layouts';
 
 /** What in-app navigation fetches instead of a document. */
 export interface NavigatedView {
@@ -18,7 +19,8 @@ export interface NavigatedView {
 /** The web pages: documents, their assets, in-app navigation, and what the page script needs. */
 export function pages(world: World, layout: Layout): Hono {
   const app = new Hono();
-  addLiveRoutes(app, world);
+  const layoutOf = (name: string | null | undefined) => layoutNamed(name) ?? layout;
+  addLiveRoutes(app, world, layoutOf);
 
   app.get('/assets/:name', async (call) => {
     const found = await asset(call.req.param('name'));
@@ -30,16 +32,27 @@ export function pages(world: World, layout: Layout): Hono {
   });
 
   app.get('/-/sandbox/view', (call) => {
-    const view = viewAt(world, new URL(call.req.query('path') ?? '/', call.req.url), layout);
+    const view = viewAt(
+      world,
+      new URL(call.req.query('path') ?? '/', call.req.url),
+      layoutOf(call.req.query('layout')),
+    );
     const body: NavigatedView = { title: view.title, html: view.html, breadcrumbs: breadcrumbs(view.crumbs) };
     return call.json(body, view.status);
+  });
+
+  app.get('/-/sandbox/drawer', (call) => {
+    const shown = { fullPath: call.req.query('full_path') ?? '', iid: Number(call.req.query('iid')) };
+    const view = drawerView(world, shown, layoutOf(call.req.query('layout')));
+    return view ? call.json(view) : call.notFound();
   });
 
   app.get('*', (call) => {
     const url = new URL(call.req.url);
     if (/\/-\/issues\/?$/.test(url.pathname)) return call.redirect(listAddress(url), 302);
-    const view = viewAt(world, url, layout);
-    const { html, nonce } = documentOf(world, view, themeOf(url, getCookie(call, 'theme')));
+    const shown = layoutOf(url.searchParams.get('layout'));
+    const view = viewAt(world, url, shown);
+    const { html, nonce } = documentOf(world, view, themeOf(url, getCookie(call, 'theme')), shown);
     const policy = contentSecurityPolicy(nonce);
     return call.html(html, view.status, {
       'content-security-policy': policy,

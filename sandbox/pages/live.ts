@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { canReadIssue, canUpdateIssue } from '../world/access';
 import { addNote } from '../world/build';
@@ -9,9 +9,8 @@ import { writeIssue } from '../world/write-issue';
 import { csrfToken } from './shell';
 import { viewerOf } from './viewer';
 import { noteList } from './work-item/activity';
-import { description, descriptionHtml } from './work-item/description';
-import { heading } from './work-item/parts';
-import { sidebarWidgets } from './work-item/sidebar-widgets';
+import { descriptionHtml } from './work-item/description';
+import { type Layout, layouts } from './work-item/layouts';
 
 /** What an open page asks for when it hears of a change. */
 export interface LiveWorkItem {
@@ -30,7 +29,8 @@ const HEARTBEAT = 20_000;
  * What the page script talks to instead of GitLab's cookie-authenticated GraphQL and ActionCable: read, change
  * events, and writes that, like GitLab's own, send the whole text without any lock.
  */
-export function addLiveRoutes(app: Hono, world: World): void {
+export function addLiveRoutes(app: Hono, world: World, layoutOf: (name: string | undefined) => Layout): void {
+  const live = (call: Context, issue: Issue) => liveIn(layoutOf(call.req.query('layout')), world, issue);
   const issueOf = (id: string): Issue | null => {
     const issue = issueById(world, Number(id));
     return issue && canReadIssue(world, viewerOf(world), issue) ? issue : null;
@@ -38,7 +38,7 @@ export function addLiveRoutes(app: Hono, world: World): void {
 
   app.get('/-/sandbox/work_items/:id', (call) => {
     const issue = issueOf(call.req.param('id'));
-    return issue ? call.json(live(world, issue)) : call.notFound();
+    return issue ? call.json(live(call, issue)) : call.notFound();
   });
 
   app.get('/-/sandbox/work_items/:id/events', (call) => {
@@ -64,7 +64,7 @@ export function addLiveRoutes(app: Hono, world: World): void {
       return call.json({ message: 'invalid CSRF token' }, 422);
     const { description: text } = await call.req.json<{ description: string }>();
     writeIssue(world, issue, { description: text }, viewer);
-    return call.json(live(world, issue));
+    return call.json(live(call, issue));
   });
 
   app.post('/-/sandbox/work_items/:id/notes', async (call) => {
@@ -76,17 +76,18 @@ export function addLiveRoutes(app: Hono, world: World): void {
     const { body } = await call.req.json<{ body: string }>();
     addNote(world, issue, viewer, body);
     world.changes.publish(issue.id);
-    return call.json(live(world, issue));
+    return call.json(live(call, issue));
   });
 }
 
-function live(world: World, issue: Issue): LiveWorkItem {
+function liveIn(layout: Layout, world: World, issue: Issue): LiveWorkItem {
+  const { heading, description, sidebar } = layouts[layout];
   return {
     description: issue.description ?? '',
     descriptionHtml: descriptionHtml(world, issue),
     descriptionBlock: description(world, issue),
     heading: heading(world, issue),
-    sidebar: sidebarWidgets(world, issue),
+    sidebar: sidebar(world, issue),
     notes: noteList(world, issue),
   };
 }

@@ -5,7 +5,8 @@ import { listView } from './list';
 import { mergeRequestView, notFoundView, projectView, tokensView, userView } from './simple-views';
 import type { View } from './view';
 import { viewerOf } from './viewer';
-import { type Layout, workItemView } from './work-item/view';
+import type { Layout } from './work-item/layouts';
+import { workItemView } from './work-item/view';
 
 const TYPES: Record<string, string> = { issues: 'issue', work_items: 'issue', merge_requests: 'mr' };
 

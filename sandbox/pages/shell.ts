@@ -7,23 +7,38 @@ import { sidebar } from './sidebar';
 import { topBar } from './top-bar';
 import type { Crumb, View } from './view';
 import { viewerOf } from './viewer';
+import { type Layout, layouts } from './work-item/layouts';
 
 export type Theme = 'light' | 'dark';
 
-/** A whole document around a view: head, top bar, left navigation, panels, and the page script. */
-export function documentOf(world: World, view: View, theme: Theme): { html: string; nonce: string } {
+/** A whole document around a view: head, top bar, left navigation, panels where its layout has them, and the page script. */
+export function documentOf(
+  world: World,
+  view: View,
+  theme: Theme,
+  layout: Layout,
+): { html: string; nonce: string } {
   const viewer = viewerOf(world);
   const nonce = randomBytes(16).toString('base64');
   const html = `<!DOCTYPE html>
-<html class="gl-${theme} ui-neutral with-top-bar with-header application-chrome page-with-panels${theme === 'dark' ? ' js-dark' : ''}" lang="en">
+<html class="gl-${theme} ui-neutral with-top-bar with-header application-chrome${layouts[layout].paneled ? ' page-with-panels' : ''}${theme === 'dark' ? ' js-dark' : ''}" lang="en">
 <head prefix="og: http://ogp.me/ns#">
 ${head(view, nonce, viewer)}
 </head>
-<body class="tab-width-8 gl-browser-chrome gl-platform-linux"${bodyData(world, view)}>
+<body class="tab-width-8 gl-browser-chrome gl-platform-linux"${bodyData(world, view, layout)}>
 ${topBar(viewer)}
 <div class="layout-page js-page-layout page-with-super-sidebar">
 ${sidebar(world, view.project)}
-<div class="panels-container gl-flex gl-gap-3">
+${layouts[layout].paneled ? panels(view) : contentWrapper(view)}
+</div>
+</body>
+</html>`;
+  return { html, nonce };
+}
+
+/** Today's frame: the page in a panel that scrolls on its own, a place for a second one beside it. */
+function panels(view: View): string {
+  return `<div class="panels-container gl-flex gl-gap-3">
 <div class="content-panels gl-flex-1">
 <div id="static-panel-portal" class="js-static-panel static-panel content-panel paneled-view">
 <div class="panel-header"><div class="top-bar-fixed"><div class="top-bar-container" data-testid="top-bar">${breadcrumbs(view.crumbs)}</div></div></div>
@@ -36,11 +51,15 @@ ${sidebar(world, view.project)}
 </div>
 <div id="contextual-panel-portal" class="js-dynamic-panel paneled-view contextual-panel"></div>
 </div>
-</div>
-</div>
-</body>
-</html>`;
-  return { html, nonce };
+</div>`;
+}
+
+/** The frame before the panels: the window scrolls. */
+function contentWrapper(view: View): string {
+  return `<div class="content-wrapper"><div class="top-bar-fixed"><div class="top-bar-container" data-testid="top-bar">${breadcrumbs(view.crumbs)}</div></div>
+<div class="container-fluid container-limited"><main class="content" id="content-body" itemscope itemtype="http://schema.org/SoftwareSourceCode">
+<div id="js-page-view">${view.html}</div>
+</main></div></div>`;
 }
 
 /** The breadcrumb trail of the panel header. */
@@ -100,7 +119,7 @@ function gon(viewer: User | null): string {
   return `window.gon={};${lines.join('')}`;
 }
 
-function bodyData(world: World, { page, pageTypeId, project }: View): string {
+function bodyData(world: World, { page, pageTypeId, project }: View, layout: Layout): string {
   const group = project && ancestorGroups(world, project.fullPath)[0];
   return attributes({
     'data-find-file': project ? `/${project.fullPath}/-/find_file/main` : null,
@@ -112,6 +131,9 @@ function bodyData(world: World, { page, pageTypeId, project }: View): string {
     'data-project': project?.fullPath.split('/').at(-1) ?? null,
     'data-project-full-path': project?.fullPath ?? null,
     'data-project-id': project?.id ?? null,
-    'data-project-studio-enabled': 'true',
+    'data-project-studio-enabled': String(layouts[layout].paneled),
+    // Not GitLab's: what the page script asks for next.
+    'data-sandbox-layout': layout,
+    'data-sandbox-opens-in': layouts[layout].opensIn,
   });
 }

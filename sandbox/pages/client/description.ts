@@ -1,11 +1,12 @@
-import { byTestId } from './dom';
+import { shapeOf } from './shape';
 
 const VIEWPORT_SHARE = 0.8;
 const SLACK = 96;
 
 /** What GitLab's renderGFM and its description component add after every render. */
 export function decorateDescription(root: HTMLElement): void {
-  const rendered = byTestId('work-item-description', root);
+  const shape = shapeOf(root);
+  const rendered = root.querySelector<HTMLElement>(shape.rendered);
   if (!rendered) return;
   for (const box of rendered.querySelectorAll<HTMLInputElement>(
     '.task-list-item-checkbox:not([data-inapplicable])',
@@ -13,12 +14,12 @@ export function decorateDescription(root: HTMLElement): void {
     box.disabled = false;
   }
   for (const item of rendered.querySelectorAll('ul > li, ol > li')) addHandles(item);
-  truncate(rendered);
+  if (shape.truncates) truncate(rendered);
 }
 
 /** Shows the whole of a truncated description. */
 export function showAll(root: HTMLElement): void {
-  const rendered = byTestId('work-item-description', root);
+  const rendered = root.querySelector(shapeOf(root).rendered);
   rendered?.classList.remove('truncated');
   rendered?.setAttribute('data-sandbox-whole', '');
   root.querySelector('.show-all-btn-wrapper')?.remove();

@@ -1,4 +1,5 @@
 import { byTestId } from './dom';
+import { shapeOf } from './shape';
 
 /** The description's edit form: while it is open the rendered description is not in the page at all. */
 export class EditMode {
@@ -12,18 +13,19 @@ export class EditMode {
 
   /** Replaces the rendered description with a textarea holding its source. */
   open(source: string): void {
-    const wrapper = byTestId('work-item-description-wrapper', this.root);
+    const { holder, field: id } = shapeOf(this.root);
+    const wrapper = this.root.querySelector(holder);
     if (!wrapper || this.isOpen) return;
     this.isOpen = true;
     const field = document.createElement('textarea');
-    field.id = 'work-item-description';
+    field.id = id;
     field.className = 'note-textarea js-gfm-input markdown-area gl-form-input form-control';
     field.rows = 20;
     field.value = source;
     field.setAttribute('aria-label', 'Description');
     const form = document.createElement('form');
     form.className = 'work-item-description-form';
-    form.append(label(), field, this.#buttons(field));
+    form.append(label(id), field, this.#buttons(field));
     wrapper.replaceChildren(form);
     field.focus();
   }
@@ -60,9 +62,9 @@ export class EditMode {
   }
 }
 
-function label(): HTMLElement {
+function label(id: string): HTMLElement {
   const element = document.createElement('label');
-  element.htmlFor = 'work-item-description';
+  element.htmlFor = id;
   element.textContent = 'Description';
   return element;
 }

@@ -1,5 +1,6 @@
 import type { NavigatedView } from '../index';
 import { byTestId, setMarkup } from './dom';
+import { layoutQuery } from './layout';
 import { mountWorkItem, unmountWorkItem } from './work-item';
 
 const WORK_ITEMS = /^\/(.+?)\/-\/(?:issues|work_items)(?:\/\d+)?\/?$/;
@@ -26,8 +27,14 @@ export function startRouter(): void {
     history.pushState({}, '', target);
     void show(target);
   });
-  addEventListener('popstate', () => void show(new URL(location.href)));
+  addEventListener('popstate', () => {
+    const target = new URL(location.href);
+    if (target.pathname !== shown) void show(target);
+  });
 }
+
+/** What the page itself shows; a drawer over it changes the rest of the address. */
+let shown = location.pathname;
 
 const LINKS =
   'a[data-testid="issuable-title-link"], a.issuable-card-link-overlay, a.gl-tab-nav-item, a.super-sidebar-nav-item.active, #js-vue-page-breadcrumbs-wrapper a';
@@ -42,11 +49,14 @@ function sameProject(target: URL): boolean {
 async function show(target: URL): Promise<void> {
   const root = document.getElementById('js-page-view');
   if (!root) return;
+  shown = target.pathname;
   unmountWorkItem();
   const skeleton = document.createElement('div');
   skeleton.className = 'gl-animate-skeleton-loader page-skeleton';
   root.replaceChildren(skeleton);
-  const answer = await fetch(`/-/sandbox/view?path=${encodeURIComponent(target.pathname + target.search)}`);
+  const answer = await fetch(
+    `/-/sandbox/view?path=${encodeURIComponent(target.pathname + target.search)}&${layoutQuery()}`,
+  );
   const view = (await answer.json()) as NavigatedView;
   if (location.pathname !== target.pathname) return;
   setMarkup(root, view.html);

@@ -1,4 +1,5 @@
 import type { LiveWorkItem } from '../live';
+import { layoutQuery } from './layout';
 
 /** Reads the current state of a work item. */
 export function readWorkItem(id: string): Promise<LiveWorkItem> {
@@ -18,7 +19,11 @@ export function addComment(id: string, body: string): Promise<LiveWorkItem> {
 async function send(method: string, path: string, body?: object): Promise<LiveWorkItem> {
   const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? '';
   const headers = { 'content-type': 'application/json', 'x-csrf-token': token };
-  const answer = await fetch(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const answer = await fetch(`${path}?${layoutQuery()}`, {
+    method,
+    headers,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`);
   return (await answer.json()) as LiveWorkItem;
 }

@@ -2,6 +2,7 @@ import type { LiveWorkItem } from '../live';
 import { decorateDescription, showAll } from './description';
 import { byTestId, setMarkup } from './dom';
 import { EditMode } from './edit-mode';
+import { type Shape, shapeOf } from './shape';
 import { addComment, readWorkItem, saveDescription } from './web-api';
 
 let current: OpenWorkItem | null = null;
@@ -10,14 +11,14 @@ let current: OpenWorkItem | null = null;
 export async function mountWorkItem(): Promise<void> {
   unmountWorkItem();
   const kept = document.querySelector<HTMLTemplateElement>('template#js-work-items');
-  const id = kept && byTestId('work-item-detail', kept.content)?.getAttribute('data-sandbox-issue');
-  if (!kept || !id) return;
+  const root = (kept?.content ?? document).querySelector<HTMLElement>('#js-page-view > *, .work-item-detail');
+  const id = root?.dataset.sandboxIssue;
+  if (!root || !id) return;
   const told = readWorkItem(id);
   await told;
-  if (!kept.isConnected) return;
-  kept.replaceWith(kept.content);
-  const root = byTestId('work-item-detail');
-  if (root) current = new OpenWorkItem(root, id, told);
+  if (kept?.isConnected === false) return;
+  kept?.replaceWith(kept.content);
+  current = new OpenWorkItem(root, id, told);
 }
 
 /** Lets go of the work item the page showed. */
@@ -26,17 +27,20 @@ export function unmountWorkItem(): void {
   current = null;
 }
 
-class OpenWorkItem {
+/** A work item on the page, or in a drawer over it, that follows what others change. */
+export class OpenWorkItem {
   readonly #events: EventSource;
   readonly #edit: EditMode;
+  readonly #shape: Shape;
   #cached: Promise<LiveWorkItem>;
   #shown: Partial<LiveWorkItem> = {};
 
   constructor(
     readonly root: HTMLElement,
     readonly id: string,
-    told: Promise<LiveWorkItem>,
+    told: Promise<LiveWorkItem> = readWorkItem(id),
   ) {
+    this.#shape = shapeOf(root);
     this.#cached = told;
     void this.#cached.then((live) => {
       this.#shown = live;
@@ -65,7 +69,8 @@ class OpenWorkItem {
 
   #onClick = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-testid="work-item-edit-form-button"]')) void this.#startEdit();
+    if (target?.closest('[data-testid="work-item-edit-form-button"], .js-issuable-edit'))
+      void this.#startEdit();
     if (target?.closest('[data-testid="show-all-btn"]')) showAll(this.root);
   };
 
@@ -118,14 +123,14 @@ class OpenWorkItem {
 
   /** Puts the whole description block back, as after editing or when there was none before. */
   #putDescription(live: LiveWorkItem): void {
-    setMarkup(byTestId('work-item-description-wrapper', this.root), live.descriptionBlock);
+    setMarkup(this.root.querySelector(this.#shape.holder), live.descriptionBlock);
     this.#shown = { ...this.#shown, descriptionHtml: live.descriptionHtml };
     decorateDescription(this.root);
   }
 
   /** Rewrites what differs from what is shown; each part only when its own markup changed. */
   #show(live: LiveWorkItem): void {
-    const rendered = byTestId('work-item-description', this.root);
+    const rendered = this.root.querySelector(this.#shape.rendered);
     if (!this.#edit.isOpen && live.descriptionHtml !== this.#shown.descriptionHtml) {
       if (rendered && live.description) {
         setMarkup(rendered, live.descriptionHtml);
@@ -133,10 +138,10 @@ class OpenWorkItem {
       } else this.#putDescription(live);
     }
     if (live.sidebar !== this.#shown.sidebar)
-      setMarkup(byTestId('detail-layout-sidebar', this.root), live.sidebar);
+      setMarkup(this.root.querySelector(this.#shape.sidebar), live.sidebar);
     if (live.notes !== this.#shown.notes) setMarkup(byTestId('notes-list', this.root), live.notes);
     if (live.heading !== this.#shown.heading)
-      setMarkup(this.root.querySelector('.detail-layout-heading'), live.heading);
+      setMarkup(this.root.querySelector(this.#shape.heading), live.heading);
     this.#shown = live;
   }
 }

@@ -7,8 +7,6 @@ import { avatar, icon, timeAgo, userLink } from '../parts';
 import { viewerOf } from '../viewer';
 import { activity } from './activity';
 import { childItems } from './child-items';
-import { description } from './description';
-import { sidebarWidgets } from './sidebar-widgets';
 
 /** The pieces every layout of the detail page is made of, as HTML. */
 export interface WorkItemParts {
@@ -22,14 +20,16 @@ export interface WorkItemParts {
   activity: string;
 }
 
-/** Renders the pieces of a work item's page for the signed-in user. */
-export function workItemParts(world: World, issue: Issue): WorkItemParts {
+type Pieces = Record<'heading' | 'description' | 'sidebar', (world: World, issue: Issue) => string>;
+
+/** Renders the pieces of a work item's page for the signed-in user, some of them as its layout has them. */
+export function workItemParts(world: World, issue: Issue, layout: Pieces): WorkItemParts {
   return {
     identity: attributes({ 'data-sandbox-issue': issue.id }).trim(),
-    heading: heading(world, issue),
-    description: description(world, issue),
+    heading: layout.heading(world, issue),
+    description: layout.description(world, issue),
     awards: awards(world, issue),
-    sidebar: sidebarWidgets(world, issue),
+    sidebar: layout.sidebar(world, issue),
     widgets: childItems(world, issue),
     activity: activity(world, issue),
   };

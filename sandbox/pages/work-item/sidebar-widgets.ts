@@ -40,7 +40,8 @@ function assignees(world: World, issue: Issue): string {
   return rows.join('') || none;
 }
 
-function labels(world: World, issue: Issue): string {
+/** The chips of the labels, or that there are none. */
+export function labels(world: World, issue: Issue): string {
   const project = projectById(world, issue.projectId);
   const known = projectLabels(world, project);
   const chips = [...issue.labels].sort().flatMap((name) => {

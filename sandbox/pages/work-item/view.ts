@@ -3,12 +3,8 @@ import type { Issue } from '../../world/model';
 import type { World } from '../../world/world';
 import { projectCrumbs } from '../project-crumbs';
 import type { View } from '../view';
+import { type Layout, layouts } from './layouts';
 import { workItemParts } from './parts';
-import { todayLayout } from './today';
-
-/** GitLab's detail layouts by name; a new one is one file and one line here. */
-const layouts = { today: todayLayout };
-export type Layout = keyof typeof layouts;
 
 /**
  * A work item's page. GitLab serves the same page at `/-/issues/N` and `/-/work_items/N`: an empty one, which the page's
@@ -21,11 +17,13 @@ export function workItemView(
   kind: 'issues' | 'work_items',
 ): View {
   const project = projectById(world, issue.projectId);
+  const { page, drawnBy } = layouts[layout];
+  const html = page(workItemParts(world, issue, layouts[layout]));
   const type = issue.type === 'TASK' ? 'Tasks' : 'Issues';
   return {
     status: 200,
     title: `${issue.title} (#${issue.iid}) · ${type} · ${fullName(world, project)}`,
-    page: 'projects:work_items:show',
+    page: drawnBy === 'server' ? 'projects:issues:show' : 'projects:work_items:show',
     pageTypeId: kind === 'issues' ? String(issue.iid) : null,
     project,
     crumbs: [
@@ -33,6 +31,6 @@ export function workItemView(
       { text: 'Work items', href: `/${project.fullPath}/-/work_items` },
       { text: `#${issue.iid}`, href: `/${project.fullPath}/-/work_items/${issue.iid}` },
     ],
-    html: `<template id="js-work-items">${layouts[layout](workItemParts(world, issue))}</template>`,
+    html: drawnBy === 'server' ? html : `<template id="js-work-items">${html}</template>`,
   };
 }
