@@ -6,6 +6,7 @@ import { PendingEdits } from '../pending-edits/pending-edits';
 import { NotReady } from './not-ready';
 import { People } from './people';
 import type { PlanPanelProps } from './plan-panel';
+import { PlannedAndNow } from './planned-and-now';
 import { Problems } from './problems';
 import { Retrospective } from './retrospective';
 
@@ -13,7 +14,9 @@ interface DetailsProps
   extends Pick<
     PlanPanelProps,
     | 'reader'
+    | 'reading'
     | 'retrospective'
+    | 'onOutcome'
     | 'rowsOnPage'
     | 'onShowRow'
     | 'onTool'
@@ -27,14 +30,19 @@ interface DetailsProps
   view: PlanView;
 }
 
-/** What stands between the plan and being finalized, and who carries what. */
+/** What stands between the plan and being finalized, or what became of it once it is; and who carries what. */
 export function Details({ view, rowsOnPage, onShowRow, onTool, onShareLoad, ...actions }: DetailsProps) {
+  const isOpen = view.state === 'opened';
   return (
     <>
-      <Column label={strings.plan.columnRows}>
+      <Column label={isOpen ? strings.plan.columnRows : strings.plan.columnOutcome}>
         <PendingEdits view={view} {...actions} />
         <Problems problems={view.plan.problems} />
-        <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} onTool={onTool} />
+        {isOpen ? (
+          <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} onTool={onTool} />
+        ) : (
+          <PlannedAndNow view={view} pending={actions.reading.pending} onTool={onTool} {...actions} />
+        )}
       </Column>
       <Column label={strings.plan.columnPeople}>
         <People plan={view.plan} onShareLoad={onShareLoad} />

@@ -53,7 +53,7 @@ function Rows({ view, rowsOnPage, onShowRow, onTool, heading, rows, children }: 
             key={planned.row.line}
             planned={planned}
             issue={view.issue}
-            onArrange={arrangeAt(planned, view, onTool)}
+            onArrange={arrangeAt(planned, onTool)}
             onShow={rowsOnPage.has(planned.row.line) ? () => onShowRow(planned.row.line) : null}
           />
         ))}
@@ -63,12 +63,8 @@ function Rows({ view, rowsOnPage, onShowRow, onTool, heading, rows, children }: 
 }
 
 /** Opens the tool that arranges rows at a row; null where there is nothing to arrange. */
-function arrangeAt(
-  { row: { key } }: PlannedRow,
-  { state }: PlanView,
-  onTool: PlanPanelProps['onTool'],
-): (() => void) | null {
-  return key === null || state === 'closed' ? null : () => onTool('arrange', key);
+function arrangeAt({ row: { key } }: PlannedRow, onTool: PlanPanelProps['onTool']): (() => void) | null {
+  return key === null ? null : () => onTool('arrange', key);
 }
 
 interface RowProps {

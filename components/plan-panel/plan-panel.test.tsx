@@ -36,6 +36,7 @@ function show(view: PlanView | null, part: Partial<PlanPanelProps> = {}) {
     onShareLoad: vi.fn(),
     onEdit: vi.fn(),
     retrospective: { read: unanswered, create: unanswered },
+    onOutcome: unanswered,
     onLookUp: vi.fn(),
     onOpenOptions: vi.fn(),
     ...part,
@@ -276,13 +277,16 @@ describe('what is not ready', () => {
     expect(onShowRow).toHaveBeenCalledWith(407);
   });
 
-  test('opens the tool that arranges rows at a row, in an open plan', () => {
+  test('opens the tool that arranges rows at a row', () => {
     const { onTool } = show(sampleView({ rows: [notReady], verdict }));
     fireEvent.click(screen.getByRole('button', { name: 'Arrange #407' }));
     expect(onTool).toHaveBeenCalledWith('arrange', 'group/planning#407');
-    cleanup();
+  });
+
+  test('is asked of an open plan alone', () => {
     show(sampleView({ rows: [notReady], verdict }, { state: 'closed' }));
-    expect(screen.queryByRole('button', { name: /^Arrange #/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /Not ready/ })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Planned and done' })).toBeTruthy();
   });
 
   test('offers no way to a row the page does not have', () => {

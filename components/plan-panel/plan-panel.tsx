@@ -1,6 +1,7 @@
 import type { RowKey } from '@/utils/plan/reference';
 import type { Failure } from '@/utils/protocol/failure';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView, Reply } from '@/utils/protocol/messages';
+import type { OutcomeView } from '@/utils/protocol/outcome';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import type { LookUp } from '../checklist/use-look-up';
@@ -37,6 +38,8 @@ export interface PlanPanelProps {
   onShareLoad: (username: string) => void;
   onEdit: SendEdits;
   retrospective: RetrospectiveDesk;
+  /** Asks what became of the plan. */
+  onOutcome: () => Promise<Reply<OutcomeView>>;
   onLookUp: LookUp;
   /** Gives up a change that is not in GitLab yet. */
   onDiscard: (command: string) => void;

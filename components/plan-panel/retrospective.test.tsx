@@ -71,7 +71,7 @@ test('without the right to write it is off, and says why', async () => {
   const desk = await show(known(missing), failing, 'anonymous');
   await press('Create it');
   expect(desk.create).not.toHaveBeenCalled();
-  expect(text()).toContain('Set up a token');
+  expect(text()).toContain('needs your access token');
 });
 
 test('one that cannot be read can be tried again', async () => {

@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RetrospectiveView } from '@/utils/protocol/following';
 import type { PlanView, Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
-import { readFailureSentence } from '@/utils/strings/failures';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { MissingTask } from '../retrospective/missing-task';
 import { TaskLine } from '../retrospective/task-line';
+import { AskedSection } from './asked-section';
 
 /** Asks for the retrospective of the planning issue, or has it created. */
 export interface RetrospectiveDesk {
@@ -21,7 +21,6 @@ interface RetrospectiveProps {
 
 /** The retrospective sub-task with its due date; it is asked for once the details are shown, and after the plan was read anew. */
 export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
-  const heading = useId();
   const [reply, setReply] = useState<Reply<RetrospectiveView> | null>(null);
   const read = async () => setReply(await desk.read());
   useEffect(() => void read(), [view.state]);
@@ -32,21 +31,15 @@ export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
     return made;
   };
   return (
-    <section class="plan-section" aria-labelledby={heading} aria-busy={reply === null}>
-      <h3 class="plan-heading" id={heading}>
-        {strings.heading}
-      </h3>
-      {reply === null && <p class="plan-hint">{strings.reading}</p>}
-      {reply?.ok === false && (
-        <div class="retro-missing">
-          <p>{readFailureSentence(reply.failure, reader)}</p>
-          <button type="button" class="button button-small" onClick={() => void read()}>
-            {strings.tryAgain}
-          </button>
-        </div>
-      )}
-      {reply?.ok && <Known view={reply.value} access={view.access} reader={reader} onCreate={create} />}
-    </section>
+    <AskedSection
+      heading={strings.heading}
+      waiting={strings.reading}
+      reply={reply}
+      reader={reader}
+      onAgain={() => void read()}
+    >
+      {(known) => <Known view={known} access={view.access} reader={reader} onCreate={create} />}
+    </AskedSection>
   );
 }
 

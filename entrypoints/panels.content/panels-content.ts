@@ -38,6 +38,7 @@ export type PageActions = Pick<
   | 'onShareLoad'
   | 'onEdit'
   | 'retrospective'
+  | 'onOutcome'
   | 'onLookUp'
   | 'onOpenOptions'
   | 'onAdd'
@@ -58,7 +59,7 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
   const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
-  const { onDiscard, onEdit, onShareLoad, onLookUp, retrospective } = actions;
+  const { onDiscard, onEdit, onShareLoad, onLookUp, onOutcome, retrospective } = actions;
   const rowsOnPage = layer.lines;
   return {
     reading,
@@ -76,6 +77,7 @@ function planOf({ reading, folded, layer, reader, tool }: PageState, actions: Pa
     onShareLoad,
     onEdit,
     retrospective,
+    onOutcome,
     onLookUp,
     onDiscard,
   };

@@ -184,6 +184,7 @@ class PlanningPage {
       read: () => ask({ type: 'read-retrospective', issue: this.#issue }),
       create: () => ask({ type: 'create-retrospective', issue: this.#issue, ...pageUser() }),
     },
+    onOutcome: () => ask({ type: 'read-outcome', issue: this.#issue }),
     onLookUp: (questions) =>
       ask({ type: 'read-checklist-facts', issue: this.#issue, questions: [...questions] }),
     onTool: (id, row: RowKey | null = null) => void this.#tools.open(id, { row }),

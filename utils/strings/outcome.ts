@@ -1,4 +1,5 @@
 import { formatWeight, plural } from './numbers';
+import { outcomeSummaryStrings } from './outcome-summary';
 
 interface Counts {
   readonly done: number;
@@ -9,22 +10,14 @@ interface Counts {
 export const outcomeStrings = {
   title: (milestone: string | null) =>
     milestone === null ? 'Planned and done' : `Planned and done in ${milestone}`,
-  reading: 'Reading what became of the plan…',
+  reading: outcomeSummaryStrings.reading,
   tryAgain: 'Try again',
   fromNote: 'Against the plan as it was finalized.',
   fromDescription:
     'No closing comment keeps this plan as it was finalized, so this is against its description as it is now.',
-  weight: (completed: number, committed: number) =>
-    `${formatWeight(completed)} of ${formatWeight(committed)} weight completed`,
+  weight: outcomeSummaryStrings.weight,
   items: ({ done, all }: Counts) => `${done} of ${plural(all, 'item', 'items')} done by the milestone’s end`,
-  headings: {
-    done: 'Done',
-    late: 'Done after the milestone’s end',
-    open: 'Still open',
-    dropped: 'Dropped since',
-    unknown: 'Cannot be read',
-    added: 'Added since, unplanned',
-  },
+  headings: outcomeSummaryStrings.headings,
   none: 'Nothing was committed to.',
   noAdded: 'Nothing was added.',
   states: { done: 'done', late: 'done late', open: 'open', dropped: 'dropped', unknown: 'unknown' },

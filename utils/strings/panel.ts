@@ -27,6 +27,7 @@ export const panelStrings = {
     setUpToken: 'Set up a token',
     openOptions: 'Open the options',
     columnRows: 'What stands in the way',
+    columnOutcome: 'What became of the plan',
     columnPeople: 'Who carries what',
     showDetails: 'Show details',
     hideDetails: 'Hide details',
@@ -68,7 +69,7 @@ export const panelStrings = {
     about: (name: string, finding: string) => `${name}: ${finding}`,
     fillWork: 'Bring carry-over and refined issues into Milestone Work.',
     checklist: (item: string) => `tick “${item}” in the Planning Checklist.`,
-    finalize: 'everything is ready. Finalize the plan by closing this issue.',
+    finalize: 'everything is ready. Finalize the plan.',
     nothing: 'The plan is finalized.',
   },
 
