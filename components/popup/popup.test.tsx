@@ -62,6 +62,7 @@ function show(given: Partial<PopupProps> = {}) {
     settings: settingsWith(token),
     issue: null,
     isHere: () => false,
+    missingPlace: null,
     busy: false,
     failure: null,
     reason: '',

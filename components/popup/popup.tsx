@@ -6,6 +6,7 @@ import type { Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import type { Parking } from '../parking';
 import { accessTo } from './access-to';
+import { NoPlace } from './no-place';
 import { ParkSection } from './park-section';
 import { parkTargets } from './park-targets';
 import { PopupFoot } from './popup-foot';
@@ -19,6 +20,8 @@ export interface PopupProps extends TroubleActions {
   settings: Settings | null;
   /** The issue in the active tab; null on any other page. */
   issue: IssueAddress | null;
+  /** What to report when the active tab's page has no place for its plan; null when it has one, or needs none. */
+  missingPlace: string | null;
   /** True for the issue in the active tab. */
   isHere: (issue: IssueAddress) => boolean;
   /** GitLab is being read. */
@@ -45,6 +48,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main>
+        {props.missingPlace !== null && <NoPlace report={props.missingPlace} />}
         <Park {...props} />
         <TeamList {...props} />
       </main>

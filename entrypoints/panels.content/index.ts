@@ -1,12 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sameIssue } from '@/utils/page/address';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
-import { readSetup } from '@/utils/page/setup';
-import { shownIssues } from '@/utils/page/shown-issue';
+import { nameOfIssue, readSetup } from '@/utils/page/setup';
+import { type ShownIssue, shownIssues } from '@/utils/page/shown-issue';
 import { findSlots } from '@/utils/page/slots';
+import { triedLayouts } from '@/utils/page/tried-layouts';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';
-import { answerTabQuestions } from '@/utils/protocol/tab-question';
+import { answerTabQuestions, type MissingPlace } from '@/utils/protocol/tab-question';
 import { readPanelFold } from '@/utils/storage/plan-panel-fold';
 import { openPlanningPage } from './planning-page';
 
@@ -19,13 +20,20 @@ export default defineContentScript({
     const shownFor = location.href;
     const { instances } = await readSetup();
     const [first, ...others] = shownIssues(shownFor, instances);
-    answerTabQuestions((issue) => isEditedHere(issue, instances));
+    const open = new Map<string, ShownIssue>();
+    answerTabQuestions({
+      'is-being-edited': (issue) => isEditedHere(issue, instances),
+      'missing-place': (issue) => missingPlaceOf(open.get(nameOfIssue(issue))),
+    });
     await watchPlanningPages(async ({ issue, inDrawer, left }) => {
       // Where the page shows two issues, either may be the one that was confirmed.
       const isFirst = others.length === 0 && sameIssue(issue, first?.issue ?? null);
       const confirmed = isFirst || (await planningPageConfirmed(issue, left));
       const folded = await readPanelFold();
-      if (confirmed && !left.aborted) openPlanningPage({ issue, inDrawer, folded }, left);
+      if (!confirmed || left.aborted) return;
+      open.set(nameOfIssue(issue), { issue, inDrawer });
+      left.addEventListener('abort', () => open.delete(nameOfIssue(issue)));
+      openPlanningPage({ issue, inDrawer, folded }, left);
     }, ctx.signal);
   },
 });
@@ -34,4 +42,9 @@ function isEditedHere(issue: IssueAddress, instances: readonly string[]): boolea
   return shownIssues(location.href, instances).some(
     (shown) => sameIssue(issue, shown.issue) && findSlots(document, shown)?.editing === true,
   );
+}
+
+function missingPlaceOf(shown: ShownIssue | undefined): MissingPlace | null {
+  if (shown === undefined || findSlots(document, shown) !== null) return null;
+  return { inDrawer: shown.inDrawer, tried: triedLayouts(document, shown.inDrawer) };
 }

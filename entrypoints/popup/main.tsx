@@ -7,22 +7,30 @@ import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { keptStatuses } from '@/utils/storage/statuses';
 import { readerHere } from '@/utils/strings/dates';
+import { useMissingPlace } from './use-missing-place';
 import { useParking } from './use-parking';
 import { useSettings } from './use-settings';
 import { useTeams } from './use-teams';
 
 interface AppProps {
   kept: readonly TeamStatus[];
-  issue: IssueAddress | null;
+  front: Front;
 }
 
-function App({ kept, issue }: AppProps) {
+/** The tab the popup was opened over, and the issue in it; null where the browser does not let us see its address. */
+interface Front {
+  readonly tabId: number | null;
+  readonly issue: IssueAddress | null;
+}
+
+function App({ kept, front: { tabId, issue } }: AppProps) {
   return (
     <Popup
       {...useTeams(kept)}
       {...useParking(issue)}
       settings={useSettings()}
       issue={issue}
+      missingPlace={useMissingPlace(tabId, issue)}
       isHere={(planning) => sameIssue(planning, issue)}
       reader={readerHere()}
       ask={ask}
@@ -36,19 +44,18 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
-/** The issue in the tab the popup was opened over; null where the browser does not let us see the tab's address. */
-async function issueInFront(): Promise<IssueAddress | null> {
+async function tabInFront(): Promise<Front> {
   const [[tab], { instances }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     readSetup(),
   ]);
-  return issueAddressOf(tab?.url ?? '', instances);
+  return { tabId: tab?.id ?? null, issue: issueAddressOf(tab?.url ?? '', instances) };
 }
 
 /** Draws what is known at once; the background is asked only after that, and knows all where nothing was kept. */
 async function start(root: HTMLElement): Promise<void> {
-  const [kept, issue] = await Promise.all([keptStatuses().catch(() => []), issueInFront()]);
-  render(<App kept={kept} issue={issue} />, root);
+  const [kept, front] = await Promise.all([keptStatuses().catch(() => []), tabInFront()]);
+  render(<App kept={kept} front={front} />, root);
 }
 
 const root = document.getElementById('popup');

@@ -18,6 +18,16 @@ export const popupStrings = {
   tryAgain: 'Try again',
   allow: 'Allow',
 
+  noPlace: {
+    heading: 'The plan has no place on this page',
+    why: 'GitLab draws this page in a way this version does not know, so nothing is shown in it. Everything here works all the same.',
+    whatNow: 'Look for an update. If there is none, send this report to whoever maintains the extension:',
+    report: 'Report',
+    copy: 'Copy the report',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let it be copied. It is selected: press Ctrl+C or ⌘C.',
+  },
+
   park: {
     heading: 'Park this issue',
     reason: 'Why this milestone?',

@@ -6,6 +6,7 @@ export const detailDescription =
 
 /** Today's work item page: a grid of areas (recorded in 2026). A new child of the grid itself would break it. */
 export const detailLayout: PageLayout = {
+  name: 'detail',
   versions: '19.x',
   description: detailDescription,
   rendered: '[data-testid="work-item-description"]',

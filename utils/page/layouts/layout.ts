@@ -1,5 +1,7 @@
 /** How one generation of GitLab's issue page is built: selectors only, so that a new page is a new file of data. */
 export interface PageLayout {
+  /** What it is called in a report that no layout fits. */
+  readonly name: string;
   /** The GitLab versions whose page looks so. */
   readonly versions: string;
   /**

@@ -1,13 +1,14 @@
 import type { PageLayout } from './layout';
 
 /** The description of the issue page before work items, or the form that takes its place. */
-export const legacyDescription = '#js-issuable-app :is(.description, form)';
+export const legacyDescription = '#js-issuable-app :is(.description,form)';
 
 /**
  * The issue page before work items; incidents and service desk issues may still look so. Without a description it has
  * no place for one.
  */
 export const legacyLayout: PageLayout = {
+  name: 'legacy',
   versions: '16.x',
   description: legacyDescription,
   rendered: ':scope > .md',

@@ -6,6 +6,7 @@ export const overviewDescription =
 
 /** The work item page before the grid of areas: one overview with a sidebar beside it (recorded in 2025). */
 export const overviewLayout: PageLayout = {
+  name: 'overview',
   versions: '17.x to 18.x',
   description: overviewDescription,
   rendered: '[data-testid="work-item-description"]',
