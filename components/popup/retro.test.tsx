@@ -95,7 +95,7 @@ describe('the retrospectives of a team', () => {
   });
 
   test.each<[Access, string]>([
-    ['anonymous', 'Set up a token'],
+    ['anonymous', 'needs your access token'],
     ['read-only', 'with the api scope'],
   ])('take nothing with %s access, and say so', async (access, why) => {
     const sent = await show([retro(1, null), retro(2, null, { task: null })], {}, access);

@@ -79,7 +79,7 @@ export function RowMark(props: RowMarkProps) {
         >
           <p class="mark-title">{name}</p>
           {moving.state === 'idle' ? (
-            <Content {...props} />
+            <Content {...props} onClose={close} />
           ) : (
             <Told {...props} moving={moving} onClose={close} />
           )}
@@ -95,11 +95,18 @@ function ownMoving({ planned, mover: { moving } }: RowMarkProps): Moving {
   return moving.move.rows.some(({ key }) => key === planned.row.key) ? moving : idle;
 }
 
-function Content(props: RowMarkProps) {
-  const { planned, view } = props;
+/** A tool takes the place of the popover, and gives the focus back to what opened that. */
+function Content(props: RowMarkProps & { onClose: () => void }) {
+  const { planned, view, onTool, onClose } = props;
   const parked = view.plan.parked.find((row) => row === planned);
+  const openTool: RowMarkProps['onTool'] = (id, row) => {
+    onClose();
+    onTool(id, row);
+  };
   return (
-    <RowMenu {...props}>{parked ? <ParkedState parked={parked} /> : <State planned={planned} />}</RowMenu>
+    <RowMenu {...props} onTool={openTool}>
+      {parked ? <ParkedState parked={parked} /> : <State planned={planned} />}
+    </RowMenu>
   );
 }
 

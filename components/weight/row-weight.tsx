@@ -41,19 +41,18 @@ export function RowWeight(props: RowWeightProps) {
           <Facts agreement={read.value} reader={reader} />
           <p class="talk-about">{strings.rule}</p>
           <Agree {...props} agreement={read.value} row={row} onAgreed={accept} onStale={() => void again()} />
-          {!suggesting && (
-            <div>
-              <button
-                type="button"
-                class="button"
-                title={why ?? undefined}
-                aria-disabled={why !== null}
-                onClick={() => why === null && setSuggesting(true)}
-              >
-                {strings.suggest}
-              </button>
-            </div>
-          )}
+          <div>
+            <button
+              type="button"
+              class="button"
+              title={why ?? undefined}
+              aria-disabled={why !== null}
+              aria-expanded={suggesting}
+              onClick={() => why === null && setSuggesting(!suggesting)}
+            >
+              {strings.suggest}
+            </button>
+          </div>
           {suggesting && <Suggest {...props} weight={read.value.weight} row={row} />}
         </>
       )}
