@@ -7,6 +7,7 @@ import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings } from '@/utils/strings/panel';
+import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { isTrusted } from '../trusted';
 
@@ -91,20 +92,23 @@ function PositionField({ view, planned, position, onPosition }: ArrangeFootProps
   return (
     <span class="arrange-position">
       <label for={id}>{strings.position}</label>
-      <select
-        id={id}
-        class="input"
-        value={typeof position === 'string' || keys.includes(value) ? value : 'end'}
-        onChange={({ currentTarget }) => onPosition(positionOf(currentTarget.value))}
-      >
-        <option value="end">{strings.end}</option>
-        <option value="top">{strings.atTop}</option>
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {strings.before(nameOf(key))}
-          </option>
-        ))}
-      </select>
+      <span class="select">
+        <select
+          id={id}
+          class="input"
+          value={typeof position === 'string' || keys.includes(value) ? value : 'end'}
+          onChange={({ currentTarget }) => onPosition(positionOf(currentTarget.value))}
+        >
+          <option value="end">{strings.end}</option>
+          <option value="top">{strings.atTop}</option>
+          {keys.map((key) => (
+            <option key={key} value={key}>
+              {strings.before(nameOf(key))}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </span>
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function ArrangedRow(props: ArrangedRowProps) {
         {handle}
         <input
           type="checkbox"
-          class="arranged-check"
+          class="checkbox"
           aria-label={strings.select(name)}
           aria-describedby={stays === null ? undefined : id}
           disabled={stays !== null}

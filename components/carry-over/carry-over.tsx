@@ -5,13 +5,13 @@ import { Dialog } from '../dialog/dialog';
 import { EditOutcome } from '../editing/edit-outcome';
 import { sendEdits } from '../editing/send-edits';
 import { useEditing } from '../editing/use-editing';
+import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
 import { carriedNames, carryOverEdits, isPlanned, type NamedEdit, withoutMarks } from './carry-over-edits';
 import { Gaps } from './gaps';
 import { Offer } from './offer';
 import { Source } from './source';
-import { Trouble } from './trouble';
 import { useCarryOver } from './use-carry-over';
 
 /** As many edits as one write takes. */
@@ -66,7 +66,7 @@ export function CarryOver(props: ToolProps) {
         onRead={read}
       />
       <div role="status">{reading.state === 'reading' && <p>{strings.reading}</p>}</div>
-      {reading.state === 'failed' && <Trouble failure={reading.failure} onAgain={again} {...props} />}
+      {reading.state === 'failed' && <ReadTrouble failure={reading.failure} onAgain={again} {...props} />}
       {carryOver?.previous && (
         <>
           <Gaps carryOver={carryOver} planningIssue={view.issue} reader={props.reader} onAgain={again} />

@@ -25,11 +25,11 @@ export function ExcludedRows({ rows, issue }: ExcludedRowsProps) {
           const facts = planned.issue !== null && !isUnreadable(planned.issue) ? planned.issue : null;
           return (
             <li key={planned.row.line} class="commit-row">
-              <p class="commit-name">
+              <div class="commit-name">
                 <IssueLink url={facts?.webUrl ?? null}>
                   {rowName(planned.row, issue)} {facts?.title}
                 </IssueLink>
-              </p>
+              </div>
               <p class="commit-why">{strings.obstacle(obstacle.kind, obstacle.values)}</p>
             </li>
           );

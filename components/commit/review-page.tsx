@@ -9,8 +9,8 @@ import { commitStrings as strings } from '@/utils/strings/commit';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
 import { Dialog } from '../dialog/dialog';
-import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
+import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
 import { ExcludedRows } from './excluded-rows';
@@ -44,16 +44,9 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-function Reading({ preparing: { failure }, onPrepare, onOpenOptions }: ReviewPageProps) {
+function Reading({ preparing: { failure }, onPrepare, ...props }: ReviewPageProps) {
   if (failure === null) return <p role="status">{strings.reading}</p>;
-  const action = needsToken(failure)
-    ? { text: panelStrings.plan.setUpToken, run: onOpenOptions }
-    : { text: panelStrings.plan.tryAgain, run: onPrepare };
-  return (
-    <Notice tone="danger" action={action}>
-      {failureSentence(failure)}
-    </Notice>
-  );
+  return <ReadTrouble {...props} failure={failure} onAgain={onPrepare} />;
 }
 
 function Review(props: ReviewPageProps & { preparation: CommitPreparation }) {
@@ -95,6 +88,7 @@ function Review(props: ReviewPageProps & { preparation: CommitPreparation }) {
         </Notice>
       )}
       {review.milestone === null && <Notice tone="warning">{strings.noMilestone}</Notice>}
+      {review.rows.some(({ unrefined }) => unrefined) && <p class="field-hint">{strings.unrefinedWhy}</p>}
       <ReviewRows
         rows={review.rows}
         choice={choice}

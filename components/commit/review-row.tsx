@@ -31,22 +31,18 @@ export function ReviewRow(props: ReviewRowProps) {
     <li class="commit-row commit-row-picked">
       <input
         type="checkbox"
-        class="commit-pick"
+        class="checkbox"
         aria-label={strings.pick(name)}
         checked={picked}
         disabled={changes.length === 0}
         onChange={({ currentTarget }) => onPick(currentTarget.checked)}
       />
-      <p class="commit-name">
+      <div class="commit-name">
         <IssueLink url={facts?.webUrl ?? null}>
           {name} {facts?.title}
         </IssueLink>{' '}
-        {unrefined && (
-          <span class="badge badge-warning" title={strings.unrefinedWhy}>
-            {strings.unrefined}
-          </span>
-        )}
-      </p>
+        {unrefined && <span class="badge badge-warning">{strings.unrefined}</span>}
+      </div>
       <div class="commit-what">
         <ChangeList changes={changes} />
         {notes.map(({ kind, values }) => (
@@ -73,6 +69,7 @@ function WeightTick({ row: { weight }, name, weightSet, onWeight }: ReviewRowPro
     <label class="commit-weight">
       <input
         type="checkbox"
+        class="checkbox"
         aria-label={`${name}: ${text}`}
         checked={weightSet}
         onChange={({ currentTarget }) => onWeight(currentTarget.checked)}

@@ -30,7 +30,9 @@ export function ReviewRows(props: ReviewRowsProps) {
         <label class="commit-all">
           <input
             type="checkbox"
+            class="checkbox"
             checked={due.every(isPicked)}
+            indeterminate={due.some(isPicked) && !due.every(isPicked)}
             onChange={({ currentTarget }) =>
               onPick(
                 due.map(({ key }) => key),

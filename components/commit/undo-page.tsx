@@ -43,9 +43,9 @@ export function UndoPage({ view, commit, jobs, onBack, onUndo, onClose }: UndoPa
           const { name, url } = issueNamed(view, item.id);
           return (
             <li key={item.id} class="commit-row">
-              <p class="commit-name">
+              <div class="commit-name">
                 <IssueLink url={url}>{name}</IssueLink>
-              </p>
+              </div>
               <ChangeList changes={changes} />
             </li>
           );

@@ -8,11 +8,11 @@ import { readIssue } from './row-in-view';
 export function RowHeading({ planned, view }: { planned: PlannedRow; view: PlanView }) {
   const facts = readIssue(planned);
   return (
-    <p class="talk-issue">
+    <div class="talk-issue">
       <IssueLink url={facts?.webUrl ?? null}>
         {rowName(planned.row, view.issue)}
         {facts && ` ${facts.title}`}
       </IssueLink>
-    </p>
+    </div>
   );
 }

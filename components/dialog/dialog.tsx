@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { dialogStrings as strings } from '@/utils/strings/dialog';
 import { Icon } from '../icon';
+import { useKeptFocus } from './use-kept-focus';
 
 interface DialogProps {
   title: string;
@@ -14,10 +15,12 @@ interface DialogProps {
   children: ComponentChildren;
 }
 
-/** A modal dialog in GitLab's form. Takes the focus when it opens, and gives it back when it goes. */
+/** A modal dialog in GitLab's form. Takes the focus when it opens, keeps it, and gives it back when it goes. */
 export function Dialog({ title, size = 'regular', foot, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  useKeptFocus(dialog, heading);
   // As it leaves, it is still in the page only for this effect: closed later, it could not give the focus back.
   useLayoutEffect(() => {
     const opened = dialog.current;
@@ -32,7 +35,7 @@ export function Dialog({ title, size = 'regular', foot, onClose, children }: Dia
   return (
     <dialog ref={dialog} class={`dialog dialog-${size}`} aria-labelledby={id} onCancel={cancel}>
       <div class="dialog-head">
-        <h2 class="dialog-title" id={id} tabIndex={-1} autofocus>
+        <h2 ref={heading} class="dialog-title" id={id} tabIndex={-1} autofocus>
           {title}
         </h2>
         <button

@@ -2,7 +2,6 @@ import type { PlannedRow } from '@/utils/plan/plan';
 import { referenceOf } from '@/utils/plan/threads/workload-text';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { CommentForm } from '../conversation/comment-form';
-import { ReadTrouble } from '../conversation/read-trouble';
 import { RowHeading } from '../conversation/row-heading';
 import { rowInView } from '../conversation/row-in-view';
 import { useComment } from '../conversation/use-comment';
@@ -10,6 +9,7 @@ import { useReply } from '../conversation/use-reply';
 import { Dialog } from '../dialog/dialog';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
+import { ReadTrouble } from '../read-trouble';
 import { rowName } from '../row-name';
 import type { ToolProps } from '../tools/tool-props';
 

@@ -7,6 +7,7 @@ import { finalizeStrings as strings } from '@/utils/strings/finalize';
 import { Dialog } from '../dialog/dialog';
 import { useJobs } from '../job/use-jobs';
 import { Notice } from '../notice';
+import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { useToolDraft } from '../tools/use-tool-draft';
 import { isTrusted } from '../trusted';
@@ -14,7 +15,6 @@ import { isMade, latestFinalize } from './finalize-lines';
 import { Progress } from './progress';
 import { Review } from './review';
 import { choicesIn, tickedAmong } from './row-ticks';
-import { Trouble } from './trouble';
 import { useFinalize } from './use-finalize';
 
 /** What is left to do once a plan is closed. */
@@ -114,7 +114,7 @@ export function Finalize(props: ToolProps) {
           <div class="finalize-status" role="status">
             {reading.state === 'reading' && <p>{strings.reading}</p>}
           </div>
-          {reading.state === 'failed' && <Trouble {...props} failure={reading.failure} onAgain={again} />}
+          {reading.state === 'failed' && <ReadTrouble {...props} failure={reading.failure} onAgain={again} />}
           {reading.state === 'read' && (
             <Review
               view={view}

@@ -1,6 +1,6 @@
 import { outcomeStrings as strings } from '@/utils/strings/outcome';
 import { Dialog } from '../dialog/dialog';
-import { Trouble } from '../finalize/trouble';
+import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { PastPlans } from './past-plans';
 import { Planned } from './planned';
@@ -17,7 +17,7 @@ export function OutcomeTool(props: ToolProps) {
       <div class="outcome-status" role="status">
         {outcome === null && <p>{strings.reading}</p>}
       </div>
-      {outcome?.ok === false && <Trouble {...props} failure={outcome.failure} onAgain={readOutcome} />}
+      {outcome?.ok === false && <ReadTrouble {...props} failure={outcome.failure} onAgain={readOutcome} />}
       {outcome?.ok && <Planned outcome={outcome.value} context={issue} />}
       <PastPlans {...props} reply={past} onAgain={readPast} />
     </Dialog>

@@ -3,9 +3,9 @@ import type { Reply } from '@/utils/protocol/messages';
 import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
 import { formatWeight } from '@/utils/strings/numbers';
 import { outcomeStrings } from '@/utils/strings/outcome';
-import { Trouble } from '../finalize/trouble';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
+import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { PastChart } from './past-chart';
 
@@ -26,7 +26,7 @@ export function PastPlans({ reply, ...actions }: PastPlansProps) {
         {strings.heading}
       </h3>
       <p class="outcome-hint">{reply === null ? strings.reading : strings.intro}</p>
-      {reply?.ok === false && <Trouble {...actions} failure={reply.failure} />}
+      {reply?.ok === false && <ReadTrouble {...actions} failure={reply.failure} />}
       {reply?.ok && <Known {...reply.value} />}
     </section>
   );

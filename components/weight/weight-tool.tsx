@@ -17,7 +17,7 @@ export function WeightTool(props: ToolProps) {
   const agreements = useAgreements(props);
   if (row === null) {
     return (
-      <Dialog title={strings.titleAll} size="wide" onClose={props.onClose}>
+      <Dialog key="all" title={strings.titleAll} size="wide" onClose={props.onClose}>
         <WeightList {...props} agreements={agreements} onLook={setRow} />
       </Dialog>
     );
@@ -30,7 +30,7 @@ export function WeightTool(props: ToolProps) {
   );
   const name = planned === null ? '' : rowName(planned.row, props.view.issue);
   return (
-    <Dialog title={strings.title(name)} foot={back} onClose={props.onClose}>
+    <Dialog key={row} title={strings.title(name)} foot={back} onClose={props.onClose}>
       {planned === null || readIssue(planned) === null ? (
         <p>{planned === null ? conversationStrings.noRow : conversationStrings.unreadable}</p>
       ) : (

@@ -22,7 +22,7 @@ export const carryOverStrings = {
   tryAgain: 'Try again',
 
   heading: 'Still open',
-  all: (count: number) => `All ${plural(count, 'issue', 'issues')}`,
+  all: (count: number) => (count === 1 ? '1 issue' : `All ${count} issues`),
   nothing: 'There is nothing to carry over: everything is done, or planned already.',
   nothingKnown: 'Nothing more to carry over was found.',
   planned: (count: number) => `${plural(count, 'more is', 'more are')} planned already.`,

@@ -55,7 +55,8 @@ export const commitStrings = {
   setWeight: (from: string, to: string) => `Set weight ${to} from the table, instead of ${from}`,
   nothing: 'Nothing to change',
   unrefined: 'Not refined yet',
-  unrefinedWhy: 'Work is to be refined before it is committed to. Its row says what is missing.',
+  unrefinedWhy:
+    'Work is to be refined before it is committed to, so rows that are not are not selected. The plan says what they lack.',
   commit: (count: number) => `Commit to ${plural(count, 'issue', 'issues')}`,
   close: 'Close',
   back: 'Review again',

@@ -10,7 +10,6 @@ function weightWords(weight: Weight): string {
 /** What is said around comments, threads about rows, and weights that people agree with. */
 export const conversationStrings = {
   opening: 'Reading…',
-  tryAgain: 'Try again',
   seeInGitlab: 'See it in GitLab',
   noRow: 'The plan has no such row any more.',
   unreadable: 'Its issue cannot be read, so there is nothing to comment on.',

@@ -6,7 +6,6 @@ export const finalizeStrings = {
   title: (milestone: string | null) => (milestone === null ? 'Finalize the plan' : `Finalize ${milestone}`),
   titleClosed: 'Open the next planning issue',
   reading: 'Reading what is there already…',
-  tryAgain: 'Try again',
 
   verdict: {
     heading: 'Verdict',

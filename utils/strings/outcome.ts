@@ -11,7 +11,6 @@ export const outcomeStrings = {
   title: (milestone: string | null) =>
     milestone === null ? 'Planned and done' : `Planned and done in ${milestone}`,
   reading: outcomeSummaryStrings.reading,
-  tryAgain: 'Try again',
   fromNote: 'Against the plan as it was finalized.',
   fromDescription:
     'No closing comment keeps this plan as it was finalized, so this is against its description as it is now.',

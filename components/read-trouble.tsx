@@ -1,10 +1,9 @@
 import type { Failure } from '@/utils/protocol/failure';
-import { conversationStrings as strings } from '@/utils/strings/conversation';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
-import { needsToken } from '../needs-token';
-import { Notice } from '../notice';
-import type { ToolProps } from '../tools/tool-props';
+import { needsToken } from './needs-token';
+import { Notice } from './notice';
+import type { ToolProps } from './tools/tool-props';
 
 interface ReadTroubleProps extends Pick<ToolProps, 'reader' | 'onReload' | 'onOpenOptions'> {
   failure: Failure;
@@ -27,5 +26,5 @@ function remedy(
 ) {
   if (failure.kind === 'worker-gone') return { text: panelStrings.plan.reload, run: onReload };
   if (needsToken(failure)) return { text: panelStrings.plan.setUpToken, run: onOpenOptions };
-  return { text: strings.tryAgain, run: onAgain };
+  return { text: panelStrings.plan.tryAgain, run: onAgain };
 }
