@@ -56,7 +56,7 @@ export const commitStrings = {
   nothing: 'Nothing to change',
   unrefined: 'Not refined yet',
   unrefinedWhy:
-    'Work is to be refined before it is committed to, so rows that are not are not selected. The plan says what they lack.',
+    'Work is to be refined before it is committed to. Rows that are not refined yet start unselected; the plan says what they lack.',
   commit: (count: number) => `Commit to ${plural(count, 'issue', 'issues')}`,
   close: 'Close',
   back: 'Review again',
