@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   components: ['utils/plan', 'utils/strings', 'type:utils/protocol'],
   entrypoints: ['components', 'utils'],
-  scripts: ['sandbox', 'utils/plan', 'package.json'],
+  scripts: ['sandbox', 'utils/page', 'utils/plan', 'package.json'],
   tests: ['scripts', 'sandbox', 'utils', 'components'],
 };
 

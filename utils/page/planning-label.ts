@@ -2,10 +2,10 @@ import { nextChange } from './changes';
 import { elementsOf } from './drawer';
 
 /** Where an issue page shows the issue's labels: work item pages, then the issue page before them. */
-const labelWidgets = '[data-testid="work-item-labels"],[data-testid="sidebar-labels"]';
+export const labelWidgets = '[data-testid="work-item-labels"],[data-testid="sidebar-labels"]';
 
 /** A scoped label's chip holds its scope and its value apart. */
-const chip = '.gl-label';
+export const labelChip = '.gl-label';
 const chipText = '.gl-label-text,.gl-label-text-scoped';
 
 /**
@@ -29,7 +29,7 @@ export async function showsLabel(
 }
 
 function shownLabels(widget: Element): readonly string[] {
-  return [...widget.querySelectorAll(chip)].map(nameOf);
+  return [...widget.querySelectorAll(labelChip)].map(nameOf);
 }
 
 function nameOf(label: Element): string {

@@ -7,7 +7,7 @@ export interface ShownIssue {
 }
 
 /** The drawer's link to what it shows; its address is the work item's own. */
-const drawerLink = 'a[data-testid="work-item-drawer-ref-link"]';
+export const drawerLink = 'a[data-testid="work-item-drawer-ref-link"]';
 
 /** The issues that a page's URL names, with where the page shows each; the one in front first. */
 export function shownIssues(url: string, instances: readonly string[]): readonly ShownIssue[] {

@@ -1,5 +1,5 @@
 /** The user menu of the top bar names who is signed in (recorded in 2026); signed out, there is none. */
-const userMenu = '[data-testid="user-menu-toggle"][data-username]';
+export const userMenu = '[data-testid="user-menu-toggle"][data-username]';
 
 const longestName = 255;
 
