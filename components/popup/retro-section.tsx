@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
 import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, Reply, TeamProject } from '@/utils/protocol/messages';
+import type { Access, PlanStatus, Reply, TeamProject } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { popupStrings } from '@/utils/strings/popup';
@@ -11,20 +11,21 @@ import { TaskLine } from '../retrospective/task-line';
 import { RetroItem } from './retro-item';
 
 interface RetroSectionProps {
-  team: TeamProject;
+  team: TeamProject & { readonly plans: readonly Pick<PlanStatus, 'issue' | 'state'>[] };
   /** What the token may do there; null while it is not known. */
   access: Access | null;
   reader: Reader;
   ask: Ask;
 }
 
-/** The retrospectives people may add to now, and the way to add an item. */
+/** The retrospectives people may add to now, and the way to add an item. They are asked for again when a plan came or was closed. */
 export function RetroSection({ team, access, reader, ask }: RetroSectionProps) {
   const heading = useId();
-  const { origin, projectPath } = team;
+  const { origin, projectPath, plans } = team;
+  const known = plans.map(({ issue, state }) => `${issue.iid} ${state}`).join();
   const [reply, setReply] = useState<Reply<readonly RetrospectiveView[]> | null>(null);
   const read = async () => setReply(await ask({ type: 'read-retrospectives', origin, projectPath }));
-  useEffect(() => void read(), [origin, projectPath]);
+  useEffect(() => void read(), [origin, projectPath, known]);
 
   if (reply?.ok && reply.value.length === 0) return null;
   const create = async ({ plan: { issue } }: RetrospectiveView) => {

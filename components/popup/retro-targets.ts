@@ -9,7 +9,8 @@ export interface RetroTarget extends RetrospectiveView {
 
 /**
  * The retrospectives that can take an item, the one to offer first in front: of those not past their due date the one
- * that is due next, which is that of the milestone under way; then the others, the latest first.
+ * that is due next, which is that of the milestone that has just ended, then that of the one under way; then the others,
+ * the latest first.
  */
 export function retroTargets(
   views: readonly RetrospectiveView[],

@@ -12,7 +12,7 @@ vi.mock('../trusted', () => ({ isTrusted: () => true }));
 afterEach(cleanup);
 
 const origin = 'https://gitlab.com';
-const team = { origin, projectPath: 'org/team' };
+const team = { origin, projectPath: 'org/team', plans: [] };
 const reader = { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' };
 
 function retro(
@@ -20,7 +20,7 @@ function retro(
   dueDate: string | null,
   part: Partial<RetrospectiveView> = {},
 ): RetrospectiveView {
-  const issue = { ...team, iid };
+  const issue = { origin, projectPath: 'org/team', iid };
   return {
     plan: { issue, title: `Plan ${iid}`, state: 'opened' },
     task: { issue, title: `Retro ${iid}`, webUrl: `${origin}/retro/${iid}`, state: 'opened', dueDate },
@@ -39,6 +39,8 @@ const saved: RetroItemResult = {
 };
 const failing = (values = {}): Reply<never> => ({ ok: false, failure: { kind: 'offline', values } });
 
+let seePlan: () => Promise<void>;
+
 async function show(
   views: readonly RetrospectiveView[] | Reply<never>,
   answers: Partial<Record<Message['type'], Reply<unknown>>> = {},
@@ -51,8 +53,17 @@ async function show(
     ...answers,
   };
   const ask = vi.fn(async ({ type }: Message) => all[type] ?? { ok: true, value: null });
-  render(<RetroSection team={team} access={access} reader={reader} ask={ask as Ask} />);
+  const drawn = (of: Parameters<typeof RetroSection>[0]['team']) => (
+    <RetroSection team={of} access={access} reader={reader} ask={ask as Ask} />
+  );
+  const { rerender } = render(drawn(team));
   await act(async () => {});
+  seePlan = async () => {
+    rerender(
+      drawn({ ...team, plans: [{ issue: { origin, projectPath: 'org/team', iid: 1 }, state: 'opened' }] }),
+    );
+    await act(() => new Promise<void>((done) => setTimeout(done)));
+  };
   return (type: Message['type']) => ask.mock.calls.map(([one]) => one).filter((one) => one.type === type);
 }
 
@@ -79,6 +90,13 @@ describe('the retrospectives of a team', () => {
     expect(screen.queryByRole('button', { name: 'Add a retro item' })).toBeNull();
     await press('Create it');
     expect(sent('create-retrospective')).toMatchObject([{ issue: { iid: 1 } }]);
+    expect(sent('read-retrospectives')).toHaveLength(2);
+  });
+
+  test('are asked for again once there is another plan', async () => {
+    const sent = await show([]);
+    expect(screen.queryByRole('region', { name: 'Retrospective' })).toBeNull();
+    await seePlan();
     expect(sent('read-retrospectives')).toHaveLength(2);
   });
 

@@ -3,6 +3,7 @@ import { type Issue, planningIssue, type Sandbox, seedWorld, tokens } from '../.
 import { planPanel } from '../../scripts/actions';
 import { expect, planningUrl, test, today } from './fixtures';
 import { violations } from './violations';
+import { worldOnDay } from './worlds';
 
 const why = 'The rest is refined on Monday';
 
@@ -152,6 +153,18 @@ test.describe('M12 with a token', () => {
     const box = await dialog(page).boundingBox();
     expect(box?.width ?? 0).toBeLessThanOrEqual(320);
     expect(await violations(page, ['milestone-tools'])).toEqual([]);
+  });
+});
+
+test.describe('M12 of a plan whose finalize date is behind', () => {
+  test.use({ token: tokens.api, world: worldOnDay(-60) });
+
+  test('M12 the verdict begins with how many days it is overdue', async ({ page }) => {
+    await open(page, 'Finalize');
+    const verdict = dialog(page).getByRole('status').filter({ hasText: 'Overdue' });
+    await expect(verdict).toContainText(/^Overdue: the finalize date passed \d+ days ago\./);
+    await dialog(page).getByText('Preview of the comment').click();
+    await expect(dialog(page).locator('pre')).toContainText('days after the finalize date');
   });
 });
 

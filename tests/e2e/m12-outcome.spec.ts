@@ -44,7 +44,19 @@ test.describe('M12 after finalizing', () => {
     plan.description = (plan.description ?? '').replace(/\| #402 .*\n/, '');
     const ada = userByName(sandbox.world, 'ada.moreno');
     Object.assign(issue(sandbox, 411), { milestoneId: plan.milestoneId, assigneeIds: [ada?.id] });
-    await planPanel(page).getByRole('button', { name: 'Planned and done' }).click();
+    await page.reload();
+    const inPanel = planPanel(page).getByRole('region', { name: 'Planned and done' });
+    await expect(inPanel).toContainText('3 of 25 weight completed');
+    await expect(inPanel.getByRole('listitem')).toContainText([
+      /Done 1/,
+      /Still open \d/,
+      /Dropped since 1/,
+      /Cannot be read 1/,
+      /Added since, unplanned 1/,
+    ]);
+    await expect(planPanel(page).getByRole('region', { name: /^Not ready/ })).toHaveCount(0);
+    expect(await violations(page, ['milestone-plan'])).toEqual([]);
+    await inPanel.getByRole('button', { name: /^Show each of them/ }).click();
     await expect(dialog(page)).toContainText('Against the plan as it was finalized.');
     await expect(dialog(page)).toContainText('3 of 25 weight completed');
     await expect(section(page, /^Done 1/)).toContainText('#405');

@@ -121,12 +121,19 @@ describe('a retrospective', () => {
     expect(await failed(makeRetrospective(world.service, message))).toBe('wrong-user');
   });
 
-  test('of a project are those of its latest two plans', async () => {
-    close();
-    for (const iid of [8, 9]) world.gitlab.addPlanningIssue(team, iid, '', { milestone: nine });
-    const read = await readRetrospectives(world.service, { type: 'read-retrospectives', ...place });
-    expect(read.map(({ plan }) => plan.issue.iid)).toEqual([9, 8]);
-    const other = { type: 'read-retrospectives', origin, projectPath: 'other/project' } as const;
-    expect(await failed(readRetrospectives(world.service, other))).toBe('refused-message');
-  });
+  test.each([
+    ['until', '2027-01-29T12:00:00Z', [9, 8, 7]],
+    ['no more after', '2027-01-30T12:00:00Z', [9, 8]],
+  ])(
+    'of a project are those of its latest two plans, and of the one before %s its due date',
+    async (_, now, iids) => {
+      close();
+      world.setNow(now);
+      for (const iid of [8, 9]) world.gitlab.addPlanningIssue(team, iid, '', { milestone: nine });
+      const read = await readRetrospectives(world.service, { type: 'read-retrospectives', ...place });
+      expect(read.map(({ plan }) => plan.issue.iid)).toEqual(iids);
+      const other = { type: 'read-retrospectives', origin, projectPath: 'other/project' } as const;
+      expect(await failed(readRetrospectives(world.service, other))).toBe('refused-message');
+    },
+  );
 });

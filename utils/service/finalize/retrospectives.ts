@@ -1,3 +1,4 @@
+import { todayIn } from '@/utils/plan/days';
 import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
 import type { RetrospectiveView } from '@/utils/protocol/following';
 import type { IssueAddress, Message } from '@/utils/protocol/messages';
@@ -10,8 +11,15 @@ import { writerOf } from '../writer';
 import { createRetrospective } from './open-retrospective';
 import { retrospectiveView } from './retrospective-view';
 
-/** Of a project, the retrospectives people may still add to: of the plan that is open, and of the one before. */
-const latestPlans = 2;
+/**
+ * Plans whose retrospective may be under way. Three, because the plan after the next is open before the milestone that has
+ * just ended has had its retrospective: of 19.7 it goes on until two weeks after its end, of 19.8 the plan is finalized
+ * before it starts, and that of 19.9 is opened then.
+ */
+const latestPlans = 3;
+
+/** Of these the retrospective is told even past its due date. */
+const alwaysTold = 2;
 
 /** The retrospective of a planning issue, in one request where the plan is known. */
 export async function readRetrospective(
@@ -28,8 +36,8 @@ export async function readRetrospective(
 }
 
 /**
- * The retrospectives of a team project's latest planning issues, the latest first: that of the milestone under way is of
- * the plan that was closed last. Fails with 'refused-message' for a project that is not set up.
+ * The retrospectives of a team project's latest two planning issues, the latest first, and of the one before them until its
+ * due date has passed. Fails with 'refused-message' for a project that is not set up.
  */
 export async function readRetrospectives(
   service: Service,
@@ -39,11 +47,18 @@ export async function readRetrospectives(
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const plans = await gateway.planningIssues(projectPath, profile.planningLabel, 'all');
   const latest = plans.filter(({ moved }) => moved !== true).slice(0, latestPlans);
-  return Promise.all(
+  const views = await Promise.all(
     latest.map((plan) =>
       readRetrospective(service, { issue: { origin, projectPath: plan.projectPath, iid: plan.iid } }),
     ),
   );
+  const today = todayIn(service.clock.now(), service.clock.timeZone()) ?? '';
+  return views.filter((view, at) => at < alwaysTold || !isOver(view, today));
+}
+
+/** One whose due date nobody knows is over as soon as it is an old one. */
+function isOver({ task, dueDate }: RetrospectiveView, today: string): boolean {
+  return (task?.dueDate ?? dueDate ?? '') < today;
 }
 
 /** Creates the retrospective of a planning issue, or answers the one that is there. */
