@@ -50,7 +50,7 @@ test.describe('M12 after finalizing', () => {
     await expect(inPanel.getByRole('listitem')).toContainText([
       /Done 1/,
       /Still open \d/,
-      /Dropped since 1/,
+      /Dropped since 2/,
       /Cannot be read 1/,
       /Added since, unplanned 1/,
     ]);
