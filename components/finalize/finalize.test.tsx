@@ -101,6 +101,14 @@ describe('before finalizing', () => {
     expect(text()).toContain('The Parking Lot is empty.');
   });
 
+  test('parked rows that name no issue are said to stay', async () => {
+    const parked = sampleParked(4);
+    const unnamed = { ...parked, row: { ...parked.row, key: null, ref: null } };
+    await show({ view: sampleView({ parked: [sampleParked(3), unnamed] }) });
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    expect(text()).toContain('1 row names no issue and stays here.');
+  });
+
   test('an overdue plan says so first', async () => {
     const deadline = { finalizeBy: '2026-11-20', state: 'overdue', days: -2, hoursLeft: null } as const;
     await show({ view: sampleView({ deadline }) });

@@ -79,13 +79,20 @@ function withoutHidden(text: string): string {
 }
 
 function Rows({ view, choices, ticked, rows, onWrite }: ReviewProps) {
-  if (choices.length === 0) return <p class="finalize-step-text">{strings.steps.moveNone}</p>;
+  const { parked } = view.plan;
+  const unnamed = parked.filter(({ row: { key } }) => key === null).length;
+  if (parked.length === 0) return <p class="finalize-step-text">{strings.steps.moveNone}</p>;
   return (
-    <ParkedRows
-      choices={choices}
-      ticked={ticked}
-      context={view.issue}
-      onTick={(key, isTicked) => onWrite({ rows: withTick(rows, key, isTicked) })}
-    />
+    <>
+      {choices.length > 0 && (
+        <ParkedRows
+          choices={choices}
+          ticked={ticked}
+          context={view.issue}
+          onTick={(key, isTicked) => onWrite({ rows: withTick(rows, key, isTicked) })}
+        />
+      )}
+      {unnamed > 0 && <p class="finalize-step-text">{strings.steps.moveUnnamed(unnamed)}</p>}
+    </>
   );
 }

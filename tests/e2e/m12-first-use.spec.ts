@@ -43,7 +43,11 @@ test.describe('M12 the first use, without any planning issue', () => {
 
 for (const [what, token, why] of [
   ['without a token', null, 'Opening one writes to GitLab, so it needs your access token.'],
-  ['with a token that may only read', tokens.readApi, 'Your token may only read. Opening one needs one with the api scope.'],
+  [
+    'with a token that may only read',
+    tokens.readApi,
+    'Your token may only read. Opening one needs one with the api scope.',
+  ],
 ] as const) {
   test.describe(`M12 the first use, ${what}`, () => {
     test.use({ token, world: { build: firstWorld } });

@@ -8,14 +8,12 @@ export const finalizeStrings = {
   reading: 'Reading what is there already…',
 
   verdict: {
-    heading: 'Verdict',
     clear: 'All clear: nothing speaks against finalizing.',
     warnings: 'It can be finalized, with warnings:',
     blocked: 'It is not ready to be finalized:',
     overdue: (days: number) => `Overdue: the finalize date passed ${plural(days, 'day', 'days')} ago.`,
     closed: 'This plan is closed. No planning issue for the next milestone may be open yet.',
     closedThere: 'This plan is closed, and the next planning issue is there.',
-    lookMore: 'The panel names each of these, row by row and person by person.',
   },
 
   why: {
@@ -49,19 +47,19 @@ export const finalizeStrings = {
     move: 'Into the next planning issue’s Parking Lot. They are taken out here once they stand there.',
     moveClosed: 'Into the next planning issue’s Parking Lot. This plan is history and keeps them, too.',
     moveNone: 'The Parking Lot is empty.',
+    moveUnnamed: (rows: number) =>
+      `${plural(rows, 'row names no issue and stays', 'rows name no issue and stay')} here. Copy what is still wanted by hand.`,
     rows: 'Rows to move',
     close: 'It stays readable, with the panel of planned against done.',
     retrospective: (title: string, due: string | null, locale?: string) =>
       due === null
         ? `A sub-task “${title}”, without a due date: the milestone’s end is not known.`
         : `A sub-task “${title}”, due ${formatDay(due, locale)}.`,
-    retrospectiveName: 'retrospective',
     unknown: 'What is there could not be read:',
   },
 
   submit: 'Finalize',
   submitClosed: 'Open it',
-  cancel: 'Cancel',
   startOver: 'Look at the plan again',
   close: 'Close',
 
