@@ -48,6 +48,8 @@ test('Discuss starts the thread of a row, with a text the user may change, and f
     'href',
     /\/-\/(issues|work_items)\/413#note_\d+$/,
   );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: new RegExp(`^${row}: `) })).toBeFocused();
 });
 
 test('Discuss keeps what was typed where GitLab does not answer, and does not post it twice', async ({
