@@ -11,14 +11,25 @@ let current: OpenWorkItem | null = null;
 export async function mountWorkItem(): Promise<void> {
   unmountWorkItem();
   const kept = document.querySelector<HTMLTemplateElement>('template#js-work-items');
-  const root = (kept?.content ?? document).querySelector<HTMLElement>('#js-page-view > *, .work-item-detail');
-  const id = root?.dataset.sandboxIssue;
-  if (!root || !id) return;
+  const id = rootIn(kept?.content ?? document)?.dataset.sandboxIssue;
+  if (!id) return;
   const told = readWorkItem(id);
   await told;
   if (kept?.isConnected === false) return;
-  kept?.replaceWith(kept.content);
-  current = new OpenWorkItem(root, id, told);
+  if (kept) fill(kept);
+  const root = rootIn(document);
+  if (root) current = new OpenWorkItem(root, id, told);
+}
+
+/** As markup, like GitLab: a template's own nodes would run the scripts among them. */
+function fill(kept: HTMLTemplateElement): void {
+  const view = document.createElement('div');
+  setMarkup(view, kept.innerHTML);
+  kept.replaceWith(...view.childNodes);
+}
+
+function rootIn(page: ParentNode): HTMLElement | null {
+  return page.querySelector<HTMLElement>('#js-page-view > *, .work-item-detail');
 }
 
 /** Lets go of the work item the page showed. */
