@@ -61,7 +61,6 @@ export const panelStrings = {
     of: (done: number, total: number) => (total === 0 ? 'No items' : `${done} of ${total}`),
     open: (open: number) => (open === 0 ? 'all done' : `${open} open`),
     none: 'no checklist',
-    allDone: 'Every item is done.',
   },
 
   next: {
