@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { keysIn, type Position } from '@/utils/plan/arranging/moves';
 import type { RowSection } from '@/utils/plan/document';
 import type { RowKey } from '@/utils/plan/reference';
@@ -10,6 +9,7 @@ import { panelStrings } from '@/utils/strings/panel';
 import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 
 interface ArrangeFootProps {
   view: PlanView;

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { IssueAddress } from '@/utils/protocol/messages';
@@ -7,6 +6,7 @@ import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { formatWeight } from '@/utils/strings/numbers';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
+import { useId } from '../use-id';
 
 interface ArrangedRowProps {
   planned: PlannedRow;

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { immovable } from '@/utils/plan/arranging/movable';
 import { isRefined } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow } from '@/utils/plan/plan';
@@ -8,6 +7,7 @@ import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { moveStrings as moving } from '@/utils/strings/move';
 import { Icon } from '../icon';
+import { useId } from '../use-id';
 import { ArrangedRow } from './arranged-row';
 import type { Selection } from './use-selection';
 

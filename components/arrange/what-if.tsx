@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { Load, Plan } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
 import { type PromotedLoads, withPromoted } from '@/utils/plan/with-promoted';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings } from '@/utils/strings/panel';
+import { useId } from '../use-id';
 
 interface WhatIfProps {
   plan: Plan;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { immovable } from '@/utils/plan/arranging/movable';
 import { keysIn } from '@/utils/plan/arranging/moves';
 import type { RowKey } from '@/utils/plan/reference';
@@ -6,6 +6,7 @@ import type { PlanView } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { moveStrings as moving } from '@/utils/strings/move';
 import { rowName } from '../row-name';
+import { useId } from '../use-id';
 import { placed } from './placed';
 import { type Held, useReorder } from './use-reorder';
 import type { Selection } from './use-selection';

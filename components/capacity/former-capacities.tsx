@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LastCapacity, Reply } from '@/utils/protocol/messages';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
+import { useId } from '../use-id';
 import { CapacityOffers } from './capacity-offers';
 
 /** Offers what members stated in the planning issue before; it is looked up on request. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ToolDraft } from '@/utils/protocol/messages';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { toolStrings } from '@/utils/strings/tools';
@@ -9,6 +9,7 @@ import { useEditing } from '../editing/use-editing';
 import type { ToolProps } from '../tools/tool-props';
 import { useToolDraft } from '../tools/use-tool-draft';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import { CapacityField } from './capacity-field';
 import { MemberChoice } from './member-choice';
 import { MemberLoad } from './member-load';

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { Icon } from '../icon';
+import { useId } from '../use-id';
 
 interface MemberChoiceProps {
   members: readonly string[];

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { EditOutcome } from '../editing/edit-outcome';
 import { isTaken } from '../editing/editing';
@@ -6,6 +5,7 @@ import { sendEdits } from '../editing/send-edits';
 import { useEditing } from '../editing/use-editing';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import { TickList } from './tick-list';
 import { useTicks } from './use-ticks';
 

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
+import { useId } from '../use-id';
 
 export interface CellFieldProps {
   text: string;

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import { formatWeight } from '@/utils/strings/numbers';
 import { IssueLink } from '../issue-link';
 import { referenceName } from '../row-name';
+import { useId } from '../use-id';
 
 interface CandidateListProps {
   candidates: readonly CarryOverCandidate[];

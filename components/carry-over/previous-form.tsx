@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
+import { useId } from '../use-id';
 
 interface PreviousFormProps {
   text: string;

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { AnsweredItem } from '@/utils/plan/answer-checklist';
 import type { PlanView } from '@/utils/protocol/messages';
 import { checklistStrings as strings } from '@/utils/strings/checklist';
@@ -6,6 +5,7 @@ import { EditOutcome } from '../editing/edit-outcome';
 import type { SendEdits } from '../editing/editing';
 import { useEditing } from '../editing/use-editing';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import { Answers } from './answers';
 
 interface ChecklistLineProps {

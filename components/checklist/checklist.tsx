@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { answerChecklist } from '@/utils/plan/answer-checklist';
 import type { AskedItem } from '@/utils/plan/plan';
 import type { PlanView } from '@/utils/protocol/messages';
@@ -6,6 +5,7 @@ import { checklistStrings as strings } from '@/utils/strings/checklist';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings } from '@/utils/strings/panel';
 import type { SendEdits } from '../editing/editing';
+import { useId } from '../use-id';
 import { whyNotUpdate } from '../why-not';
 import { ChecklistLine } from './checklist-line';
 import { questionsToLookUp } from './look-up';

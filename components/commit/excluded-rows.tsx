@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { ExcludedRow } from '@/utils/plan/commit/commit-review';
 import { isUnreadable } from '@/utils/plan/facts';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { commitStrings as strings } from '@/utils/strings/commit';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
+import { useId } from '../use-id';
 
 interface ExcludedRowsProps {
   rows: readonly ExcludedRow[];

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { JobView } from '@/utils/protocol/jobs';
 import { commitStrings as strings } from '@/utils/strings/commit';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
+import { useId } from '../use-id';
 
 interface FormerCommitsProps {
   /** Newest first. */

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { CommitChoice, CommitRow } from '@/utils/plan/commit/commit-review';
 import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { RowKey } from '@/utils/plan/reference';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { commitStrings as strings } from '@/utils/strings/commit';
+import { useId } from '../use-id';
 import { LabelSelect } from './label-select';
 import { ReviewRow } from './review-row';
 

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
@@ -7,6 +6,7 @@ import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import type { Comment } from './use-comment';
 
 const strings = conversationStrings.comment;

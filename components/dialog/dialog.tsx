@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dialogStrings as strings } from '@/utils/strings/dialog';
 import { Icon } from '../icon';
+import { useId } from '../use-id';
 import { useKeptFocus } from './use-kept-focus';
 
 interface DialogProps {

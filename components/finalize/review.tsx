@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { FinalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
 import type { FinalizeStep } from '@/utils/plan/finalizing/steps';
 import { summaryNote } from '@/utils/plan/finalizing/summary-note';
@@ -9,6 +8,7 @@ import type { Reader } from '@/utils/strings/dates';
 import { finalizeStrings as strings } from '@/utils/strings/finalize';
 import { summaryWords } from '@/utils/strings/summary-note';
 import { Notice } from '../notice';
+import { useId } from '../use-id';
 import { ParkedRows } from './parked-rows';
 import { type ParkedChoice, withTick } from './row-ticks';
 import { Steps } from './steps';

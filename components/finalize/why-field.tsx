@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { finalizeStrings as strings } from '@/utils/strings/finalize';
+import { useId } from '../use-id';
 
 interface WhyFieldProps {
   text: string;

@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useId } from '../use-id';
 
 interface ConfirmButtonProps {
   text: string;

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId } from '../use-id';
 import { FieldFrame } from './field-frame';
 
 interface TextFieldProps {

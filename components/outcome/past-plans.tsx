@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Reply } from '@/utils/protocol/messages';
 import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
 import { formatWeight } from '@/utils/strings/numbers';
@@ -7,6 +6,7 @@ import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
 import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
+import { useId } from '../use-id';
 import { PastChart } from './past-chart';
 
 const strings = outcomeStrings.past;

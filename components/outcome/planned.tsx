@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { parseReference } from '@/utils/plan/find-references';
 import type { OutcomeRow, WorkState } from '@/utils/plan/outcome/outcome';
 import type { ReferenceContext } from '@/utils/plan/reference';
@@ -7,6 +6,7 @@ import { outcomeStrings as strings } from '@/utils/strings/outcome';
 import { Bar } from '../bar';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
+import { useId } from '../use-id';
 
 interface PlannedProps {
   outcome: OutcomeView;

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { IssueCandidate } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { useId } from '../use-id';
 import type { Search } from './search';
 
 interface IssueFieldProps {

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Draft, PendingPark, PlanAccess } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Notice } from '../notice';
 import type { Parking } from '../parking';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import { whyNotUpdate } from '../why-not';
 import { IssueField } from './issue-field';
 import { Outcome } from './outcome';

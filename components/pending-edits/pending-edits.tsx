@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PlanEdit } from '@/utils/plan/edit';
 import type { PendingEdit, PlanView } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
@@ -8,6 +7,7 @@ import type { SendEdits } from '../editing/editing';
 import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 
 interface PendingEditsProps {
   view: PlanView;

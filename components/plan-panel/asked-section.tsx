@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { useId } from '../use-id';
 
 interface AskedSectionProps<T> {
   heading: string;

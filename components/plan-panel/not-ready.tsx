@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { isWorkRow } from '@/utils/plan/work-row';
@@ -10,6 +9,7 @@ import { Icon, type IconName } from '../icon';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
+import { useId } from '../use-id';
 import type { PlanPanelProps } from './plan-panel';
 
 interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onTool'> {

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Finding, LoadState, PersonLoad, Plan } from '@/utils/plan/plan';
 import { findingSentence } from '@/utils/strings/findings';
 import { fixSentence } from '@/utils/strings/fixes';
@@ -6,6 +5,7 @@ import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Bar, type Tone } from '../bar';
 import { Icon } from '../icon';
+import { useId } from '../use-id';
 
 interface PeopleProps {
   plan: Plan;

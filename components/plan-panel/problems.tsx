@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { PlanProblem } from '@/utils/plan/document';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { problemSentences } from '@/utils/strings/problems';
 import { Icon } from '../icon';
+import { useId } from '../use-id';
 
 /** What of the description could not be read as it was meant, line by line; nothing when all of it was. */
 export function Problems({ problems }: { problems: readonly PlanProblem[] }) {

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { popupStrings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
 import { copyText } from '../share/copy-text';
+import { useId } from '../use-id';
 
 const strings = popupStrings.noPlace;
 

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RetroSection, retroSections } from '@/utils/plan/finalizing/retrospective';
 import type { Ask } from '@/utils/protocol/ask';
 import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Icon } from '../icon';
+import { useId } from '../use-id';
 import type { RetroTarget } from './retro-targets';
 
 const tool = 'retro-item';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
 import type { RetrospectiveView } from '@/utils/protocol/following';
 import type { Access, PlanStatus, Reply, TeamProject } from '@/utils/protocol/messages';
@@ -8,6 +8,7 @@ import { popupStrings } from '@/utils/strings/popup';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { MissingTask } from '../retrospective/missing-task';
 import { TaskLine } from '../retrospective/task-line';
+import { useId } from '../use-id';
 import { RetroItem } from './retro-item';
 
 interface RetroSectionProps {

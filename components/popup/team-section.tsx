@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
 import type { Access, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
+import { useId } from '../use-id';
 import { OpenPlan } from './open-plan';
 import { PlanCard } from './plan-card';
 import { RetroSection } from './retro-section';

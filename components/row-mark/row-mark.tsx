@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
 import { moveStrings } from '@/utils/strings/move';
@@ -9,6 +9,7 @@ import type { Mover } from '../arrange/use-moving';
 import { FindingList } from '../finding-list';
 import { Icon, type IconName } from '../icon';
 import type { Standing } from '../standing';
+import { useId } from '../use-id';
 import { MarkPopover } from './mark-popover';
 import type { RowMarksProps } from './row-marks';
 import { RowMenu } from './row-menu';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
@@ -11,6 +11,7 @@ import type { Mover } from '../arrange/use-moving';
 import { FindingList } from '../finding-list';
 import { type ToolId, toolsFor, whyNot } from '../tools/tools';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import { type RowMove, rowMoves } from './row-moves';
 
 interface RowMenuProps {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { shareStrings as strings } from '@/utils/strings/share';
 import { Dialog } from '../dialog/dialog';
 import { Icon } from '../icon';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
+import { useId } from '../use-id';
 import { copyText } from './copy-text';
 import { sharedFindings } from './shared-findings';
 import { sharedLoad } from './shared-load';

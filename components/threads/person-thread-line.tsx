@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { loadWords } from '@/utils/strings/loads';
 import { threadsStrings as strings } from '@/utils/strings/threads';
 import { IssueLink } from '../issue-link';
+import { useId } from '../use-id';
 import type { PersonPost } from './person-post';
 
 interface PersonThreadLineProps {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { nameKey } from '@/utils/plan/building/people';
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from '@/utils/protocol/failure';
@@ -8,6 +8,7 @@ import { failureSentence } from '@/utils/strings/failures';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
+import { useId } from '../use-id';
 import { whyNotWrite } from '../why-not';
 
 const strings = conversationStrings.weight;

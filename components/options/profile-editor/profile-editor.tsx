@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TeamProfile } from '@/utils/plan/profile';
 import { profileEditor as strings } from '@/utils/strings/profile';
+import { useId } from '../../use-id';
 import { jsonDraft, type ProfileDraft, type Refusal } from './draft';
 import { EditorFoot } from './editor-foot';
 import { fieldAt } from './fields';

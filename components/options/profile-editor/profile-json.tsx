@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { profileEditor as strings } from '@/utils/strings/profile';
+import { useId } from '../../use-id';
 import { FieldFrame } from '../field-frame';
 import type { Refusal } from './draft';
 
