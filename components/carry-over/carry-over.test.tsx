@@ -50,12 +50,14 @@ interface Replies {
   read?: (message: Extract<Message, { type: 'read-carry-over' }>) => Reply<CarryOverView>;
   edit?: Reply<EditResult>;
   draft?: Record<string, string>;
+  keep?: Reply<null>;
 }
 
-async function show({ read = () => found(), edit = { ok: true, value: saved }, draft }: Replies = {}) {
+async function show({ read = () => found(), edit = { ok: true, value: saved }, draft, keep }: Replies = {}) {
   const ask = vi.fn(async (message: Message) => {
     if (message.type === 'read-carry-over') return read(message);
     if (message.type === 'edit-plan') return edit;
+    if (message.type === 'keep-tool-draft' && keep) return keep;
     return { ok: true, value: message.type === 'read-tool-draft' ? (draft ?? null) : null };
   });
   const props: ToolProps = {
@@ -241,6 +243,14 @@ describe('when there is nothing to offer', () => {
 });
 
 describe('the planning issue before', () => {
+  test('says when what is typed for another one cannot be kept', async () => {
+    await show({ read: () => found({ previous: null }), keep: failed('worker-gone') });
+    await act(async () => {
+      fireEvent.input(screen.getByRole('textbox'), { target: { value: '#3' } });
+    });
+    expect(await screen.findByText(/could not keep what you type/)).toBeTruthy();
+  });
+
   test('may be another one; what is typed is kept while it is typed', async () => {
     const { ask } = await show();
     await press('Use another planning issue');

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CarryOverView } from '@/utils/protocol/messages';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
+import { toolStrings } from '@/utils/strings/tools';
 import { IssueLink } from '../issue-link';
 import type { ToolProps } from '../tools/tool-props';
+import { useToolDraft } from '../tools/use-tool-draft';
 import { PreviousForm } from './previous-form';
 
 interface SourceProps extends Pick<ToolProps, 'ask' | 'view'> {
@@ -15,7 +17,8 @@ interface SourceProps extends Pick<ToolProps, 'ask' | 'view'> {
 
 /** Which planning issue work is carried over from, and a way to name another one. */
 export function Source({ previous, busy, onRead, ...props }: SourceProps) {
-  const { text, write } = usePreviousText(props);
+  const { draft, unkept, write, forget } = useToolDraft(props, 'carry-over');
+  const text = draft?.previous ?? '';
   const [asked, setAsked] = useState(false);
   const form = asked || previous === null || text !== '';
   return (
@@ -23,12 +26,18 @@ export function Source({ previous, busy, onRead, ...props }: SourceProps) {
       {previous === null && <p>{strings.noneBefore}</p>}
       {previous && <Found previous={previous} />}
       {form ? (
-        <PreviousForm text={text} busy={busy} onText={write} onLook={() => onRead(text)} />
+        <PreviousForm
+          text={text}
+          busy={busy}
+          onText={(previous) => (previous === '' ? forget(['previous']) : write({ previous }))}
+          onLook={() => onRead(text)}
+        />
       ) : (
         <button type="button" class="button-link" onClick={() => setAsked(true)}>
           {strings.other}
         </button>
       )}
+      {unkept && <p class="field-error">{toolStrings.unkept}</p>}
     </div>
   );
 }
@@ -40,21 +49,4 @@ function Found({ previous }: { previous: NonNullable<CarryOverView['previous']> 
       {strings.because[previous.because]} {previous.milestone === null && strings.noMilestone}
     </p>
   );
-}
-
-/** What was typed into the form, kept while it is typed. */
-function usePreviousText({ ask, view: { issue } }: Pick<ToolProps, 'ask' | 'view'>) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [kept, setKept] = useState('');
-  const draft = { issue, tool: 'carry-over' } as const;
-  useEffect(() => {
-    void ask({ type: 'read-tool-draft', ...draft }).then((reply) => {
-      if (reply.ok) setKept(reply.value?.previous ?? '');
-    });
-  }, []);
-  const write = (previous: string) => {
-    setTyped(previous);
-    void ask({ type: 'keep-tool-draft', ...draft, draft: previous === '' ? null : { previous } });
-  };
-  return { text: typed ?? kept, write };
 }
