@@ -64,7 +64,9 @@ export function ChecklistLine({
         </div>
         <div role="status">
           {saving && <span class="plan-hint">{strings.saving}</span>}
-          {isWaiting(text, view) && <span class="plan-hint">{strings.waiting}</span>}
+          {editing.state !== 'failed' && isWaiting(text, view) && (
+            <span class="plan-hint">{strings.waiting}</span>
+          )}
           {needsWords(editing) && <EditOutcome editing={editing} subject={strings.tick(text)} {...actions} />}
         </div>
       </div>

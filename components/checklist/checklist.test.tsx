@@ -113,6 +113,16 @@ describe('each item', () => {
     expect(screen.getByText(/as soon as GitLab can be reached/)).toBeTruthy();
   });
 
+  test('that failed just now and waits says so once', async () => {
+    const edit = { type: 'check-item', text: capacity.text, state: 'done' } as const;
+    const waiting = { command: 'c', acceptedAt: '', state: 'waiting', failure: null, edits: [edit] } as const;
+    const failure = { kind: 'offline', values: { kept: 1 } } as const;
+    show(viewOf([capacity], { pendingEdits: [waiting] }), Promise.resolve({ ok: false, failure }));
+    fireEvent.click(box(capacity.text));
+    expect(await screen.findByText(/Your change is kept/)).toBeTruthy();
+    expect(screen.queryByText(/^Waiting/)).toBeNull();
+  });
+
   test('that repeats an earlier one cannot be ticked here', () => {
     show(viewOf([capacity, { ...capacity, text: 'capacity  IS stated', line: 9 }]));
     expect(box(capacity.text).disabled).toBe(false);
