@@ -10,6 +10,7 @@ import { createRest } from './gitbeaker';
 import { type Clock, systemClock } from './http/clock';
 import type { Fetch } from './http/exchange';
 import { createHttp } from './http/http';
+import type { Traffic } from './http/traffic';
 import { readIdentity } from './identity';
 import type { Instance } from './instance';
 import { readIssueForWrite, writeIssue } from './issue-changes';
@@ -34,17 +35,20 @@ export interface GatewayOptions {
   readonly token: () => Promise<string | null>;
   readonly fetch?: Fetch;
   readonly clock?: Clock;
+  /** Shared by all gateways to the same host; without it, there is no other. */
+  readonly traffic?: Traffic;
 }
 
-/** The gateway to one instance. What the instance asks of its clients is kept in it: make one and share it. */
+/** The gateway to one instance. What its host asks of its clients is kept in `traffic`: make one and share it. */
 export function createGateway({
   origin,
   token,
   fetch = globalFetch,
   clock = systemClock,
+  traffic,
 }: GatewayOptions): Gateway {
   const root = origin.replace(/\/+$/, '');
-  const http = createHttp({ root, token, fetch, clock });
+  const http = createHttp({ root, token, fetch, clock, traffic });
   const instance: Instance = { origin: root, http, rest: createRest(root, http) };
   return {
     identity: () => named(() => readIdentity(instance)),

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Gateway } from '@/utils/gitlab/gateway';
+import { failureOf } from '@/utils/gitlab/testing/failure-of';
 import { openTokenStore } from '@/utils/storage/token';
-import { createGateways } from './gateways';
+import { createGateways, type Gateways } from './gateways';
 
 const origin = 'https://gitlab.com';
 const everywhere = { allowed: async () => true };
@@ -17,11 +19,13 @@ const status = {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Every request's URL and headers, as one text. */
-function stubFetch(): string[] {
+function stubFetch(
+  answer: () => Response | Promise<Response> = () => Response.json([]),
+): string[] {
   const requests: string[] = [];
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     requests.push(`${url} ${JSON.stringify([...new Headers(init.headers)])}`);
-    return Response.json([]);
+    return answer();
   });
   return requests;
 }
@@ -55,4 +59,47 @@ test('nothing is sent to a host that the user withholds', async () => {
   await expect(gateways.at(origin).issues('a/b', [1])).rejects.toThrow('host-withheld');
   await expect(gateways.withToken(origin, 'glpat-sentinel').identity()).rejects.toThrow('host-withheld');
   expect(requests).toEqual([]);
+});
+
+describe('what a host asks of its clients holds for', () => {
+  const limited = () => Response.json({}, { status: 429, headers: { 'retry-after': '120' } });
+
+  test.each<[string, (gateways: Gateways) => Gateway]>([
+    ['a token that is only tried', (gateways) => gateways.withToken(origin, 'glpat-candidate')],
+    ['another instance of that host', (gateways) => gateways.at(`${origin}/gitlab`)],
+  ])('%s too', async (_, other) => {
+    const requests = stubFetch(limited);
+    const gateways = createGateways(openTokenStore('gateways-test-4'), everywhere);
+    const limit = { kind: 'rate-limited' };
+    expect(await failureOf(gateways.at(origin).issues('a/b', [1]))).toMatchObject(limit);
+    expect(await failureOf(other(gateways).identity())).toMatchObject(limit);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('no other host', async () => {
+    const requests = stubFetch(limited);
+    const gateways = createGateways(openTokenStore('gateways-test-5'), everywhere);
+    await failureOf(gateways.at(origin).issues('a/b', [1]));
+    await failureOf(gateways.at('https://gitlab.example.org').issues('a/b', [1]));
+    expect(requests).toHaveLength(2);
+  });
+});
+
+test('no more than six requests are under way to one host, whoever asks', async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const requests = stubFetch(async () => {
+    await gate;
+    return Response.json([]);
+  });
+  const gateways = createGateways(openTokenStore('gateways-test-6'), everywhere);
+  const asked = [gateways.at(origin), gateways.at(`${origin}/gitlab`)].flatMap((gateway) =>
+    [1, 2, 3, 4, 5].map((iid) => gateway.issues('a/b', [iid])),
+  );
+  await vi.waitFor(() => expect(requests).toHaveLength(6));
+  release();
+  await Promise.all(asked);
+  expect(requests).toHaveLength(10);
 });

@@ -3,10 +3,9 @@ import type { Answer } from './answer';
 import type { Clock } from './clock';
 import { exchange, type Fetch, type Outgoing } from './exchange';
 import { patiently, READ_PATIENCE } from './patience';
-import { createPause } from './pause';
 import { refusalOf } from './refusal';
 import { createSingleFlight } from './single-flight';
-import { createSlots } from './slots';
+import { createTraffic, type Traffic } from './traffic';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -29,16 +28,15 @@ export interface HttpOptions {
   readonly token: () => Promise<string | null>;
   readonly fetch: Fetch;
   readonly clock: Clock;
+  /** Shared by all that ask the same host; without it, nobody else does. */
+  readonly traffic?: Traffic | undefined;
 }
 
 type Request = Omit<Outgoing, 'token'>;
 
-const IN_FLIGHT = 6;
-
-/** Requests to one instance, with what it asks of its clients (limits, pauses) kept across them. */
-export function createHttp({ root, token, fetch, clock }: HttpOptions): Http {
-  const inSlot = createSlots(IN_FLIGHT);
-  const pause = createPause(clock);
+/** Requests to one instance, with what its host asks of its clients (limits, pauses) kept across them. */
+export function createHttp({ root, token, fetch, clock, traffic }: HttpOptions): Http {
+  const { inSlot, pause } = traffic ?? createTraffic(clock);
   const flights = createSingleFlight<Answer>();
 
   async function send(outgoing: Outgoing, write: boolean): Promise<Answer> {
