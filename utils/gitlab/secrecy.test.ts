@@ -9,17 +9,46 @@ import { type Answering, createFakeFetch, json } from './testing/fake-fetch';
 
 const SENTINEL = 'glpat-SENTINEL.01.0a1b2c3d4';
 
-const calls: [string, (gateway: Gateway) => Promise<unknown>][] = [
-  ['identity', (gateway) => gateway.identity()],
-  ['project', (gateway) => gateway.project('a/b')],
-  ['planningIssue', (gateway) => gateway.planningIssue('a/b', 1)],
-  ['planningIssues', (gateway) => gateway.planningIssues('a/b', 'label', 'all')],
-  ['issues', (gateway) => gateway.issues('a/b', [1, 2])],
-  ['milestone', (gateway) => gateway.milestone('a/b', '19.8')],
-  ['searchIssues', (gateway) => gateway.searchIssues('a/b', 'text')],
-  ['descriptionForWrite', (gateway) => gateway.descriptionForWrite('a/b', 1)],
-  ['saveDescription', (gateway) => gateway.saveDescription('a/b', 1, 'text')],
-];
+const newTask = { title: 'title', description: 'text', dueDate: null };
+
+const calls: Readonly<Record<keyof Gateway, (gateway: Gateway) => Promise<unknown>>> = {
+  identity: (gateway) => gateway.identity(),
+  project: (gateway) => gateway.project('a/b'),
+  planningIssue: (gateway) => gateway.planningIssue('a/b', 1),
+  planningIssues: (gateway) => gateway.planningIssues('a/b', 'label', 'all'),
+  issues: (gateway) => gateway.issues('a/b', [1, 2]),
+  milestone: (gateway) => gateway.milestone('a/b', '19.8'),
+  searchIssues: (gateway) => gateway.searchIssues('a/b', 'text'),
+  assignedIssues: (gateway) => gateway.assignedIssues('mara', '19.8'),
+  descriptionForWrite: (gateway) => gateway.descriptionForWrite('a/b', 1),
+  saveDescription: (gateway) => gateway.saveDescription('a/b', 1, 'text'),
+  descriptionHistory: (gateway) => gateway.descriptionHistory('a/b', 1, () => true),
+  discussions: (gateway) => gateway.discussions('a/b', 1),
+  createDiscussion: (gateway) => gateway.createDiscussion('a/b', 1, 'text'),
+  latestComments: (gateway) => gateway.latestComments('a/b', 1),
+  createNote: (gateway) => gateway.createNote('a/b', 1, 'text'),
+  updateNote: (gateway) => gateway.updateNote('a/b', 1, 2, 'text'),
+  deleteNote: (gateway) => gateway.deleteNote('a/b', 1, 2),
+  reactions: (gateway) => gateway.reactions('a/b', 1),
+  addReaction: (gateway) => gateway.addReaction('a/b', 1, 'scales'),
+  removeReaction: (gateway) => gateway.removeReaction('a/b', 1, 2),
+  weightEvents: (gateway) => gateway.weightEvents('a/b', 1),
+  labelEvents: (gateway) => gateway.labelEvents('a/b', 1),
+  closeIssue: (gateway) => gateway.closeIssue('a/b', 1),
+  issueTemplate: (gateway) => gateway.issueTemplate('a/b', 'Plan'),
+  createIssue: (gateway) =>
+    gateway.createIssue('a/b', { ...newTask, labels: [], milestone: null, like: null }),
+  linkedIssues: (gateway) => gateway.linkedIssues('a/b', 1),
+  linkIssues: (gateway) => gateway.linkIssues('a/b', 1, 2),
+  childTasks: (gateway) => gateway.childTasks('a/b', 1),
+  createChildTask: (gateway) => gateway.createChildTask('a/b', 1, newTask),
+  milestones: (gateway) => gateway.milestones('a/b'),
+  issueForWrite: (gateway) => gateway.issueForWrite('a/b', 1),
+  changeIssue: (gateway) => gateway.changeIssue('a/b', 1, { weight: 3 }),
+  labels: (gateway) => gateway.labels('a/b', 'label'),
+  plannable: (gateway) => gateway.plannable('a/b', [1, 2]),
+  mayUpdate: (gateway) => gateway.mayUpdate('a/b', 1),
+};
 
 /** An instance, or something on the way to it, that says back what it was sent. */
 const echo = {
@@ -70,18 +99,33 @@ function everything(error: unknown): string {
   ].join('\n');
 }
 
-const rejection = (promise: Promise<unknown>) =>
-  promise.then(
-    () => null,
-    (error: unknown) => error,
-  );
+/** How a call ended: what it resolved with, or its error. */
+async function endingOf(call: Promise<unknown>): Promise<{ value: unknown; error: unknown }> {
+  try {
+    return { value: await call, error: null };
+  } catch (error) {
+    return { value: null, error };
+  }
+}
 
-describe.each(calls)('%s', (_, call) => {
-  test.each(faults)('%s: fails with nothing of the token in it', async (_fault, answering) => {
+/** Calls that may end well on a bad answer: they take none, or leave open what an instance does not tell. */
+const forgiving: ReadonlySet<string> = new Set<keyof Gateway>([
+  'deleteNote',
+  'descriptionHistory',
+  'issueTemplate',
+  'linkIssues',
+  'mayUpdate',
+  'plannable',
+  'removeReaction',
+  'weightEvents',
+]);
+
+describe.each(Object.entries(calls))('%s', (name, call) => {
+  test.each(faults)('%s: ends with nothing of the token in it', async (_fault, answering) => {
     const { gateway, received } = connect(answering);
-    const error = await rejection(call(gateway));
-    expect(error).toBeInstanceOf(GatewayFailure);
-    expect(everything(error)).not.toContain('SENTINEL');
+    const { value, error } = await endingOf(call(gateway));
+    if (error !== null || !forgiving.has(name)) expect(error).toBeInstanceOf(GatewayFailure);
+    expect(everything(error) + everything(value)).not.toContain('SENTINEL');
     expect(received.every(({ url }) => !url.href.includes('SENTINEL'))).toBe(true);
   });
 
@@ -89,8 +133,8 @@ describe.each(calls)('%s', (_, call) => {
     'a token no header can carry is not quoted',
     async (token) => {
       const { gateway } = connect(json({}), token);
-      const error = await rejection(call(gateway));
-      expect(error).toBeInstanceOf(GatewayFailure);
+      const { error } = await endingOf(call(gateway));
+      if (error !== null || !forgiving.has(name)) expect(error).toBeInstanceOf(GatewayFailure);
       expect(everything(error)).not.toContain('SENTINEL');
     },
   );
@@ -99,7 +143,7 @@ describe.each(calls)('%s', (_, call) => {
     const anyAnswer = fc.tuple(fc.jsonValue(), fc.constantFrom(...statuses));
     await fc.assert(
       fc.asyncProperty(anyAnswer, async ([body, status]) => {
-        const error = await rejection(call(connect(json(body, status)).gateway));
+        const { error } = await endingOf(call(connect(json(body, status)).gateway));
         expect(error === null || error instanceof GatewayFailure).toBe(true);
       }),
       { numRuns: 60 },
