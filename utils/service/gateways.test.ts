@@ -19,9 +19,7 @@ const status = {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Every request's URL and headers, as one text. */
-function stubFetch(
-  answer: () => Response | Promise<Response> = () => Response.json([]),
-): string[] {
+function stubFetch(answer: () => Response | Promise<Response> = () => Response.json([])): string[] {
   const requests: string[] = [];
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     requests.push(`${url} ${JSON.stringify([...new Headers(init.headers)])}`);
