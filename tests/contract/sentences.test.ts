@@ -88,7 +88,7 @@ function everythingWrong(): readonly Finding[] {
         issue(2, { labels: blocked, weight: 'unknown' }),
         issue(3, { labels: several, weight: 8, milestone: other }),
         issue(4, { state: 'closed' }),
-        issue(5, { assignees: [person('li-wei')] }),
+        issue(5, { assignees: [person('li-wei')], ref: { ...issue(5).ref, projectPath: 'acme/new-team' } }),
       ],
     }),
   );

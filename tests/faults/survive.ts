@@ -27,7 +27,8 @@ const survive: Readonly<Record<string, Shown>> = {
   'issue deleted': { row: 'issue deleted' },
   'issue made confidential': { row: 'issue made confidential, and hidden from the user' },
   'issue locked': {
-    notReproduced: 'locking closes the discussion, not the description; the sandbox does not lock',
+    notReproduced:
+      'locking closes the discussion, not the description, and the sandbox does not lock; the gateway’s side of it is tested (create-gateway.test.ts)',
   },
   'description at the limit of 1 MiB': { row: 'description at the limit of 1 MiB' },
   '500 rows over 20 projects': { row: '500 rows over 20 projects' },

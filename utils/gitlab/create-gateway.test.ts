@@ -119,6 +119,21 @@ describe('a milestone', () => {
   });
 });
 
+test('a locked issue is read and written as any other, and a comment GitLab refuses is told as such', async () => {
+  const locked = { ...issueAnswer, discussion_locked: true };
+  const { gateway, received } = connect(({ url }) => {
+    if (url.pathname.endsWith('/notes')) return json({ message: '403 Forbidden' }, 403)();
+    return url.pathname.endsWith('/graphql') ? json({}, 404)() : json({ ...locked, description: 'New' })();
+  });
+  expect(await gateway.planningIssue('sec/keys', 12)).toMatchObject({ iid: 12, description: 'New' });
+  expect(await gateway.saveDescription('sec/keys', 12, 'New')).toMatchObject({ stored: 'New' });
+  expect(await failureOf(gateway.createNote('sec/keys', 12, 'Why?'))).toEqual({
+    kind: 'forbidden',
+    values: {},
+  });
+  expect(received.filter(({ url }) => url.pathname.endsWith('/notes'))).toHaveLength(1);
+});
+
 describe('the search', () => {
   test('asks for open issues by title', async () => {
     const { gateway, received } = connect(json([issueAnswer]));

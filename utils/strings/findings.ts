@@ -8,6 +8,7 @@ interface FindingValues {
   'duplicate-row': { line: number };
   closed: Empty;
   'also-parked': Empty;
+  'renamed-project': { project: string };
   'not-refined': { label: string; wanted: string };
   blocked: { label: string };
   'no-weight': { scope: string };
@@ -47,6 +48,7 @@ export const findingSentences: {
   'duplicate-row': ({ line }) => `The same issue stands in line ${line} already. It counts once.`,
   closed: () => 'The issue is closed, so its weight is not counted.',
   'also-parked': () => 'It is in the Parking Lot, too.',
+  'renamed-project': ({ project }) => `Its project was renamed or moved: it is ${project} now.`,
   'not-refined': ({ label, wanted }) =>
     label === '' ? `Not refined: it has no label ${wanted}.` : `Not refined: its label is ${label}.`,
   blocked: ({ label }) => `Blocked: its label is ${label}.`,

@@ -8,6 +8,7 @@ interface FixValues {
   'remove-row': Empty;
   'drop-or-reopen': Empty;
   'remove-from-parking-lot': Empty;
+  'correct-reference': { project: string };
   refine: { wanted: string };
   unblock: Empty;
   'set-weight': { scope: string };
@@ -42,6 +43,8 @@ export const fixSentences: { readonly [Id in keyof FixValues]: (values: FixValue
   'remove-row': () => 'Remove one of the two rows.',
   'drop-or-reopen': () => 'Remove the row, or reopen the issue.',
   'remove-from-parking-lot': () => 'Remove its row from the Parking Lot.',
+  'correct-reference': ({ project }) =>
+    `Put ${project} into the row’s reference: GitLab takes no changes by the old path.`,
   refine: ({ wanted }) => `Refine the issue, then set the label ${wanted}.`,
   unblock: () => 'Clear what blocks it, or leave it for a later milestone.',
   'set-weight': ({ scope }) =>

@@ -114,6 +114,7 @@ export const checkNames: { readonly [Id in keyof typeof findingSentences]: strin
   'duplicate-row': 'The same issue stands in two rows',
   closed: 'An issue is closed',
   'also-parked': 'An issue is in the Parking Lot, too',
+  'renamed-project': 'An issue’s project was renamed or moved',
   'not-refined': 'An issue is not refined',
   blocked: 'An issue is blocked',
   'no-weight': 'An issue has no weight',

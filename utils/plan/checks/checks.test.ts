@@ -34,6 +34,7 @@ function ofPerson(capacity: string, weight: number | null): readonly Finding[] {
 }
 
 const appSec = { profile: presets[1]?.profile ?? defaultProfile };
+const within = (projectPath: string) => ({ ref: { ...issue(1).ref, projectPath } });
 const labelled = (...labels: string[]) => ({ labels });
 const refined = 'workflow::ready for development';
 const metric = 'ProdSecEngMetric::Paved Road';
@@ -113,6 +114,22 @@ const specification: Record<
     silent: [
       ['an open issue', of({})],
       ['closed since it started', of({ state: 'closed' }, {}, started)],
+    ],
+  },
+  'renamed-project': {
+    finds: [
+      ['an issue GitLab found elsewhere', of(within('acme/new-team')), 'info', { project: 'acme/new-team' }],
+      [
+        'one that is closed by now',
+        of({ ...within('acme/new-team'), state: 'closed' }, {}, started),
+        'info',
+        { project: 'acme/new-team' },
+      ],
+    ],
+    silent: [
+      ['its own project', of({})],
+      ['its own project, in another case', of(within('Acme/Team'))],
+      ['an issue that was not read', findings([row(1)])],
     ],
   },
   'also-parked': {
@@ -509,6 +526,7 @@ describe('the Parking Lot is checked for what matters there', () => {
     ['an epic', [row(1, { key: 'acme&1' })], [], []],
     ['a closed issue', [row(1)], [issue(1, { state: 'closed' })], ['closed']],
     ['an unreadable issue', [row(1)], [], ['unreadable']],
+    ['an issue of a renamed project', [row(1)], [issue(1, within('acme/new-team'))], ['renamed-project']],
     ['an issue parked twice', [row(1), row(1)], [issue(1)], ['duplicate-row']],
   ])('%s', (_what, parked, issues, found) => expect(parkedFindings(parked, issues)).toEqual(found));
 });

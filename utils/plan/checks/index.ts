@@ -18,6 +18,7 @@ import { notAnIssue } from './not-an-issue';
 import { notRefined } from './not-refined';
 import { overCapacity } from './over-capacity';
 import { referenceMissing } from './reference-missing';
+import { renamedProject } from './renamed-project';
 import { tooLarge } from './too-large';
 import { unreadable } from './unreadable';
 import { weightDiffers } from './weight-differs';
@@ -31,10 +32,11 @@ export const rowChecks: readonly RowCheck[] = [
   duplicateRow,
   closed,
   alsoParked,
+  renamedProject,
 ];
 
 /** What can be wrong with a row of the Parking Lot, where nothing is committed yet. */
-export const parkedRowChecks: readonly RowCheck[] = [unreadable, duplicateRow, closed];
+export const parkedRowChecks: readonly RowCheck[] = [unreadable, duplicateRow, closed, renamedProject];
 
 /** What can be wrong with the issue of a row of Milestone Work. */
 export const issueChecks: readonly IssueCheck[] = [
