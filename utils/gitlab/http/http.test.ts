@@ -196,6 +196,30 @@ describe('when GitLab asks for a pause', () => {
     expect(received).toHaveLength(1);
   });
 
+  test('a write is not held up by reads that wait it out', async () => {
+    const { http, clock, received } = connect(
+      inTurn(json({}, 503, { 'retry-after': '9' }), json({ ok: true })),
+    );
+    await failureOf(http.write('PUT', url, {}));
+    let wake = () => {};
+    const awake = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const sleep = clock.sleep;
+    clock.sleep = async (milliseconds, signal) => {
+      if (!signal) await awake;
+      return sleep(milliseconds, signal);
+    };
+    const reads = Array.from({ length: 6 }, (_, n) => http.read(`${url}?page=${n}`));
+    await settle();
+    const write = failureOf(http.write('PUT', url, {}));
+    expect(await Promise.race([write, settle()])).toMatchObject({ kind: 'server-trouble' });
+    expect(received).toHaveLength(1);
+    wake();
+    await Promise.all(reads);
+    expect(received).toHaveLength(7);
+  });
+
   test('the last request of a minute is noticed before GitLab has to refuse one', async () => {
     const reset = String(Date.parse('2026-11-22T10:00:07Z') / 1000);
     const { http, clock } = connect(json({}, 200, { 'ratelimit-remaining': '0', 'ratelimit-reset': reset }));

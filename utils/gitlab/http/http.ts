@@ -40,7 +40,7 @@ export function createHttp({ root, token, fetch, clock, traffic }: HttpOptions):
   const flights = createSingleFlight<Answer>();
 
   async function send(outgoing: Outgoing, write: boolean): Promise<Answer> {
-    await pause.waitOut(write ? 0 : READ_PATIENCE);
+    await pause.waitOut(0);
     const answer = await exchange(outgoing, fetch, clock);
     pause.heed(answer);
     const refusal = refusalOf(answer, { write, authenticated: outgoing.token !== null, now: clock.now() });
@@ -50,7 +50,11 @@ export function createHttp({ root, token, fetch, clock, traffic }: HttpOptions):
 
   async function read(request: Request, secret: string | null): Promise<Answer> {
     assertWithinApi(request.url, root);
-    return patiently(clock, () => inSlot(() => send({ ...request, token: secret }, false), false));
+    return patiently(clock, async () => {
+      // Not in a slot: six reads that wait there would keep a write waiting, while what it was made from grows old.
+      await pause.waitOut(READ_PATIENCE);
+      return inSlot(() => send({ ...request, token: secret }, false), false);
+    });
   }
 
   return {
