@@ -19,7 +19,7 @@ export class Album {
   async take(page: Page, name: string, what: string): Promise<void> {
     this.#count += 1;
     const path = `${folder}/${String(this.#count).padStart(2, '0')}-${name}.png`;
-    await page.screenshot({ path });
+    await page.screenshot({ path, animations: 'disabled' });
     process.stdout.write(`${path}: ${what}\n`);
   }
 }
