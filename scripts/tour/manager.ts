@@ -18,7 +18,9 @@ export async function managerStory(browser: ExtensionBrowser, album: Album, stop
 
   album.chapter('Everyone, after it');
   await page.reload();
-  await planPanel(page).getByText(/weight completed/).waitFor();
+  await planPanel(page)
+    .getByText(/weight completed/)
+    .waitFor();
   await album.take(page, 'finalized', 'M12 the finalized plan, and where it led');
   await addRetroItem(browser, album, stops);
   await page.goto(`${stops.planningUrl}?theme=dark`);
