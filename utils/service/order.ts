@@ -27,6 +27,27 @@ export function howSaved({
   return beside ? 'saved-beside' : 'saved';
 }
 
+/**
+ * A result with what there was to say of the same order before: what a write went over then was not put back since, or
+ * would have been said to be.
+ */
+export function withEarlier<Result extends OrderResult>(
+  result: Result,
+  earlier: OrderResult['remarks'],
+): Result {
+  const { remarks } = result;
+  if (earlier === null || remarks === null) return { ...result, remarks: remarks ?? earlier };
+  return {
+    ...result,
+    remarks: {
+      mergedWith: [...new Set([...earlier.mergedWith, ...remarks.mergedWith])],
+      collided: [...new Set([...earlier.collided, ...remarks.collided])],
+      unchecked: remarks.unchecked ?? earlier.unchecked,
+      altered: remarks.altered || earlier.altered,
+    },
+  };
+}
+
 /** Remarks as the journal keeps them. */
 export function storedRemarks(remarks: WriteRemarks | null): OrderResult['remarks'] {
   return remarks && { ...remarks, mergedWith: [...remarks.mergedWith], collided: [...remarks.collided] };

@@ -5,7 +5,7 @@ import { failureOf, ServiceFailure } from './failures';
 import { openInstance } from './instance';
 import { makeOrder } from './make-order';
 import { ringForNextReplay } from './next-replay';
-import type { Made } from './order';
+import { type Made, withEarlier } from './order';
 import type { Service } from './ports';
 import { isSameUser } from './same-user';
 import { teamProfile } from './team-profile';
@@ -74,10 +74,12 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
 
 /** What was written and dropped before, and is back by somebody else's save, is still what this command put there. */
 function endOf({ result }: JournalEntry, made: Made): Pick<JournalEntry, 'result'> & Partial<JournalEntry> {
-  if (result === null || !stoodAlready.has(made.result.outcome)) return { result: made.result };
+  if (result === null) return { result: made.result };
+  const both = withEarlier(made.result, result.remarks);
+  if (!stoodAlready.has(both.outcome)) return { result: both };
   const text = digestOf(made.planningIssue.description);
   return {
-    result: { ...made.result, outcome: 'saved' },
+    result: { ...both, outcome: 'saved' },
     writes: [{ lockVersion: null, read: text, sent: text }],
   };
 }

@@ -57,6 +57,17 @@ describe('a row parked lately that is missing', () => {
     expect(stored().split(added)).toHaveLength(2);
   });
 
+  test('and is added again keeps what there was to say of the write before', async () => {
+    world.gitlab.before = once('saveDescription', () =>
+      world.gitlab.tick(team, 7, (text) => text.replace('- [ ] Workload', '- [x] Workload')),
+    );
+    expect((await park()).remarks).toMatchObject({ unchecked: 'ticks' });
+    edit((text) => takeOut(text).replace('Small', 'Huge'), 3);
+    await read();
+    expect(stored()).toContain(added);
+    expect((await park()).remarks).toMatchObject({ unchecked: 'ticks' });
+  });
+
   test('alone: somebody took it out, and it stays out', async () => {
     await park();
     edit(takeOut);
