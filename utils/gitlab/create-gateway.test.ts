@@ -49,7 +49,12 @@ describe('issues by number', () => {
 describe('a planning issue', () => {
   test('is read with its description, its milestone and when it was closed', async () => {
     const { gateway, received } = connect(
-      json({ ...issueAnswer, state: 'closed', closed_at: '2026-11-21T16:00:00.000+01:00' }),
+      json({
+        ...issueAnswer,
+        state: 'closed',
+        closed_at: '2026-11-21T16:00:00.000+01:00',
+        closed_by: { username: 'noor' },
+      }),
     );
     expect(await gateway.planningIssue('sec/keys', 12)).toEqual({
       projectPath: 'sec/keys',
@@ -61,6 +66,7 @@ describe('a planning issue', () => {
       description: 'Why and how.\n\n- [ ] done',
       labels: ['Milestone Planning', 'workflow::ready for development'],
       milestone: { title: '19.8', startDate: '2026-12-12', dueDate: null },
+      keepers: ['ivo', 'noor', 'mara'],
       updatedAt: '2026-11-20T08:30:00.000Z',
     });
     expect(received[0]?.url.pathname).toBe('/api/v4/projects/sec%2Fkeys/issues/12');

@@ -22,6 +22,8 @@ export interface PlanningIssueFacts {
   readonly description: string;
   readonly labels: readonly string[];
   readonly milestone: MilestoneFacts | null;
+  /** User names of those who may change it, as far as it tells: its author, its assignees, whoever closed it. */
+  readonly keepers: readonly string[];
   readonly updatedAt: string;
 }
 

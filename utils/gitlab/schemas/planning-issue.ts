@@ -10,10 +10,15 @@ export const description = z
   .nullable()
   .transform((text) => text ?? '');
 
+const user = z.object({ username: z.string() });
+
 const planningIssue = issueBase.extend({
   description,
   moved_to_id: z.int().nullish().catch(null),
   closed_at: instant.nullish().catch(null),
+  author: user.nullish().catch(null),
+  assignees: z.array(user).catch([]),
+  closed_by: user.nullish().catch(null),
   updated_at: instant,
 });
 
@@ -30,6 +35,9 @@ export function planningIssueIn(place: Place): z.ZodType<PlanningIssueFacts> {
     description: given.description,
     labels: given.labels,
     milestone: given.milestone ?? null,
+    keepers: [given.author, given.closed_by, ...given.assignees].flatMap((one) =>
+      one ? [one.username] : [],
+    ),
     updatedAt: given.updated_at,
   }));
 }

@@ -1,12 +1,13 @@
 import { directoryOf } from '../building/people';
 import { isUnreadable } from '../facts';
-import type { Plan, PlannedRow } from '../plan';
+import type { Finding, Plan, PlannedRow } from '../plan';
 import type { RowKey } from '../reference';
 import { assigneeChange } from './assignee-change';
 import { type CommitTerms, unknownTerms } from './commit-terms';
 import type { FieldChange } from './field-change';
 import { type LabelChoice, labelChange } from './label-change';
 import { obstacleOf } from './obstacle';
+import { isSetByCommitting } from './set-by-committing';
 import { weightChange } from './weight-change';
 
 /** What the user chose for a commit. */
@@ -67,17 +68,6 @@ export interface CommitReview {
   readonly excluded: readonly ExcludedRow[];
 }
 
-/** Findings that committing itself puts right. */
-const mended: ReadonlySet<string> = new Set([
-  'milestone-missing',
-  'milestone-other',
-  'no-assignee',
-  'assignee-differs',
-  'metrics-label-missing',
-  'metrics-label-pending',
-  'metrics-label-several',
-]);
-
 /**
  * Says what committing to a plan's rows changes: the plan's milestone, the assignees a row names beside those the issue
  * has, one metrics label, and the table's weight where the user ticked it. What stands as it should is no change.
@@ -112,7 +102,8 @@ function judge(planned: PlannedRow, { plan, choice, terms, milestone }: Judging)
   const weight = weightChange(planned, issue, terms.weight, project);
   const moved = milestone !== null && issue.milestone?.title !== milestone;
   const weightSet = weight !== null && choice.weights.has(row.key);
-  const isMended = (check: string) => mended.has(check) || (weightSet && check === 'no-weight');
+  const isMended = (finding: Finding) =>
+    isSetByCommitting(finding) || (weightSet && finding.check === 'no-weight');
   const changes: (FieldChange | null)[] = [
     moved ? { field: 'milestone', from: issue.milestone?.title ?? null, to: milestone } : null,
     people.change,
@@ -126,7 +117,7 @@ function judge(planned: PlannedRow, { plan, choice, terms, milestone }: Judging)
     label: label.choice,
     weight,
     notes: [...people.notes, ...label.notes],
-    unrefined: findings.some(({ severity, check }) => severity === 'error' && !isMended(check)),
+    unrefined: findings.some((finding) => finding.severity === 'error' && !isMended(finding)),
   };
 }
 

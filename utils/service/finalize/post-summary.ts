@@ -9,7 +9,9 @@ import { summaryWords } from '@/utils/strings/summary-note';
 import { withoutTwins } from '../conversation/without-twins';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
+import { keptSource } from '../plan-read';
 import { readPlan } from '../read-plan';
+import { isSameUser } from '../same-user';
 
 /**
  * Posts the plan as it is finalized: as it stands in GitLab now, whatever was shown before. A plan that was frozen just
@@ -17,7 +19,7 @@ import { readPlan } from '../read-plan';
  * against finalizing and nobody said why it is done all the same.
  */
 export async function postSummary(
-  { service, gateway, issue }: JobContext,
+  { service, gateway, issue, username }: JobContext,
   { reason }: FinalizeOrder,
 ): Promise<ItemResult> {
   const [view, discussions] = await Promise.all([
@@ -25,7 +27,8 @@ export async function postSummary(
     gateway.discussions(issue.projectPath, issue.iid),
   ]);
   if (view.failure !== null) throw new ServiceFailure(view.failure.kind, view.failure.values);
-  const posted = summaryAmong(discussions);
+  const keepers = [...((await keptSource(service, issue))?.planningIssue.keepers ?? []), username];
+  const posted = summaryAmong(discussions, keepers);
   if (posted && (view.state === 'closed' || isSame(posted.frozen, freezePlan(view.plan)))) {
     return { outcome: 'already', values: { url: noteUrl(view, posted.id) } };
   }
@@ -50,10 +53,17 @@ interface Posted {
   readonly frozen: FrozenPlan;
 }
 
-/** The latest summary note among what people said about an issue; null when there is none. */
-export function summaryAmong(discussions: readonly DiscussionFacts[]): Posted | null {
+/**
+ * The latest summary note among what people said about an issue; null when there is none. Anybody who may comment can
+ * write one: only those of its keepers count.
+ */
+export function summaryAmong(
+  discussions: readonly DiscussionFacts[],
+  keepers: readonly string[],
+): Posted | null {
   const posted = discussions
     .flatMap(({ notes }) => notes)
+    .filter(({ author }) => keepers.some((keeper) => isSameUser(author, keeper)))
     .toSorted((one, other) => other.at.localeCompare(one.at) || other.id - one.id);
   for (const { id, body } of posted) {
     const frozen = readFrozen(body);

@@ -19,7 +19,7 @@ export async function readFinalize(
   { issue }: Extract<Message, { type: 'read-finalize' }>,
 ): Promise<FinalizeView> {
   const view = await readPlan(service, { issue, fresh: false });
-  const [{ gateway }, profile] = await Promise.all([
+  const [{ gateway, username }, profile] = await Promise.all([
     openInstance(service, issue.origin),
     teamProfile(service),
   ]);
@@ -31,7 +31,8 @@ export async function readFinalize(
     gateway.issueTemplate(projectPath, profile.template),
   ]);
   const said = discussions.status === 'fulfilled' ? discussions.value : null;
-  const summary = said && summaryAmong(said);
+  const keepers = planningIssue.status === 'fulfilled' ? planningIssue.value.keepers : [];
+  const summary = said && summaryAmong(said, username === null ? keepers : [...keepers, username]);
   const tools = (finished: NextPlanTools['finished']): NextPlanTools => ({
     gateway,
     profile,

@@ -12,10 +12,10 @@ export interface Committed {
 /** What a plan committed to: as its summary note froze it, or, for want of one, as it stands now. One request or two. */
 export async function committedTo(
   gateway: Gateway,
-  { projectPath, iid }: Pick<PlanningIssueFacts, 'projectPath' | 'iid'>,
+  { projectPath, iid, keepers }: Pick<PlanningIssueFacts, 'projectPath' | 'iid' | 'keepers'>,
   plan: Plan,
 ): Promise<Committed> {
-  const note = summaryAmong(await gateway.discussions(projectPath, iid));
+  const note = summaryAmong(await gateway.discussions(projectPath, iid), keepers);
   return note === null
     ? { frozen: freezeAfterwards(plan), from: 'description' }
     : { frozen: note.frozen, from: 'note' };

@@ -57,6 +57,11 @@ describe('what became of a plan', () => {
     ]);
   });
 
+  test('is not told by a note of somebody who may only comment', async () => {
+    world.gitlab.changePlanningIssue(team, 7, { keepers: ['mira.solano'] });
+    expect((await read()).from).toBe('description');
+  });
+
   test('is told by the description where there is no note', async () => {
     world.gitlab.addPlanningIssue(team, 8, description, {
       state: 'closed',

@@ -7,6 +7,7 @@ import type { Message, PlanView } from '@/utils/protocol/messages';
 import type { OutcomeView } from '@/utils/protocol/outcome';
 import { failureOf, ServiceFailure } from '../failures';
 import { openInstance } from '../instance';
+import { keptSource } from '../plan-read';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 import { keyIn } from '../reference';
@@ -29,8 +30,9 @@ export async function readOutcome(
     teamProfile(service),
   ]);
   const { plan } = view;
+  const keepers = (await keptSource(service, issue))?.planningIssue.keepers ?? [];
   const [{ frozen, from }, laterWork] = await Promise.all([
-    committedTo(gateway, view.issue, plan),
+    committedTo(gateway, { ...view.issue, keepers }, plan),
     workOf(gateway, view),
   ]);
   const planned = plannedKeys(view);

@@ -246,6 +246,7 @@ function planningFacts(projectPath: string, iid: number, description: string): P
     description,
     labels: ['Milestone Planning'],
     milestone: { title: '19.8', startDate: '2026-12-12', dueDate: '2027-01-15' },
+    keepers: ['ada.moreno'],
     updatedAt: '2026-11-20T10:00:00.000Z',
   };
 }
