@@ -1,6 +1,6 @@
 import { capacityStrings as strings } from '@/utils/strings/capacity';
-import { Icon } from '../icon';
-import { useId } from '../use-id';
+import { Field } from '../field';
+import { Select } from '../select';
 
 interface MemberChoiceProps {
   members: readonly string[];
@@ -12,27 +12,16 @@ interface MemberChoiceProps {
 
 /** Whose capacity it is. */
 export function MemberChoice({ members, member, username, onMember }: MemberChoiceProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {strings.member}
-      </label>
-      <span class="select">
-        <select
-          id={id}
-          class="input"
+    <Field label={strings.member}>
+      {(control) => (
+        <Select
+          {...control}
+          options={members.map((name) => [name, name === username ? strings.you(name) : strings.other(name)])}
           value={member}
-          onChange={({ currentTarget }) => onMember(currentTarget.value)}
-        >
-          {members.map((name) => (
-            <option key={name} value={name}>
-              {name === username ? strings.you(name) : strings.other(name)}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron-down" />
-      </span>
-    </div>
+          onChoose={onMember}
+        />
+      )}
+    </Field>
   );
 }

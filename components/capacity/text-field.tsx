@@ -1,5 +1,5 @@
 import { capacityStrings as strings } from '@/utils/strings/capacity';
-import { useId } from '../use-id';
+import { Field } from '../field';
 
 export interface CellFieldProps {
   text: string;
@@ -25,27 +25,21 @@ export function TextField({
   inputMode = 'text',
   onText,
 }: TextFieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="text"
-        inputMode={inputMode}
-        autocomplete="off"
-        aria-describedby={`${id}-hint`}
-        readOnly={readOnly}
-        disabled={!hasColumn}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
-      <p id={`${id}-hint`} class="field-hint" aria-live="polite">
-        {hasColumn ? hint : strings.noColumn}
-      </p>
-    </div>
+    <Field label={label} hint={hasColumn ? hint : strings.noColumn}>
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          type="text"
+          inputMode={inputMode}
+          autocomplete="off"
+          readOnly={readOnly}
+          disabled={!hasColumn}
+          value={text}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

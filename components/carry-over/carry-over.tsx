@@ -8,6 +8,7 @@ import { useEditing } from '../editing/use-editing';
 import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
+import { upToDate } from '../use-reply';
 import { carriedNames, carryOverEdits, isPlanned, type NamedEdit, withoutMarks } from './carry-over-edits';
 import { Gaps } from './gaps';
 import { Offer } from './offer';
@@ -20,11 +21,11 @@ const mostEdits = 200;
 /** Carries over what is still open of the milestone before: ticked rows, one write. */
 export function CarryOver(props: ToolProps) {
   const { view, onClose } = props;
-  const { reading, read, again } = useCarryOver(props);
+  const { read, again, look } = useCarryOver(props);
   const edits = useEditing(sendEdits(props));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [sent, setSent] = useState<readonly NamedEdit[]>([]);
-  const carryOver = reading.state === 'read' ? reading.carryOver : null;
+  const carryOver = upToDate(read);
   const candidates = carryOver?.candidates.filter((candidate) => !isPlanned(candidate, view)) ?? [];
   const isTicked = ({ issue }: CarryOverCandidate) => !left.has(issue.webUrl);
   const ticked = candidates.filter(isTicked);
@@ -60,13 +61,13 @@ export function CarryOver(props: ToolProps) {
     >
       <Source
         previous={carryOver === null ? undefined : carryOver.previous}
-        busy={reading.state === 'reading'}
+        busy={read.pending}
         ask={props.ask}
         view={view}
-        onRead={read}
+        onLook={look}
       />
-      <div role="status">{reading.state === 'reading' && <p>{strings.reading}</p>}</div>
-      {reading.state === 'failed' && <ReadTrouble failure={reading.failure} onAgain={again} {...props} />}
+      <div role="status">{read.pending && <p>{strings.reading}</p>}</div>
+      {read.failure && <ReadTrouble failure={read.failure} onAgain={again} {...props} />}
       {carryOver?.previous && (
         <>
           <Gaps carryOver={carryOver} planningIssue={view.issue} reader={props.reader} onAgain={again} />

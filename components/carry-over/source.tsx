@@ -11,12 +11,12 @@ interface SourceProps extends Pick<ToolProps, 'ask' | 'view'> {
   /** Null: none was found; undefined while it is not known. */
   previous: CarryOverView['previous'] | undefined;
   busy: boolean;
-  /** Looks again: in the planning issue a person names, or in the one before. */
-  onRead: (previous: string | null) => void;
+  /** Looks again: in the planning issue a person names. */
+  onLook: (previous: string) => void;
 }
 
 /** Which planning issue work is carried over from, and a way to name another one. */
-export function Source({ previous, busy, onRead, ...props }: SourceProps) {
+export function Source({ previous, busy, onLook, ...props }: SourceProps) {
   const { draft, unkept, write, forget } = useToolDraft(props, 'carry-over');
   const text = draft?.previous ?? '';
   const [asked, setAsked] = useState(false);
@@ -30,7 +30,7 @@ export function Source({ previous, busy, onRead, ...props }: SourceProps) {
           text={text}
           busy={busy}
           onText={(previous) => (previous === '' ? forget(['previous']) : write({ previous }))}
-          onLook={() => onRead(text)}
+          onLook={() => onLook(text)}
         />
       ) : (
         <button type="button" class="button-link" onClick={() => setAsked(true)}>

@@ -1,36 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '@/utils/protocol/failure';
-import type { CarryOverView } from '@/utils/protocol/messages';
+import { useState } from 'preact/hooks';
 import type { ToolProps } from '../tools/tool-props';
+import { useReply } from '../use-reply';
 
-/** How far reading what may be carried over has come. */
-export type CarryOverReading =
-  | { readonly state: 'reading' }
-  | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'read'; readonly carryOver: CarryOverView };
-
-/**
- * What may be carried over; `read` asks of the planning issue a person names, or of the one before (null), and `again`
- * repeats the last question.
- */
+/** What may be carried over of the planning issue before, or of the one that `look` names. */
 export function useCarryOver({ ask, view: { issue } }: Pick<ToolProps, 'ask' | 'view'>) {
-  const [reading, setReading] = useState<CarryOverReading>({ state: 'reading' });
-  const generation = useRef(0);
-  const last = useRef<string | null>(null);
+  const [previous, setPrevious] = useState<string | null>(null);
+  const { read, again } = useReply(JSON.stringify(previous), () =>
+    ask({ type: 'read-carry-over', issue, ...(previous !== null && { previous }) }),
+  );
 
-  async function read(previous: string | null): Promise<void> {
-    generation.current += 1;
-    const mine = generation.current;
-    last.current = previous;
-    setReading({ state: 'reading' });
-    const named = previous === null ? {} : { previous };
-    const reply = await ask({ type: 'read-carry-over', issue, ...named });
-    if (mine !== generation.current) return;
-    setReading(
-      reply.ok ? { state: 'read', carryOver: reply.value } : { state: 'failed', failure: reply.failure },
-    );
+  function look(named: string): void {
+    if (named === previous) void again();
+    setPrevious(named);
   }
-  useEffect(() => void read(null), []);
-
-  return { reading, read, again: () => read(last.current) };
+  return { read, again, look };
 }

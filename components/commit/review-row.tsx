@@ -55,7 +55,7 @@ export function ReviewRow(props: ReviewRowProps) {
       <LabelSelect
         options={label.options}
         chosen={label.chosen}
-        name={strings.rowLabel(scope, name)}
+        aria-label={strings.rowLabel(scope, name)}
         onLabel={onLabel}
       />
     </li>

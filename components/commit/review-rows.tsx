@@ -3,7 +3,7 @@ import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { RowKey } from '@/utils/plan/reference';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { commitStrings as strings } from '@/utils/strings/commit';
-import { useId } from '../use-id';
+import { Field } from '../field';
 import { LabelSelect } from './label-select';
 import { ReviewRow } from './review-row';
 
@@ -63,24 +63,22 @@ export function ReviewRows(props: ReviewRowsProps) {
 }
 
 function BatchLabel({ rows, choice, terms, onChoice }: ReviewRowsProps) {
-  const id = useId();
   const options = [...new Set(rows.flatMap(({ label }) => label.options))];
   return (
-    <div class="field commit-batch">
-      <label class="field-label" for={id}>
-        {strings.batchLabel(terms.metricsLabel.scope)}
-      </label>
-      <LabelSelect
-        id={id}
-        options={options}
-        chosen={choice.label}
-        describedBy={`${id}-hint`}
-        onLabel={(label) => onChoice({ label })}
-      />
-      <p class="field-hint" id={`${id}-hint`}>
-        {strings.batchHint}
-      </p>
-    </div>
+    <Field
+      label={strings.batchLabel(terms.metricsLabel.scope)}
+      hint={strings.batchHint}
+      layout="commit-batch"
+    >
+      {(control) => (
+        <LabelSelect
+          {...control}
+          options={options}
+          chosen={choice.label}
+          onLabel={(label) => onChoice({ label })}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,12 +1,12 @@
 import { conversationStrings } from '@/utils/strings/conversation';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
+import { Field } from '../field';
 import { IssueLink } from '../issue-link';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
-import { useId } from '../use-id';
 import type { Comment } from './use-comment';
 
 const strings = conversationStrings.comment;
@@ -22,7 +22,6 @@ interface CommentFormProps extends Pick<ToolProps, 'onReload' | 'onOpenOptions'>
 
 /** A comment to write and to post, and what became of it. */
 export function CommentForm({ comment, label, submit, words, ...actions }: CommentFormProps) {
-  const id = useId();
   const { text, progress } = comment;
   const busy = progress.state === 'sending' || progress.state === 'opening';
   const isPosted = progress.state === 'done' && progress.result.outcome === 'posted';
@@ -36,24 +35,19 @@ export function CommentForm({ comment, label, submit, words, ...actions }: Comme
       aria-busy={busy}
     >
       {!isPosted && (
-        <div class="field">
-          <label class="field-label" for={`${id}-text`}>
-            {label}
-          </label>
-          <textarea
-            id={`${id}-text`}
-            class="input comment-text"
-            rows={8}
-            maxLength={20_000}
-            aria-describedby={`${id}-hint`}
-            readOnly={busy}
-            value={text}
-            onInput={({ currentTarget }) => comment.write(currentTarget.value)}
-          />
-          <p id={`${id}-hint`} class="field-hint">
-            {comment.kept ? strings.hint : strings.notKept}
-          </p>
-        </div>
+        <Field label={label} hint={comment.kept ? strings.hint : strings.notKept}>
+          {(control) => (
+            <textarea
+              {...control}
+              class="input comment-text"
+              rows={8}
+              maxLength={20_000}
+              readOnly={busy}
+              value={text}
+              onInput={({ currentTarget }) => comment.write(currentTarget.value)}
+            />
+          )}
+        </Field>
       )}
       <div role="status">
         <Outcome progress={progress} words={words} {...actions} />

@@ -5,13 +5,13 @@ import { CommentForm } from '../conversation/comment-form';
 import { RowHeading } from '../conversation/row-heading';
 import { rowInView } from '../conversation/row-in-view';
 import { useComment } from '../conversation/use-comment';
-import { useReply } from '../conversation/use-reply';
 import { Dialog } from '../dialog/dialog';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
 import { ReadTrouble } from '../read-trouble';
 import { rowName } from '../row-name';
 import type { ToolProps } from '../tools/tool-props';
+import { useReply } from '../use-reply';
 
 const strings = conversationStrings.discuss;
 

@@ -11,11 +11,11 @@ import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { useToolDraft } from '../tools/use-tool-draft';
 import { isTrusted } from '../trusted';
+import { upToDate, useReply } from '../use-reply';
 import { isMade, latestFinalize } from './finalize-lines';
 import { Progress } from './progress';
 import { Review } from './review';
 import { choicesIn, tickedAmong } from './row-ticks';
-import { useFinalize } from './use-finalize';
 
 /** What is left to do once a plan is closed. */
 const stepsAfterClosing: readonly FinalizeStep[] = ['next', 'link', 'move', 'retrospective'];
@@ -31,7 +31,8 @@ export function Finalize(props: ToolProps) {
     issue: view.issue,
     onEnded: props.onRead,
   });
-  const { reading, again } = useFinalize(props);
+  const { read, again } = useReply('', () => props.ask({ type: 'read-finalize', issue: view.issue }));
+  const found = upToDate(read);
   const { draft, write, forget } = useToolDraft(props, 'finalize');
   const [begun, setBegun] = useState<Begun | null>(null);
   const [reviews, setReviews] = useState(false);
@@ -46,12 +47,12 @@ export function Finalize(props: ToolProps) {
   const ticked = tickedAmong(choices, draft?.rows ?? '');
   const verdict = finalizeVerdict({
     plan: view.plan,
-    openThreads: reading.state === 'read' ? reading.found.openThreads : null,
+    openThreads: found?.openThreads ?? null,
     now: reader.now,
     timeZone: view.timeZone,
   });
   const needsReason = !closed && verdict.state !== 'clear';
-  const isOff = busy || reading.state !== 'read' || draft === null || jobs === null;
+  const isOff = busy || found === null || draft === null || jobs === null;
 
   const submit = (event: Event) => {
     if (!isTrusted(event) || isOff) return;
@@ -112,14 +113,14 @@ export function Finalize(props: ToolProps) {
       ) : (
         <>
           <div class="finalize-status" role="status">
-            {reading.state === 'reading' && <p>{strings.reading}</p>}
+            {read.pending && <p>{strings.reading}</p>}
           </div>
-          {reading.state === 'failed' && <ReadTrouble {...props} failure={reading.failure} onAgain={again} />}
-          {reading.state === 'read' && (
+          {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={again} />}
+          {found && (
             <Review
               view={view}
               reader={reader}
-              found={reading.found}
+              found={found}
               steps={closed ? stepsAfterClosing : finalizeSteps}
               closed={closed}
               verdict={verdict}

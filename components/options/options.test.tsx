@@ -63,8 +63,9 @@ const failing = (kind: FailureKind) => async (): Promise<Failure> => ({ kind, va
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
-/** The text beside a field that says what is wrong with it. */
+/** What a field says is wrong with it; empty when nothing is. */
 function errorOf(field: HTMLElement): string {
+  if (field.getAttribute('aria-invalid') !== 'true') return '';
   const [id = ''] = field.getAttribute('aria-describedby')?.split(' ') ?? [];
   return document.getElementById(id)?.textContent ?? '';
 }

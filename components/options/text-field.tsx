@@ -1,6 +1,5 @@
 import type { InputHTMLAttributes, Ref } from 'preact';
-import { useId } from '../use-id';
-import { FieldFrame } from './field-frame';
+import { Field } from '../field';
 
 interface TextFieldProps {
   label: string;
@@ -13,19 +12,11 @@ interface TextFieldProps {
 
 /** A labelled text field with its hint and, beside it, what is wrong with it. */
 export function TextField({ label, hint, error, field, attributes }: TextFieldProps) {
-  const id = useId();
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input
-        {...attributes}
-        ref={field}
-        id={id}
-        class="input"
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={error !== null}
-        aria-describedby={`${id}-error ${id}-hint`}
-      />
-    </FieldFrame>
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <input {...attributes} {...control} ref={field} class="input" autocomplete="off" spellcheck={false} />
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,3 @@
-import type { Reply } from '@/utils/protocol/messages';
 import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
 import { formatWeight } from '@/utils/strings/numbers';
 import { outcomeStrings } from '@/utils/strings/outcome';
@@ -7,27 +6,27 @@ import { Notice } from '../notice';
 import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { useId } from '../use-id';
+import type { Read } from '../use-reply';
 import { PastChart } from './past-chart';
 
 const strings = outcomeStrings.past;
 
 interface PastPlansProps extends Pick<ToolProps, 'reader' | 'onReload' | 'onOpenOptions'> {
-  /** Null while it is waited for. */
-  reply: Reply<PastPlansView> | null;
+  read: Read<PastPlansView>;
   onAgain: () => void;
 }
 
 /** The last milestones, as a chart and as numbers. */
-export function PastPlans({ reply, ...actions }: PastPlansProps) {
+export function PastPlans({ read, ...actions }: PastPlansProps) {
   const heading = useId();
   return (
-    <section class="outcome-past" aria-labelledby={heading} aria-busy={reply === null}>
+    <section class="outcome-past" aria-labelledby={heading} aria-busy={read.pending}>
       <h3 class="outcome-heading" id={heading}>
         {strings.heading}
       </h3>
-      <p class="outcome-hint">{reply === null ? strings.reading : strings.intro}</p>
-      {reply?.ok === false && <ReadTrouble {...actions} failure={reply.failure} />}
-      {reply?.ok && <Known {...reply.value} />}
+      <p class="outcome-hint">{read.pending ? strings.reading : strings.intro}</p>
+      {read.failure && <ReadTrouble {...actions} failure={read.failure} />}
+      {read.value && <Known {...read.value} />}
     </section>
   );
 }

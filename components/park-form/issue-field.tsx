@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueCandidate } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { Field } from '../field';
 import { useId } from '../use-id';
 import type { Search } from './search';
 
@@ -42,50 +43,51 @@ export function IssueField({ reference, search, missing, readOnly, onReference, 
   };
 
   return (
-    <div class="field issue-field">
-      <label class="field-label" for={`${id}-input`}>
-        {strings.park.issue}
-      </label>
-      <input
-        id={`${id}-input`}
-        class="input"
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        aria-autocomplete="list"
-        aria-expanded={candidates.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={candidates[active] ? `${id}-${active}` : undefined}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={missing}
-        readOnly={readOnly}
-        value={reference}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={press}
-        onBlur={() => setListOpen(false)}
-      />
-      <div
-        id={`${id}-list`}
-        class="candidates popover"
-        role="listbox"
-        aria-label={strings.park.candidates}
-        hidden={candidates.length === 0}
-      >
-        {candidates.map((candidate, index) => (
-          <Candidate
-            key={candidate.reference}
-            id={`${id}-${index}`}
-            candidate={candidate}
-            active={index === active}
-            onChoose={() => choose(candidate)}
+    <Field
+      label={strings.park.issue}
+      hint={hint(reference, search)}
+      error={missing ? strings.park.issueMissing : null}
+      layout="issue-field"
+    >
+      {(control) => (
+        <>
+          <input
+            {...control}
+            class="input"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            aria-autocomplete="list"
+            aria-expanded={candidates.length > 0}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={candidates[active] ? `${id}-${active}` : undefined}
+            readOnly={readOnly}
+            value={reference}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+            onKeyDown={press}
+            onBlur={() => setListOpen(false)}
           />
-        ))}
-      </div>
-      <p id={`${id}-hint`} class={missing ? 'field-error' : 'field-hint'} aria-live="polite">
-        {hint({ reference, search, missing })}
-      </p>
-    </div>
+          <div
+            id={`${id}-list`}
+            class="candidates popover"
+            role="listbox"
+            aria-label={strings.park.candidates}
+            hidden={candidates.length === 0}
+          >
+            {candidates.map((candidate, index) => (
+              <Candidate
+                key={candidate.reference}
+                id={`${id}-${index}`}
+                candidate={candidate}
+                active={index === active}
+                onChoose={() => choose(candidate)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </Field>
   );
 }
 
@@ -120,12 +122,7 @@ function Candidate({ id, candidate: { reference, title, state }, active, onChoos
   );
 }
 
-function hint({
-  reference,
-  search,
-  missing,
-}: Pick<IssueFieldProps, 'reference' | 'search' | 'missing'>): string {
-  if (missing) return strings.park.issueMissing;
+function hint(reference: string, search: Search): string {
   if (search.pending) return strings.park.searching;
   if (search.candidates === null) return strings.park.issueHint;
   const chosen = search.candidates.find((candidate) => candidate.reference === reference);

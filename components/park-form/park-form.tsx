@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft, PendingPark, PlanAccess } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
+import { Field } from '../field';
 import { Notice } from '../notice';
 import type { Parking } from '../parking';
 import { isTrusted } from '../trusted';
@@ -113,26 +114,23 @@ interface ReasonFieldProps {
 }
 
 function ReasonField({ reason, missing, readOnly, onReason }: ReasonFieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={`${id}-input`}>
-        {strings.park.reason}
-      </label>
-      <input
-        id={`${id}-input`}
-        class="input"
-        type="text"
-        autocomplete="off"
-        aria-describedby={`${id}-hint`}
-        aria-invalid={missing}
-        readOnly={readOnly}
-        value={reason}
-        onInput={({ currentTarget }) => onReason(currentTarget.value)}
-      />
-      <p id={`${id}-hint`} class={missing ? 'field-error' : 'field-hint'} aria-live="polite">
-        {missing ? strings.park.reasonMissing : strings.park.reasonHint}
-      </p>
-    </div>
+    <Field
+      label={strings.park.reason}
+      hint={strings.park.reasonHint}
+      error={missing ? strings.park.reasonMissing : null}
+    >
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          type="text"
+          autocomplete="off"
+          readOnly={readOnly}
+          value={reason}
+          onInput={({ currentTarget }) => onReason(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

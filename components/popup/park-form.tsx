@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueAddress, PlanStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
+import { Field } from '../field';
 import { Icon } from '../icon';
 
 interface ParkFormProps {
@@ -51,31 +52,29 @@ function ReasonField({ reason, missing, sending, onReason }: ReasonFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <div class="field">
-      <label class="field-label" for="reason">
-        {strings.park.reason}
-      </label>
-      <textarea
-        ref={field}
-        id="reason"
-        class="input"
-        rows={2}
-        value={reason}
-        readOnly={sending}
-        aria-required="true"
-        aria-invalid={missing}
-        aria-describedby="reason-hint"
-        onInput={(event) => onReason(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          event.currentTarget.form?.requestSubmit();
-        }}
-      />
-      <p id="reason-hint" class={missing ? 'field-error' : 'field-hint'}>
-        {missing ? strings.park.reasonMissing : strings.park.reasonHint}
-      </p>
-    </div>
+    <Field
+      label={strings.park.reason}
+      hint={strings.park.reasonHint}
+      error={missing ? strings.park.reasonMissing : null}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          ref={field}
+          class="input"
+          rows={2}
+          value={reason}
+          readOnly={sending}
+          aria-required="true"
+          onInput={(event) => onReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RetroSection, retroSections } from '@/utils/plan/finalizing/retrospective';
 import type { Ask } from '@/utils/protocol/ask';
 import { retroItemStrings as strings } from '@/utils/strings/retro-item';
-import { Icon } from '../icon';
-import { useId } from '../use-id';
+import { Field } from '../field';
+import { Select } from '../select';
 import type { RetroTarget } from './retro-targets';
 
 const tool = 'retro-item';
@@ -26,7 +26,6 @@ interface RetroFormProps {
 
 /** What it is, and what kind of thing; the same sent again is the same command. What is typed is kept until it is taken. */
 export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormProps) {
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState('');
   const [item, setItem] = useState<TypedItem>({ section: 'wentWell', text: '' });
@@ -71,41 +70,43 @@ export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormP
   return (
     <form class="retro-form" onSubmit={submit} noValidate>
       {targets.length > 1 && (
-        <Choice
-          id={`${id}-target`}
-          label={strings.target}
-          value={target?.task.webUrl ?? ''}
-          options={targets.map(({ task }) => [task.webUrl, task.title])}
-          onChoose={setChosen}
-        />
+        <Field label={strings.target}>
+          {(control) => (
+            <Select
+              {...control}
+              options={targets.map(({ task }) => [task.webUrl, task.title])}
+              value={target?.task.webUrl ?? ''}
+              onChoose={setChosen}
+            />
+          )}
+        </Field>
       )}
-      <Choice
-        id={`${id}-section`}
-        label={strings.section}
-        value={item.section}
-        options={retroSections.map((section) => [section, target?.sections[section] ?? section])}
-        onChoose={(value) => write({ section: retroSections.find((one) => one === value) ?? item.section })}
-      />
-      <div class="field">
-        <label class="field-label" for={`${id}-text`}>
-          {strings.text}
-        </label>
-        <textarea
-          ref={field}
-          id={`${id}-text`}
-          class="input"
-          rows={2}
-          value={item.text}
-          readOnly={sending}
-          aria-required="true"
-          aria-invalid={missing}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => write({ text: event.currentTarget.value })}
-        />
-        <p id={`${id}-hint`} class={missing ? 'field-error' : 'field-hint'}>
-          {missing ? strings.missing : strings.hint}
-        </p>
-      </div>
+      <Field label={strings.section}>
+        {(control) => (
+          <Select
+            {...control}
+            options={retroSections.map((section) => [section, target?.sections[section] ?? section])}
+            value={item.section}
+            onChoose={(value) =>
+              write({ section: retroSections.find((one) => one === value) ?? item.section })
+            }
+          />
+        )}
+      </Field>
+      <Field label={strings.text} hint={strings.hint} error={missing ? strings.missing : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={field}
+            class="input"
+            rows={2}
+            value={item.text}
+            readOnly={sending}
+            aria-required="true"
+            onInput={(event) => write({ text: event.currentTarget.value })}
+          />
+        )}
+      </Field>
       <div class="retro-end">
         <button type="submit" class="button button-confirm" aria-disabled={sending}>
           {sending ? strings.submitting : strings.submit}
@@ -115,33 +116,5 @@ export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormP
         </button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ id, label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <div class="select">
-        <select id={id} class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {options.map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron-down" />
-      </div>
-    </div>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
 import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, PlanStatus, Reply, TeamProject } from '@/utils/protocol/messages';
+import type { Access, PlanStatus, TeamProject } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { popupStrings } from '@/utils/strings/popup';
@@ -9,6 +8,7 @@ import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { MissingTask } from '../retrospective/missing-task';
 import { TaskLine } from '../retrospective/task-line';
 import { useId } from '../use-id';
+import { useReply } from '../use-reply';
 import { RetroItem } from './retro-item';
 
 interface RetroSectionProps {
@@ -24,51 +24,46 @@ export function RetroSection({ team, access, reader, ask }: RetroSectionProps) {
   const heading = useId();
   const { origin, projectPath, plans } = team;
   const known = plans.map(({ issue, state }) => `${issue.iid} ${state}`).join();
-  const [reply, setReply] = useState<Reply<readonly RetrospectiveView[]> | null>(null);
-  const read = async () => setReply(await ask({ type: 'read-retrospectives', origin, projectPath }));
-  useEffect(() => void read(), [origin, projectPath, known]);
+  const { read, again } = useReply(`${origin} ${projectPath} ${known}`, () =>
+    ask({ type: 'read-retrospectives', origin, projectPath }),
+  );
+  const views = read.value ?? [];
 
-  if (reply?.ok && reply.value.length === 0) return null;
+  if (read.value?.length === 0) return null;
   const create = async ({ plan: { issue } }: RetrospectiveView) => {
     const made = await ask({ type: 'create-retrospective', issue });
-    if (made.ok) await read();
+    if (made.ok) await again();
     return made;
   };
   return (
-    <section class="retro" aria-labelledby={heading} aria-busy={reply === null}>
+    <section class="retro" aria-labelledby={heading} aria-busy={read.pending}>
       <h3 class="retro-heading" id={heading}>
         {strings.heading}
       </h3>
-      {reply === null && <p class="subtle">{strings.reading}</p>}
-      {reply?.ok === false && (
+      {read.value === null && read.pending && <p class="subtle">{strings.reading}</p>}
+      {read.failure && (
         <div class="retro-missing">
-          <p class="subtle">{readFailureSentence(reply.failure, reader)}</p>
-          <button type="button" class="button button-small" onClick={() => void read()}>
+          <p class="subtle">{readFailureSentence(read.failure, reader)}</p>
+          <button type="button" class="button button-small" onClick={() => void again()}>
             {strings.tryAgain}
           </button>
         </div>
       )}
-      {reply?.ok &&
-        reply.value.map((view) =>
-          view.task === null ? (
-            <MissingTask
-              key={view.plan.issue.iid}
-              view={view}
-              access={access}
-              reader={reader}
-              onCreate={() => create(view)}
-            />
-          ) : (
-            <TaskLine
-              key={view.plan.issue.iid}
-              task={view.task}
-              reader={reader}
-              newTab={popupStrings.newTab}
-            />
-          ),
-        )}
-      {reply?.ok && reply.value.some(({ task }) => task !== null) && (
-        <RetroItem views={reply.value} access={access} reader={reader} ask={ask} onChanged={read} />
+      {views.map((view) =>
+        view.task === null ? (
+          <MissingTask
+            key={view.plan.issue.iid}
+            view={view}
+            access={access}
+            reader={reader}
+            onCreate={() => create(view)}
+          />
+        ) : (
+          <TaskLine key={view.plan.issue.iid} task={view.task} reader={reader} newTab={popupStrings.newTab} />
+        ),
+      )}
+      {views.some(({ task }) => task !== null) && (
+        <RetroItem views={views} access={access} reader={reader} ask={ask} onChanged={again} />
       )}
     </section>
   );

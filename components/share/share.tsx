@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shareStrings as strings } from '@/utils/strings/share';
 import { Dialog } from '../dialog/dialog';
-import { Icon } from '../icon';
+import { Field } from '../field';
 import { Notice } from '../notice';
+import { Select } from '../select';
 import type { ToolProps } from '../tools/tool-props';
 import { useId } from '../use-id';
 import { copyText } from './copy-text';
@@ -23,6 +24,13 @@ export function Share({ view, reader, person, onClose }: ToolProps) {
   const text = textOf(what, notify, { view, reader });
   useEffect(() => setCopied(null), [text]);
 
+  const options = [
+    ['summary', strings.summary],
+    ['findings', strings.findings],
+    ...view.plan.people.map(
+      ({ person: { username } }) => [optionOf(username), strings.person(username)] as const,
+    ),
+  ] as const;
   const copy = async () => setCopied(await copyText(text, field.current));
   return (
     <Dialog
@@ -34,28 +42,9 @@ export function Share({ view, reader, person, onClose }: ToolProps) {
       }
       onClose={onClose}
     >
-      <div class="field">
-        <label class="field-label" for={`${id}-what`}>
-          {strings.what}
-        </label>
-        <span class="select">
-          <select
-            id={`${id}-what`}
-            class="input"
-            value={what}
-            onChange={({ currentTarget }) => setWhat(currentTarget.value)}
-          >
-            <option value="summary">{strings.summary}</option>
-            <option value="findings">{strings.findings}</option>
-            {view.plan.people.map(({ person: { username } }) => (
-              <option key={username} value={optionOf(username)}>
-                {strings.person(username)}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron-down" />
-        </span>
-      </div>
+      <Field label={strings.what}>
+        {(control) => <Select {...control} options={options} value={what} onChoose={setWhat} />}
+      </Field>
       <div class="share-notify">
         <input
           type="checkbox"
@@ -70,20 +59,19 @@ export function Share({ view, reader, person, onClose }: ToolProps) {
           {strings.notifyHint}
         </p>
       </div>
-      <div class="field">
-        <label class="field-label" for={`${id}-text`}>
-          {strings.text}
-        </label>
-        <textarea
-          ref={field}
-          id={`${id}-text`}
-          class="input share-text"
-          readOnly
-          rows={12}
-          spellcheck={false}
-          value={text}
-        />
-      </div>
+      <Field label={strings.text}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={field}
+            class="input share-text"
+            readOnly
+            rows={12}
+            spellcheck={false}
+            value={text}
+          />
+        )}
+      </Field>
       <div role="status">
         {copied === true && <Notice tone="success">{strings.copied}</Notice>}
         {copied === false && <Notice tone="warning">{strings.notCopied}</Notice>}

@@ -1,6 +1,6 @@
 import { checkNames, profileChoices, profileFields } from '@/utils/strings/profile';
-import { Icon } from '../../icon';
-import { FieldFrame } from '../field-frame';
+import { Field, type FieldControl } from '../../field';
+import { Select } from '../../select';
 import type { ProfileField } from './fields';
 
 interface FormFieldProps {
@@ -20,42 +20,23 @@ interface Words {
 export function FormField(props: FormFieldProps) {
   const { field, error } = props;
   const { label, hint = '' } = wordsOf(field.path);
-  const id = `profile-${field.path}`;
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <Control id={id} {...props} />
-    </FieldFrame>
+    <Field label={label} hint={hint} error={error}>
+      {(attributes) => <Control {...props} attributes={attributes} />}
+    </Field>
   );
 }
 
-function Control({ id, field, text, error, onText }: FormFieldProps & { id: string }) {
-  const attributes = {
-    id,
-    class: 'input',
-    value: text,
-    spellcheck: false,
-    'aria-invalid': error !== null,
-    'aria-describedby': `${id}-error ${id}-hint`,
-  };
+function Control({ field, text, attributes, onText }: FormFieldProps & { attributes: FieldControl }) {
+  const typed = { ...attributes, class: 'input', value: text, spellcheck: false };
   switch (field.kind) {
     case 'choice':
-      return (
-        <span class="select">
-          <select {...attributes} onChange={({ currentTarget }) => onText(currentTarget.value)}>
-            {choicesOf(field.path).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron-down" />
-        </span>
-      );
+      return <Select {...attributes} options={choicesOf(field.path)} value={text} onChoose={onText} />;
     case 'lines':
     case 'weights':
       return (
         <textarea
-          {...attributes}
+          {...typed}
           rows={Math.max(2, text.split('\n').length)}
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
@@ -63,7 +44,7 @@ function Control({ id, field, text, error, onText }: FormFieldProps & { id: stri
     default:
       return (
         <input
-          {...attributes}
+          {...typed}
           type="text"
           inputMode={field.kind === 'number' ? 'decimal' : 'text'}
           autocomplete="off"

@@ -1,6 +1,5 @@
 import { profileEditor as strings } from '@/utils/strings/profile';
-import { useId } from '../../use-id';
-import { FieldFrame } from '../field-frame';
+import { Field } from '../../field';
 import type { Refusal } from './draft';
 
 interface ProfileJsonProps {
@@ -13,26 +12,24 @@ interface ProfileJsonProps {
 
 /** A profile as JSON, typed, pasted or read from a file. */
 export function ProfileJson({ json, refusal, onJson, onFile }: ProfileJsonProps) {
-  const id = useId();
   return (
     <>
-      <FieldFrame
-        id={id}
+      <Field
         label={strings.json}
         hint={strings.jsonHint}
         error={refusal && strings.refused(refusal.at, refusal.reason)}
       >
-        <textarea
-          id={id}
-          class="input profile-json"
-          rows={18}
-          value={json}
-          spellcheck={false}
-          aria-invalid={refusal !== null}
-          aria-describedby={`${id}-error ${id}-hint`}
-          onInput={({ currentTarget }) => onJson(currentTarget.value)}
-        />
-      </FieldFrame>
+        {(control) => (
+          <textarea
+            {...control}
+            class="input profile-json"
+            rows={18}
+            value={json}
+            spellcheck={false}
+            onInput={({ currentTarget }) => onJson(currentTarget.value)}
+          />
+        )}
+      </Field>
       <label class="button file-button">
         {strings.file}
         <input

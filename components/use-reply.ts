@@ -9,6 +9,11 @@ export interface Read<T> {
   readonly pending: boolean;
 }
 
+/** What was read, unless it is being read again or could not be. */
+export function upToDate<T>({ value, failure, pending }: Read<T>): T | null {
+  return pending || failure !== null ? null : value;
+}
+
 /** Reads something when a view opens, again when `key` changes, and whenever `again` is called. */
 export function useReply<T>(
   key: string,
