@@ -3,9 +3,11 @@ import { panelStrings as strings } from '@/utils/strings/panel';
 
 export type CaveatFigures = Pick<Plan, 'totals' | 'unassigned' | 'notStated' | 'liveQuery'>;
 
-/** What keeps the committed total from being all that is committed, or all the capacity there is; a few words each. */
-export function loadCaveats({ totals, unassigned, notStated, liveQuery }: CaveatFigures): string[] {
-  const { load } = strings;
+/** What keeps the committed total from being all that is committed, or all the capacity there is; a few words each, in the words given. */
+export function loadCaveats(
+  { totals, unassigned, notStated, liveQuery }: CaveatFigures,
+  { load } = strings,
+): string[] {
   return [
     liveQuery && load.handKeptOnly,
     totals.unweighted > 0 && load.unweighted(totals.unweighted),

@@ -3,7 +3,6 @@ import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
-import { formatWeight } from '@/utils/strings/numbers';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
 import { useId } from '../use-id';
@@ -75,7 +74,7 @@ function Words({ planned: { row } }: { planned: PlannedRow }) {
 
 function weightWords({ weight, issue }: PlannedRow): string {
   if (weight === 'unknown') return strings.unknownWeight;
-  return weight === null || issue === null ? strings.unweighted : strings.weight(formatWeight(weight));
+  return weight === null || issue === null ? strings.unweighted : strings.weight(weight);
 }
 
 function peopleWords({ people }: PlannedRow): string {

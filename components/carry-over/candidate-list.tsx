@@ -1,7 +1,7 @@
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
 import type { IssueAddress } from '@/utils/protocol/messages';
+import { carriedRow } from '@/utils/strings/carried-row';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
-import { formatWeight } from '@/utils/strings/numbers';
 import { IssueLink } from '../issue-link';
 import { referenceName } from '../row-name';
 import { useId } from '../use-id';
@@ -57,7 +57,7 @@ function Candidate({ candidate, milestone, planningIssue, ticked, onTick }: Cand
   const id = useId();
   const { issue, parked } = candidate;
   // A parked row keeps its own notes.
-  const note = parked === null ? strings.note(milestone, candidate.notes) : '';
+  const note = parked === null ? carriedRow.note(milestone, candidate.notes) : '';
   return (
     <li class="carry-item">
       <input
@@ -97,5 +97,5 @@ function factsOf({ people, weight, from, parked }: CarryOverCandidate, milestone
 
 function weightWords(weight: CarryOverCandidate['weight']): string {
   if (weight === 'unknown') return strings.unknownWeight;
-  return weight === null ? strings.noWeight : strings.weight(formatWeight(weight));
+  return weight === null ? strings.noWeight : strings.weight(weight);
 }

@@ -2,7 +2,7 @@ import type { CarryOverCandidate } from '@/utils/plan/carry-over';
 import type { PlanEdit } from '@/utils/plan/edit';
 import { keyOf } from '@/utils/plan/reference';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
-import { carryOverStrings as strings } from '@/utils/strings/carry-over';
+import { carriedRow } from '@/utils/strings/carried-row';
 import { formatWeight } from '@/utils/strings/numbers';
 import type { Editing } from '../editing/editing';
 import { referenceName } from '../row-name';
@@ -35,15 +35,15 @@ function editsOf(candidate: CarryOverCandidate, name: string, milestone: string 
   if (key !== null) {
     return [
       { type: 'move-row', key, to: section },
-      { type: 'set-cell', key, section, column: 'carry-over', value: strings.mark },
+      { type: 'set-cell', key, section, column: 'carry-over', value: carriedRow.mark },
     ];
   }
   const row = {
     issue: name,
     weight: typeof weight === 'number' ? formatWeight(weight) : '',
     assignee: people.map((person) => `@${person}`).join(' '),
-    'carry-over': strings.mark,
-    notes: strings.note(milestone, notes),
+    'carry-over': carriedRow.mark,
+    notes: carriedRow.note(milestone, notes),
   };
   return [{ type: 'add-row', section, row }];
 }

@@ -1,5 +1,6 @@
 import type { PlannedRow } from '@/utils/plan/plan';
 import { referenceOf } from '@/utils/plan/threads/workload-text';
+import { commentBeginnings } from '@/utils/strings/comments';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { CommentForm } from '../conversation/comment-form';
 import { RowHeading } from '../conversation/row-heading';
@@ -68,7 +69,7 @@ function Start({ planned, name, ...props }: BodyProps) {
     view,
     field: 'discuss',
     row,
-    prefill: strings.prefill(referenceOf(planned, view.issue), view.plan.milestone?.title ?? null),
+    prefill: commentBeginnings.discuss(referenceOf(planned, view.issue), view.plan.milestone?.title ?? null),
     post: (text) => ask({ type: 'discuss-row', issue: view.issue, row, text, ...pageUser }),
   });
   return (

@@ -1,5 +1,4 @@
 import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
-import { formatWeight } from '@/utils/strings/numbers';
 import { outcomeStrings } from '@/utils/strings/outcome';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
@@ -67,8 +66,8 @@ function Numbers({ plans }: { plans: readonly PastPlan[] }) {
             <th scope="row">
               <IssueLink url={webUrl}>{milestone ?? title}</IssueLink>
             </th>
-            <td>{formatWeight(committed)}</td>
-            <td>{formatWeight(completed)}</td>
+            <td>{strings.weight(committed)}</td>
+            <td>{strings.weight(completed)}</td>
             <td>{committed === 0 ? strings.noShare : strings.percent(completed / committed)}</td>
           </tr>
         ))}

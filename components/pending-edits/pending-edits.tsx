@@ -89,7 +89,7 @@ function standing({ state, failure }: PendingEdit): string {
 function wordsOf(edits: readonly PlanEdit[], view: PlanView): string {
   const named = edits.slice(0, namedEdits).map((edit) => editWords(edit, view));
   const rest = edits.length - named.length;
-  return new Intl.ListFormat('en').format(rest > 0 ? [...named, strings.more(rest)] : named);
+  return strings.list(rest > 0 ? [...named, strings.more(rest)] : named);
 }
 
 function editWords(edit: PlanEdit, view: PlanView): string {

@@ -1,8 +1,8 @@
 import { refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { Finding, ParkedRow, PlannedRow } from '@/utils/plan/plan';
-import { conversationStrings as strings } from '@/utils/strings/conversation';
-import { findingSentence } from '@/utils/strings/findings';
-import { fixSentence } from '@/utils/strings/fixes';
+import { commentBeginnings } from '@/utils/strings/comments';
+import { teamFindingSentence } from '@/utils/strings/findings';
+import { teamFixSentence } from '@/utils/strings/fixes';
 
 /** What the checks find missing before a row's issue is refined; what committing to it sets is none of it. */
 export function gapsOf(planned: PlannedRow | ParkedRow): readonly Finding[] {
@@ -11,6 +11,6 @@ export function gapsOf(planned: PlannedRow | ParkedRow): readonly Finding[] {
 
 /** The comment that asks for refinement, as it stands before anybody changed it. */
 export function refinementText(gaps: readonly Finding[], milestone: string | null): string {
-  const sentences = gaps.map((gap) => `${findingSentence(gap)} ${fixSentence(gap)}`.trim());
-  return strings.refine.prefill(milestone, sentences);
+  const sentences = gaps.map((gap) => `${teamFindingSentence(gap)} ${teamFixSentence(gap)}`.trim());
+  return commentBeginnings.refine(milestone, sentences);
 }

@@ -1,18 +1,16 @@
 import type { Finding } from '@/utils/plan/plan';
 import { personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
 import type { PlanView } from '@/utils/protocol/messages';
-import { findingSentence } from '@/utils/strings/findings';
-import { fixSentence } from '@/utils/strings/fixes';
-import { problemSentences } from '@/utils/strings/problems';
-import { shareStrings } from '@/utils/strings/share';
+import { teamFindingSentence } from '@/utils/strings/findings';
+import { teamFixSentence } from '@/utils/strings/fixes';
+import { teamProblemSentences } from '@/utils/strings/problems';
+import { sharedMarkdown as strings } from '@/utils/strings/shared-markdown';
 import { sharedRow } from './shared-row';
-
-const strings = shareStrings.markdown;
 
 /** Everything that was found in a plan, row by row, then person by person, as markdown. */
 export function sharedFindings({ plan, issue }: PlanView, notify: boolean): string {
   const items = [
-    ...plan.problems.map(({ kind, line }) => `- ${plainMarkdown(problemSentences[kind](line))}`),
+    ...plan.problems.map(({ kind, line }) => `- ${plainMarkdown(teamProblemSentences[kind](line))}`),
     ...plan.rows.flatMap((row) => item(sharedRow(row, issue), row.findings)),
     ...plan.people.flatMap((load) => item(personMarkdown(load.person.username, notify), load.findings)),
   ];
@@ -30,6 +28,6 @@ function item(name: string, findings: readonly Finding[]): string[] {
 }
 
 function sentence(finding: Finding): string {
-  const words = `${findingSentence(finding)} ${fixSentence(finding)}`;
+  const words = `${teamFindingSentence(finding)} ${teamFixSentence(finding)}`;
   return `${strings.severity[finding.severity]}: ${plainMarkdown(words)}`;
 }

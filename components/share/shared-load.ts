@@ -1,20 +1,18 @@
 import type { PersonLoad, Plan, PlannedRow } from '@/utils/plan/plan';
 import { personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
 import type { PlanView } from '@/utils/protocol/messages';
-import { loadWords } from '@/utils/strings/loads';
-import { panelStrings } from '@/utils/strings/panel';
-import { shareStrings } from '@/utils/strings/share';
+import { teamLoadWords } from '@/utils/strings/loads';
+import { teamPanelStrings } from '@/utils/strings/panel';
+import { sharedMarkdown as strings } from '@/utils/strings/shared-markdown';
 import { sharedRow } from './shared-row';
-
-const strings = shareStrings.markdown;
 
 /** What one person carries, in the plan's order, as markdown; `notify` mentions them instead of quoting their name. */
 export function sharedLoad({ plan, issue }: PlanView, load: PersonLoad, notify: boolean): string {
   const rows = plan.rows.filter(({ row }) => row.key !== null && load.rows.includes(row.key));
-  const numbers = panelStrings.load.of(load.committed, load.capacity);
+  const numbers = teamPanelStrings.load.of(load.committed, load.capacity);
   return [
     `### ${heading(plan, personMarkdown(load.person.username, notify))}`,
-    [strings.committed(numbers, loadWords(load)), timeOff(load)].filter((line) => line !== '').join('\n'),
+    [strings.committed(numbers, teamLoadWords(load)), timeOff(load)].filter((line) => line !== '').join('\n'),
     rows.length === 0
       ? strings.noRows
       : rows

@@ -3,14 +3,13 @@ import type { PersonLoad, Plan } from '@/utils/plan/plan';
 import { linkMarkdown, personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
 import type { PlanView } from '@/utils/protocol/messages';
 import { formatDay, formatMoment, type Reader } from '@/utils/strings/dates';
-import { deadlineSentence } from '@/utils/strings/deadline';
-import { loadWords } from '@/utils/strings/loads';
+import { teamDeadlineSentence } from '@/utils/strings/deadline';
+import { teamLoadWords } from '@/utils/strings/loads';
 import { formatWeight } from '@/utils/strings/numbers';
-import { panelStrings } from '@/utils/strings/panel';
-import { shareStrings } from '@/utils/strings/share';
+import { teamPanelStrings } from '@/utils/strings/panel';
+import { sharedMarkdown as strings } from '@/utils/strings/shared-markdown';
+import { teamLocale } from '@/utils/strings/team';
 import { loadCaveats } from '../load-caveats';
-
-const strings = shareStrings.markdown;
 
 /** How a plan stands at the reader's moment, as markdown; `notify` mentions people instead of quoting their names. */
 export function sharedSummary(view: PlanView, reader: Reader, notify: boolean): string {
@@ -34,23 +33,28 @@ function facts({ plan, closedAt, timeZone, readAt }: PlanView, reader: Reader): 
   const finalizeBy = plan.deadline?.finalizeBy ?? null;
   const deadline = deadlineAt({ finalizeBy, closedAt, now: reader.now, timeZone });
   return [
-    deadline && strings.finalizeBy(formatDay(deadline.finalizeBy, reader.locale), deadlineSentence(deadline)),
+    deadline &&
+      strings.finalizeBy(formatDay(deadline.finalizeBy, teamLocale), teamDeadlineSentence(deadline)),
     [strings.ready(plan.verdict.ready, plan.verdict.rows), ...verdictWords(plan)].join(', '),
-    [committed(plan), ...loadCaveats(plan)].join(', '),
-    plan.checklist && strings.checklist(panelStrings.checklist.of(plan.checklist.done, plan.checklist.total)),
-    strings.readAt(formatMoment(readAt, reader)),
+    [committed(plan), ...loadCaveats(plan, teamPanelStrings)].join(', '),
+    plan.checklist &&
+      strings.checklist(teamPanelStrings.checklist.of(plan.checklist.done, plan.checklist.total)),
+    strings.readAt(formatMoment(readAt, { ...reader, locale: teamLocale })),
   ].filter((fact) => fact !== null);
 }
 
 function verdictWords({ verdict: { errors, warnings } }: Plan): string[] {
-  const { ready } = panelStrings;
+  const { ready } = teamPanelStrings;
   return [errors > 0 && ready.errors(errors), warnings > 0 && ready.warnings(warnings)].filter(
     (words) => words !== false,
   );
 }
 
 function committed({ totals }: Plan): string {
-  return strings.committed(panelStrings.load.of(totals.committed, totals.capacity), loadWords(totals));
+  return strings.committed(
+    teamPanelStrings.load.of(totals.committed, totals.capacity),
+    teamLoadWords(totals),
+  );
 }
 
 function peopleTable(people: readonly PersonLoad[], notify: boolean): string {
@@ -60,7 +64,7 @@ function peopleTable(people: readonly PersonLoad[], notify: boolean): string {
     personMarkdown(load.person.username, notify),
     formatWeight(load.committed),
     load.capacity === null ? strings.notStated : formatWeight(load.capacity),
-    loadWords(load),
+    teamLoadWords(load),
     plainMarkdown(load.timeOff),
   ]);
   const alignment = ['---', '---:', '---:', '---', '---'];

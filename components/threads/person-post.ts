@@ -4,8 +4,8 @@ import { noThread, type PersonThread, type ThreadFacts } from '@/utils/plan/thre
 import { type Workload, workloadFingerprint, workloadsOf } from '@/utils/plan/threads/workload';
 import { canBeMentioned, workloadText } from '@/utils/plan/threads/workload-text';
 import type { ThreadsOrder } from '@/utils/protocol/thread-orders';
-import { findingSentence } from '@/utils/strings/findings';
-import { threadsStrings as strings, workloadWords } from '@/utils/strings/threads';
+import { threadsStrings as strings } from '@/utils/strings/threads';
+import { workloadWords } from '@/utils/strings/workload';
 
 /** GitLab takes a million characters in a comment; nobody reads a tenth of that. */
 const longestText = 100_000;
@@ -27,7 +27,6 @@ export function personPosts(
   { people }: ThreadFacts,
   { username, ...context }: ReferenceContext & { readonly username: string | null },
 ): PersonPost[] {
-  const words = { ...workloadWords, finding: findingSentence };
   const milestone = plan.milestone?.title ?? null;
   return workloadsOf(plan).map((workload) => {
     const { person } = workload;
@@ -35,7 +34,7 @@ export function personPosts(
     const ordered = {
       username: person.username,
       fingerprint: workloadFingerprint(workload),
-      text: workloadText({ workload, milestone, context }, words),
+      text: workloadText({ workload, milestone, context }, workloadWords),
     };
     return {
       workload,

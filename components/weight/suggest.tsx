@@ -1,4 +1,5 @@
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
+import { commentBeginnings } from '@/utils/strings/comments';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { CommentForm } from '../conversation/comment-form';
 import { useComment } from '../conversation/use-comment';
@@ -19,7 +20,7 @@ export function Suggest({ row, weight, ...props }: SuggestProps) {
     view,
     field: 'weight',
     row,
-    prefill: strings.suggestion(weight),
+    prefill: commentBeginnings.suggestWeight(weight),
     post: (text, command) =>
       ask({ type: 'comment-on-row', issue: view.issue, row, text, command, ...pageUser }),
   });

@@ -16,6 +16,7 @@ import { holdPlaces } from '@/utils/page/hold-places';
 import { applyTheme, createPanel, formHost, hostOf, planHost } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import { watchTheme } from '@/utils/page/theme';
+import { wordsLanguage } from '@/utils/strings/in-language';
 import host from './host.css?inline';
 import { keepHeights } from './keep-heights';
 import type { PanelsContent } from './panels-content';
@@ -48,6 +49,7 @@ export function createPagePanels(page: Document, inDrawer: boolean, left: AbortS
     ),
   );
   const form = createPanel(hostOf(page, formHost, inDrawer), [...shared, parkFormCss].join('\n'));
+  plan.host.lang = form.host.lang = wordsLanguage();
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);

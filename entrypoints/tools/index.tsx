@@ -19,6 +19,7 @@ import { type OpenStage, type ShownTool, stageName } from '@/components/tools/st
 import { toolViews } from '@/components/tools/tool-views';
 import { applyTheme, createPanel } from '@/utils/page/panel';
 import { watchTheme } from '@/utils/page/theme';
+import { wordsLanguage } from '@/utils/strings/in-language';
 import host from '../panels.content/host.css?inline';
 
 const css = [
@@ -49,6 +50,7 @@ const openStage: OpenStage = (around, left) => {
   const page = around.ownerDocument;
   const stage = createPanel(page.createElement('milestone-tools'), css);
   watchTheme(page, (theme) => applyTheme(stage, theme), left);
+  stage.host.lang = wordsLanguage();
   around.append(stage.host);
   left.addEventListener('abort', () => {
     render(null, stage.root);

@@ -1,7 +1,8 @@
-import { plural } from './numbers';
+import { inLanguage } from './in-language';
+import { formatWeight, plural } from './numbers';
 
 /** What the tool that arranges all rows says. */
-export const arrangeStrings = {
+export const arrangeStrings = inLanguage('arrange', {
   title: 'Arrange rows',
   work: 'Milestone Work',
   workHint:
@@ -15,7 +16,7 @@ export const arrangeStrings = {
   select: (name: string) => `Select ${name}`,
   handle: (name: string) => `Move ${name}`,
   priority: (value: string) => `Priority ${value}`,
-  weight: (points: string) => `Weight ${points}`,
+  weight: (points: number) => `Weight ${formatWeight(points)}`,
   unweighted: 'No weight',
   unknownWeight: 'Weight unknown',
   nobody: 'Nobody assigned',
@@ -52,4 +53,4 @@ export const arrangeStrings = {
   total: 'Total',
   load: (points: string, words: string) => `${points}, ${words}`,
   asIf: (now: string, then: string) => `Committed: ${now} now; ${then}, with the ticked rows.`,
-} as const;
+});

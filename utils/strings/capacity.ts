@@ -1,7 +1,8 @@
+import { inLanguage } from './in-language';
 import { formatWeight, plural } from './numbers';
 
 /** What the Capacity tool says. Weights are plain numbers. */
-export const capacityStrings = {
+export const capacityStrings = inLanguage('capacity', {
   title: 'Capacity',
   member: 'Team member',
   you: (username: string) => `@${username} (you)`,
@@ -41,4 +42,4 @@ export const capacityStrings = {
   statedNow: (capacity: string) => `says now: ${capacity}`,
   copy: (count: number) => (count === 0 ? 'Copy' : `Copy ${plural(count, 'capacity', 'capacities')}`),
   copied: 'Capacity of the last milestone',
-} as const;
+});

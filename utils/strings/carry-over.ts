@@ -1,7 +1,8 @@
-import { plural } from './numbers';
+import { inLanguage } from './in-language';
+import { formatWeight, plural } from './numbers';
 
-/** What the tool that carries work over says, and what it writes into GitLab. */
-export const carryOverStrings = {
+/** What the tool that carries work over says. */
+export const carryOverStrings = inLanguage('carry-over', {
   title: 'Carry over',
   reading: 'Looking for work that is still open…',
   from: 'From',
@@ -28,7 +29,7 @@ export const carryOverStrings = {
   planned: (count: number) => `${plural(count, 'more is', 'more are')} planned already.`,
   carriedOver: 'carried over',
   nobody: 'nobody',
-  weight: (weight: string) => `weight ${weight}`,
+  weight: (weight: number) => `weight ${formatWeight(weight)}`,
   noWeight: 'no weight',
   unknownWeight: 'weight unknown',
   fromRow: 'in the plan before',
@@ -54,11 +55,4 @@ export const carryOverStrings = {
   submit: (count: number) => (count === 0 ? 'Carry over' : `Carry over ${plural(count, 'issue', 'issues')}`),
   submitting: 'Carrying over…',
   done: (names: readonly string[]) => `Carried over ${names.join(', ')}`,
-
-  /** What stands in the Carry-over column of a row; it is written into GitLab, as is the note. */
-  mark: '✅',
-  note: (milestone: string | null, notes: string) => {
-    const from = milestone === null ? '' : `From ${milestone}`;
-    return [from, notes.trim()].filter((text) => text !== '').join(': ');
-  },
-} as const;
+});

@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
 /** At most so many names stand in a sentence. */
@@ -12,7 +13,7 @@ function naming(names: readonly string[]): string {
 type Sentence = (names: readonly string[]) => string;
 
 /** The live answer to what a checklist item asks, by its reason; `names` are rows, people or issues. */
-export const answerSentences = {
+export const answerSentences = inLanguage('checklist-answers', {
   'dates-set': () => 'GitLab has its dates.',
   'no-milestone': () => 'This issue has no milestone in GitLab.',
   'dates-missing': () => 'A date is missing on the milestone in GitLab.',
@@ -39,10 +40,10 @@ export const answerSentences = {
   'retrospective-there': () => 'The retrospective is there.',
   'retrospective-missing': () => 'There is no retrospective yet.',
   'not-looked-up': () => 'Not looked up yet.',
-} as const satisfies Record<string, Sentence>;
+} satisfies Record<string, Sentence>);
 
 /** What the checklist in the panel says. */
-export const checklistStrings = {
+export const checklistStrings = inLanguage('checklist', {
   lookUp: 'Look up',
   lookUpAll: 'Look up what the plan alone does not tell of the checklist',
   lookingUp: 'Looking up…',
@@ -53,4 +54,4 @@ export const checklistStrings = {
   repeated: 'This item stands in the checklist twice. Tick it in the description.',
   tick: (item: string) => `The tick of “${item}”`,
   doing: 'Ticking',
-} as const;
+});

@@ -1,4 +1,5 @@
 import { fieldWords } from './fields';
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -36,7 +37,7 @@ const none = 'none';
 const listed = (values: readonly string[]) => (values.length === 0 ? none : values.join(', '));
 
 /** What committing to rows says. Names and values are GitLab's own. */
-export const commitStrings = {
+export const commitStrings = inLanguage('commit', {
   none,
   title: (milestone: string | null) => (milestone === null ? 'Commit' : `Commit to ${milestone}`),
   reading: 'Reading what is to change…',
@@ -91,4 +92,4 @@ export const commitStrings = {
   undoNow: (count: number) => `Put back ${plural(count, 'issue', 'issues')}`,
   undoBack: 'Back',
   undone: 'Nothing of this commit is left to put back.',
-} as const;
+});

@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
 
 type Weight = number | null | 'unknown';
@@ -8,7 +9,7 @@ function weightWords(weight: Weight): string {
 }
 
 /** What is said around comments, threads about rows, and weights that people agree with. */
-export const conversationStrings = {
+export const conversationStrings = inLanguage('conversation', {
   opening: 'Reading…',
   seeInGitlab: 'See it in GitLab',
   noRow: 'The plan has no such row any more.',
@@ -32,21 +33,11 @@ export const conversationStrings = {
     send: 'Start the thread',
     already: 'Somebody has started its thread meanwhile. Your text was not posted, and still stands here.',
     posted: 'The thread is there.',
-    /** Written into GitLab. */
-    prefill: (reference: string, milestone: string | null) =>
-      `Let us talk about ${reference}${milestone === null ? '' : ` for ${milestone}`}: `,
   },
   refine: {
     title: (name: string) => `Ask for refinement of ${name}`,
     about: 'A comment on the issue itself, with what the checks found missing. Change it as you like.',
     nothing: 'The checks find nothing missing. You can comment all the same.',
-    /** Written into GitLab. */
-    prefill: (milestone: string | null, gaps: readonly string[]) =>
-      [
-        `This is a candidate for ${milestone ?? 'the next milestone'}, and ${gaps.length === 0 ? 'needs another look' : 'is not refined yet'}.`,
-        ...(gaps.length === 0 ? [] : [gaps.map((gap) => `- ${gap}`).join('\n')]),
-        'Could somebody who knows it well complete it?',
-      ].join('\n\n'),
   },
   weight: {
     title: (name: string) => `Weight of ${name}`,
@@ -76,9 +67,6 @@ export const conversationStrings = {
     suggest: 'Suggest another weight',
     suggesting: 'Suggesting one',
     suggestLabel: 'Your suggestion, as a comment on the issue',
-    /** Written into GitLab. */
-    suggestion: (weight: Weight) =>
-      `I would weigh this differently${typeof weight === 'number' ? ` than ${formatWeight(weight)}` : ''}: \n\nBecause: `,
     states: {
       agreed: 'Agreed',
       asked: 'Not agreed yet',
@@ -99,4 +87,4 @@ export const conversationStrings = {
     row: 'Row',
     people: 'Who would do it',
   },
-};
+});

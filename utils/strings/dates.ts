@@ -45,3 +45,9 @@ export function formatInstant(instant: string, { now, timeZone, locale }: Reader
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at);
   return day.format(at) === day.format(Date.parse(now)) ? time : `${day.format(at)}, ${time}`;
 }
+
+/** An instant as the reader reads it; '' when it is none, or past. */
+export function timeToCome(instant: string | number | undefined, reader: Reader): string {
+  if (typeof instant !== 'string' || !(Date.parse(instant) > Date.parse(reader.now))) return '';
+  return formatInstant(instant, reader);
+}

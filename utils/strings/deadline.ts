@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
 /** The countdown as the plan gives it: whole days (early or left when positive), full hours on the last day only. */
@@ -7,23 +8,39 @@ interface Countdown {
   readonly hoursLeft: number | null;
 }
 
+const deadlineInEnglish = {
+  left: (days: number) => `${dayCount(days)} left`,
+  overdue: (days: number) => `${dayCount(days)} overdue`,
+  lastDay: 'Last day',
+  lastHours: (hours: number) =>
+    `Last day: ${hours === 0 ? 'less than an hour' : plural(hours, 'hour', 'hours')} left`,
+  onTime: 'Finalized on the last day',
+  early: (days: number) => `Finalized ${dayCount(days)} early`,
+  late: (days: number) => `Finalized ${dayCount(days)} late`,
+};
+
+const words = inLanguage('deadline', deadlineInEnglish);
+
 /** The countdown to the finalize date in words, such as `12 days left` or `Finalized 2 days early`. */
-export function deadlineSentence({ state, days, hoursLeft }: Countdown): string {
-  if (state === 'finalized') return finalized(days);
-  if (state === 'overdue') return `${dayCount(-days)} overdue`;
-  return state === 'last-day' ? lastDay(hoursLeft) : `${dayCount(days)} left`;
+export function deadlineSentence(countdown: Countdown): string {
+  return told(countdown, words);
 }
 
-function finalized(days: number): string {
-  if (days === 0) return 'Finalized on the last day';
-  return days > 0 ? `Finalized ${dayCount(days)} early` : `Finalized ${dayCount(-days)} late`;
+/** The same for the team to read. */
+export function teamDeadlineSentence(countdown: Countdown): string {
+  return told(countdown, deadlineInEnglish);
 }
 
-function lastDay(hours: number | null): string {
-  if (hours === null) return 'Last day';
-  return hours === 0
-    ? 'Last day: less than an hour left'
-    : `Last day: ${plural(hours, 'hour', 'hours')} left`;
+function told({ state, days, hoursLeft }: Countdown, words: typeof deadlineInEnglish): string {
+  if (state === 'finalized') return finalized(days, words);
+  if (state === 'overdue') return words.overdue(-days);
+  if (state !== 'last-day') return words.left(days);
+  return hoursLeft === null ? words.lastDay : words.lastHours(hoursLeft);
+}
+
+function finalized(days: number, words: typeof deadlineInEnglish): string {
+  if (days === 0) return words.onTime;
+  return days > 0 ? words.early(days) : words.late(-days);
 }
 
 function dayCount(days: number): string {

@@ -1,4 +1,6 @@
+import { inLanguage } from './in-language';
+
 /** What every dialog says. */
-export const dialogStrings = {
+export const dialogStrings = inLanguage('dialog', {
   close: 'Close',
-} as const;
+});

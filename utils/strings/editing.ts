@@ -1,5 +1,7 @@
+import { inLanguage } from './in-language';
+
 /** What became of edits of the planning issue; `subject` begins the sentence, such as `Your capacity`. */
-export const editingStrings = {
+export const editingStrings = inLanguage('editing', {
   saved: (subject: string) => `${subject}: saved.`,
   'saved-beside': (subject: string) =>
     `${subject}: saved. Somebody else saved at the same moment; both changes are there.`,
@@ -8,4 +10,4 @@ export const editingStrings = {
   removed: (subject: string) =>
     `${subject}: it was saved, and somebody has taken it out again since. Nothing was changed.`,
   refused: (name: string, why: string) => `${name} was not written: ${why}`,
-} as const;
+});

@@ -1,5 +1,6 @@
-import { formatInstant, type Reader, readerHere } from './dates';
+import { type Reader, readerHere, timeToCome } from './dates';
 import { fieldWords } from './fields';
+import { inLanguage } from './in-language';
 import { refusalSentence } from './refusals';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -76,7 +77,7 @@ const notPlanningTodo = new Map<unknown, string>([
   ['moved', 'Open it in its new place.'],
 ]);
 
-export const failureTexts = {
+const texts = {
   offline: text('GitLab could not be reached.', nothingChanged, 'Check your connection, then try again.'),
   timeout: { happened: () => 'GitLab did not answer in time.', kept: notLost, todo: tryLater },
   'rate-limited': {
@@ -213,7 +214,17 @@ export const failureTexts = {
     () => 'What you typed still stands here.',
     'Copy what you need, then reload the page.',
   ),
-} as const satisfies Record<string, FailureText>;
+} satisfies Record<string, FailureText>;
+
+const words = inLanguage('failures', {
+  texts,
+  keptUntilItPasses: (happened: string) =>
+    `${happened} Your change is kept and will be sent again by itself.`,
+  keptUntilPutRight: (happened: string, todo: string) =>
+    `${happened} Your change is kept, and is sent once this is put right. ${todo}`,
+});
+
+export const failureTexts = words.texts;
 
 /** Failures that pass by themselves, so that a kept change needs nobody. */
 const passing: ReadonlySet<string> = new Set<keyof typeof failureTexts>([
@@ -235,9 +246,7 @@ interface Failed {
 export function failureSentence({ kind, values }: Failed, reader: Reader = readerHere()): string {
   const [happened, kept, todo] = partsOf({ kind, values }, reader);
   if (values.kept !== 1) return `${happened} ${kept} ${todo}`;
-  return passing.has(kind)
-    ? `${happened} Your change is kept and will be sent again by itself.`
-    : `${happened} Your change is kept, and is sent once this is put right. ${todo}`;
+  return passing.has(kind) ? words.keptUntilItPasses(happened) : words.keptUntilPutRight(happened, todo);
 }
 
 /** Why something could not be read, in words: what happened, what to do. A read puts nothing at stake. */
@@ -249,12 +258,6 @@ export function readFailureSentence(failed: Failed, reader: Reader = readerHere(
 function partsOf({ kind, values }: Failed, reader: Reader): readonly [string, string, string] {
   const { happened, kept, todo }: FailureText = failureTexts[kind];
   return [happened(values, reader), kept(values, reader), todo(values, reader)];
-}
-
-/** An instant as the reader reads it; '' when it is none, or past. */
-function timeToCome(instant: string | number | undefined, reader: Reader): string {
-  if (typeof instant !== 'string' || !(Date.parse(instant) > Date.parse(reader.now))) return '';
-  return formatInstant(instant, reader);
 }
 
 function lineOf(line: string | number | undefined): number | undefined {

@@ -1,8 +1,9 @@
 import { formatDay } from './dates';
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
 /** What the dialogs that finalize a plan and open the next one say. Days are `YYYY-MM-DD`; titles arrive as they are. */
-export const finalizeStrings = {
+export const finalizeStrings = inLanguage('finalize', {
   title: (milestone: string | null) => (milestone === null ? 'Finalize the plan' : `Finalize ${milestone}`),
   titleClosed: 'Open the next planning issue',
   reading: 'Reading what is there already…',
@@ -77,4 +78,4 @@ export const finalizeStrings = {
       `It has no milestone: GitLab did not set ${milestone}. Its title names it until then.`,
     due: (day: string, locale?: string) => `Due ${formatDay(day, locale)}.`,
   },
-} as const;
+});

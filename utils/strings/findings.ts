@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
 
 /** What each finding's sentence is made of, by check id. */
@@ -39,9 +40,9 @@ const unreadable = new Map([
   ['another-instance', 'Unknown: the issue is on another GitLab.'],
 ]);
 
-export const findingSentences: {
-  readonly [Id in keyof FindingValues]: (values: FindingValues[Id]) => string;
-} = {
+type FindingSentences = { readonly [Id in keyof FindingValues]: (values: FindingValues[Id]) => string };
+
+const findingsInEnglish: FindingSentences = {
   'reference-missing': () => 'No issue can be read from this row.',
   unreadable: ({ reason }) => unreadable.get(reason) ?? 'Unknown: the issue could not be read.',
   'not-an-issue': ({ kind }) => `This is ${kind === 'epic' ? 'an epic' : 'a merge request'}, not an issue.`,
@@ -72,16 +73,25 @@ export const findingSentences: {
     `Over capacity: ${formatWeight(committed)} committed, ${formatWeight(capacity)} stated.`,
 };
 
-/**
- * A finding in words. Takes the finding as the plan gives it; a check this version has no sentence for is called by its id.
- */
-export function findingSentence({
-  check,
-  values,
-}: {
+export const findingSentences = inLanguage('findings', findingsInEnglish);
+
+/** A finding, as the plan gives it. */
+interface Found {
   readonly check: string;
   readonly values: Values;
-}): string {
-  const sentence = Object.entries(findingSentences).find(([id]) => id === check)?.[1];
+}
+
+/** A finding in words; a check this version has no sentence for is called by its id. */
+export function findingSentence(found: Found): string {
+  return told(found, findingSentences);
+}
+
+/** The same for the team to read. */
+export function teamFindingSentence(found: Found): string {
+  return told(found, findingsInEnglish);
+}
+
+function told({ check, values }: Found, sentences: FindingSentences): string {
+  const sentence = Object.entries(sentences).find(([id]) => id === check)?.[1];
   return sentence ? (sentence as (values: Values) => string)(values) : check;
 }

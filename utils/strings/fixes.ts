@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
 
 /** What each fix's sentence is made of, by fix id: the values of the finding it belongs to. */
@@ -36,7 +37,9 @@ const makeReadable = new Map([
   ['another-instance', 'Name an issue of this GitLab that stands for it.'],
 ]);
 
-export const fixSentences: { readonly [Id in keyof FixValues]: (values: FixValues[Id]) => string } = {
+type FixSentences = { readonly [Id in keyof FixValues]: (values: FixValues[Id]) => string };
+
+const fixesInEnglish: FixSentences = {
   'name-an-issue': () => 'Put the issue’s reference into the row; create the issue if there is none.',
   'make-readable': ({ reason }) => makeReadable.get(reason) ?? 'Read the plan again in a moment.',
   'plan-its-issues': () => 'Plan the issues that belong to it instead.',
@@ -65,8 +68,25 @@ export const fixSentences: { readonly [Id in keyof FixValues]: (values: FixValue
   'lighten-load': () => 'Hand work to somebody else, or move it back to the Parking Lot.',
 };
 
-/** What would fix a finding, in words. Takes the finding as the plan gives it; '' for a fix this version does not know. */
-export function fixSentence({ fix, values }: { readonly fix: string; readonly values: Values }): string {
-  const sentence = Object.entries(fixSentences).find(([id]) => id === fix)?.[1];
+export const fixSentences = inLanguage('fixes', fixesInEnglish);
+
+/** A finding, as the plan gives it. */
+interface Found {
+  readonly fix: string;
+  readonly values: Values;
+}
+
+/** What would fix a finding, in words; '' for a fix this version does not know. */
+export function fixSentence(found: Found): string {
+  return told(found, fixSentences);
+}
+
+/** The same for the team to read. */
+export function teamFixSentence(found: Found): string {
+  return told(found, fixesInEnglish);
+}
+
+function told({ fix, values }: Found, sentences: FixSentences): string {
+  const sentence = Object.entries(sentences).find(([id]) => id === fix)?.[1];
   return sentence ? (sentence as (values: Values) => string)(values) : '';
 }

@@ -1,3 +1,5 @@
+import { inLanguage } from './in-language';
+
 interface Counts {
   readonly total: number;
   /** Items that came to their end, failed ones included. */
@@ -6,7 +8,7 @@ interface Counts {
 }
 
 /** What is said of many changes under way. */
-export const jobStrings = {
+export const jobStrings = inLanguage('jobs', {
   label: 'Progress',
   items: 'Result of each item',
   starting: 'Starting…',
@@ -27,7 +29,7 @@ export const jobStrings = {
     stopped: (counts: Counts) => `Stopped. ${reached(counts)}. What is done stays done.`,
     ended: (counts: Counts) => `${reached(counts)}.`,
   },
-} as const;
+});
 
 function reached({ total, over, failed }: Counts): string {
   return failed === 0 ? `${over} of ${total} done` : `${over - failed} of ${total} done, ${failed} failed`;

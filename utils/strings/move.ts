@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
 /** What a move came to, as GitLab has it now. */
@@ -19,7 +20,7 @@ const immovable = {
 } as const;
 
 /** What moving rows is called and told: in the menu of a row and in the tool that arranges all of them. */
-export const moveStrings = {
+export const moveStrings = inLanguage('move', {
   actions: (name: string) => `Actions for ${name}`,
   promote: 'Promote to Milestone Work',
   promoteTop: 'Promote to the top',
@@ -60,4 +61,4 @@ export const moveStrings = {
   kept: (text: string) => `Its text is kept: “${text}”.`,
   refused: (name: string, why: string) => `${name} was not moved. ${why}`,
   arrangeAt: (name: string) => `Arrange ${name}`,
-} as const;
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
-/** What speaks against finalizing a plan, by kind; `count` is how many, days for 'overdue'. */
-export const obstacleSentences = {
+/** What speaks against finalizing a plan, by kind; `count` is how many, days for 'overdue'. For the team to read. */
+export const teamObstacleSentences = {
   'no-rows': () => 'Milestone Work is empty.',
   errors: (count: number) => `${plural(count, 'thing is', 'things are')} not ready.`,
   warnings: (count: number) => `${plural(count, 'warning', 'warnings')}.`,
@@ -10,4 +11,7 @@ export const obstacleSentences = {
   'threads-unknown': () => 'Whether all threads are resolved is not known: GitLab could not be asked.',
   'live-query': () => 'Milestone Work holds a live query, too; its rows are not in the figures.',
   overdue: (count: number) => `The finalize date passed ${plural(count, 'day', 'days')} ago.`,
-} as const;
+};
+
+/** The same for who looks at the plan. */
+export const obstacleSentences = inLanguage('obstacles', teamObstacleSentences);

@@ -1,5 +1,7 @@
+import { inLanguage } from './in-language';
+
 /** What the popup says where a team has no planning issue that is open. */
-export const openPlanStrings = {
+export const openPlanStrings = inLanguage('open-plan', {
   open: 'Open the next one',
   opening: 'Opening…',
   hint: 'From the team’s own template, for the milestone that comes next.',
@@ -8,4 +10,4 @@ export const openPlanStrings = {
   missingMilestone: (milestone: string) =>
     `It has no milestone: GitLab has no ${milestone} the issue could get. Its title names it until then.`,
   doing: 'Opening one',
-} as const;
+});

@@ -1,3 +1,5 @@
+import { inLanguage } from './in-language';
+
 /** What a setting is called, by the name it is kept under. */
 const settingNames = new Map([
   ['projects', 'team projects'],
@@ -7,7 +9,7 @@ const settingNames = new Map([
 ]);
 
 /** What the options page says. Dates and instants arrive formatted; a host is an instance's, such as `gitlab.com`. */
-export const optionsStrings = {
+export const optionsStrings = inLanguage('options', {
   title: 'Milestone Planner for GitLab',
   subtitle: 'Plans a milestone inside its Milestone Planning issue.',
   reading: 'Reading your settings…',
@@ -160,4 +162,4 @@ export const optionsStrings = {
     metrics: 'Metrics label',
     metricsOf: (scope: string) => `${scope}::…`,
   },
-} as const;
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
 
 /** What is said of planned against now in the panel of a closed plan, and in its dialog too. Weights are points. */
-export const outcomeSummaryStrings = {
+export const outcomeSummaryStrings = inLanguage('outcome-summary', {
   heading: 'Planned and done',
   reading: 'Reading what became of the plan…',
   weight: (completed: number, committed: number) =>
@@ -15,4 +16,4 @@ export const outcomeSummaryStrings = {
     added: 'Added since, unplanned',
   },
   more: 'Show each of them, and the last milestones',
-} as const;
+});

@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { formatWeight, plural } from './numbers';
 import { outcomeSummaryStrings } from './outcome-summary';
 
@@ -7,7 +8,7 @@ interface Counts {
 }
 
 /** What the dialog of planned against done says. Weights are points. */
-export const outcomeStrings = {
+export const outcomeStrings = inLanguage('outcome', {
   title: (milestone: string | null) =>
     milestone === null ? 'Planned and done' : `Planned and done in ${milestone}`,
   reading: outcomeSummaryStrings.reading,
@@ -35,9 +36,10 @@ export const outcomeStrings = {
     completed: 'Completed',
     share: 'Completed of committed',
     percent: (share: number) => `${Math.round(share * 100)} %`,
+    weight: formatWeight,
     noShare: '–',
     average: (completed: number) => `${formatWeight(completed)} completed on average.`,
     unread: (titles: string) => `Not read: ${titles}.`,
     chart: 'Chart of committed and completed weight; its numbers are in the table below.',
   },
-} as const;
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from './in-language';
 import { formatWeight, plural } from './numbers';
 
-/** What the views inside an issue's page say. Weights are plain numbers; dates and instants arrive formatted. */
-export const panelStrings = {
+/** What the views inside an issue's page say, for the team to read. Weights are plain numbers; dates and instants arrive formatted. */
+export const teamPanelStrings = {
   plan: {
     name: 'Milestone plan',
     milestone: (title: string) => `Milestone ${title}`,
@@ -136,4 +137,7 @@ export const panelStrings = {
     doing: 'Adding',
     planClosed: 'This plan is finalized. Park new ideas in the next planning issue.',
   },
-} as const;
+};
+
+/** The same for who looks at the page. */
+export const panelStrings = inLanguage('panel', teamPanelStrings);

@@ -1,7 +1,8 @@
+import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
 /** What the toolbar popup says. Dates and instants arrive formatted. */
-export const popupStrings = {
+export const popupStrings = inLanguage('popup', {
   title: 'Milestone Planner',
   openOptions: 'Options',
   newTab: '(opens in a new tab)',
@@ -62,4 +63,4 @@ export const popupStrings = {
     noDate: 'no finalize date yet',
     pending: (count: number) => `${plural(count, 'row', 'rows')} not in GitLab yet: see the planning issue`,
   },
-} as const;
+});

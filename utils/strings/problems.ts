@@ -1,5 +1,7 @@
-/** What keeps a description from being read as it was meant, by kind of problem; `line` is the description's, from 1. */
-export const problemSentences = {
+import { inLanguage } from './in-language';
+
+/** What keeps a description from being read as it was meant, by kind of problem; `line` is the description's, from 1. For the team to read. */
+export const teamProblemSentences = {
   'live-query': (line: number) =>
     `Line ${line}: a live query. The rows it shows are not read; only rows kept by hand count.`,
   'duplicate-section': (line: number) =>
@@ -10,4 +12,7 @@ export const problemSentences = {
     `Line ${line}: a table without a column for issues. Its rows are not read; give that column a name such as Issue.`,
   'unclosed-block': (line: number) =>
     `Line ${line}: a block begins here that nothing closes. All below belongs to it; close it.`,
-} as const;
+};
+
+/** The same for who looks at the plan. */
+export const problemSentences = inLanguage('problems', teamProblemSentences);

@@ -1,4 +1,5 @@
 import type { findingSentences } from './findings';
+import { inLanguage } from './in-language';
 
 interface FieldWords {
   readonly label: string;
@@ -11,7 +12,7 @@ const wordsOfItems =
   'One per line: words by which a checklist item is known to ask this. None: it is not answered.';
 
 /** What each field of the profile form is called, by its place in the profile. */
-export const profileFields = {
+export const profileFields = inLanguage('profile-fields', {
   name: { label: 'Name' },
   planningLabel: { label: 'Planning label', hint: 'The label that makes an issue a planning issue.' },
   template: { label: 'Issue template', hint: 'Its name in the team’s project.' },
@@ -81,10 +82,10 @@ export const profileFields = {
     label: 'Slack, in percent of capacity',
     hint: 'What planning leaves free. Drawn as a band on capacity.',
   },
-} as const satisfies Record<string, FieldWords>;
+} satisfies Record<string, FieldWords>);
 
 /** What the parts of the profile form are called. */
-export const profileGroups = {
+export const profileGroups = inLanguage('profile-groups', {
   planningIssue: 'Planning issue',
   dates: 'Finalize date and retrospective',
   refined: 'Refined work',
@@ -97,17 +98,17 @@ export const profileGroups = {
   checklist: 'Planning Checklist',
   retrospective: 'Retrospective',
   checks: 'Checks',
-} as const;
+});
 
 /** What a field's choices are called, by the field's last word. */
-export const profileChoices = {
+export const profileChoices = inLanguage('profile-choices', {
   count: { calendar: 'calendar days', business: 'business days, Monday to Friday' },
   from: { issue: 'the issue’s own weight', label: 'a scoped label' },
   check: { error: 'Error', warning: 'Warning', info: 'Information', off: 'Off' },
-} as const;
+});
 
 /** What each check looks for, by its id. */
-export const checkNames: { readonly [Id in keyof typeof findingSentences]: string } = {
+export const checkNames = inLanguage('profile-checks', {
   'reference-missing': 'A row names no issue',
   unreadable: 'An issue could not be read',
   'not-an-issue': 'A row names an epic or a merge request',
@@ -131,10 +132,10 @@ export const checkNames: { readonly [Id in keyof typeof findingSentences]: strin
   'metrics-label-several': 'An issue has several metrics labels',
   'capacity-not-stated': 'A member has not stated a capacity',
   'over-capacity': 'A person is over capacity',
-};
+} satisfies { readonly [Id in keyof typeof findingSentences]: string });
 
 /** What the profile's editor says. A place is one in the JSON, such as `finalize.days`. */
-export const profileEditor = {
+export const profileEditor = inLanguage('profile-editor', {
   heading: 'Your own profile',
   intro: 'Saving puts it in force. The profiles that come with the extension stay as they are.',
   replaces: (name: string) => `It replaces your own profile ${name}.`,
@@ -156,4 +157,4 @@ export const profileEditor = {
   discardYes: 'Discard',
   discardNo: 'Go on editing',
   closed: 'Nothing was changed.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { inLanguage } from './in-language';
+
 /** Why an edit of the description was not made, and what to do, by the refusal's kind. */
-export const refusalSentences = {
+const sentences = {
   'no-such-row': 'The row is no longer there. Read the plan again.',
   'already-there': 'The issue is already in that section.',
   'quoted-table':
@@ -11,7 +13,15 @@ export const refusalSentences = {
   'no-column': 'The table has no column for this text. Add one first.',
   'bad-input':
     'No issue can be read from what was entered. Use its URL, or a reference such as group/project#12.',
-} as const;
+};
+
+const words = inLanguage('refusals', {
+  sentences,
+  other: 'The description is in a shape that cannot be edited safely.',
+  inLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
+});
+
+export const refusalSentences = words.sentences;
 
 /** Why an edit was not made, with the line that stands in the way (1-based) where there is one. */
 export function refusalSentence({
@@ -21,7 +31,6 @@ export function refusalSentence({
   readonly kind: string;
   readonly line?: number | undefined;
 }): string {
-  const known = Object.entries(refusalSentences).find(([id]) => id === kind)?.[1];
-  const sentence = known ?? 'The description is in a shape that cannot be edited safely.';
-  return line === undefined ? sentence : `Line ${line}: ${sentence}`;
+  const sentence = Object.entries(refusalSentences).find(([id]) => id === kind)?.[1] ?? words.other;
+  return line === undefined ? sentence : words.inLine(line, sentence);
 }

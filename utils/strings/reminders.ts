@@ -22,4 +22,4 @@ export const reminderStrings = {
     ]
       .filter((sentence) => sentence !== false)
       .join(' '),
-} as const;
+};

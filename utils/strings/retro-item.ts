@@ -1,5 +1,7 @@
+import { inLanguage } from './in-language';
+
 /** What the popup says where an item is added to a retrospective. */
-export const retroItemStrings = {
+export const retroItemStrings = inLanguage('retro-item', {
   open: 'Add a retro item',
   target: 'Retrospective',
   section: 'What is it?',
@@ -19,4 +21,4 @@ export const retroItemStrings = {
   },
   pending: (text: string) => `Not in GitLab yet: ${text}`,
   discard: 'Discard',
-} as const;
+});

@@ -1,7 +1,8 @@
 import { formatDay } from './dates';
+import { inLanguage } from './in-language';
 
 /** What is said of retrospectives, in the panel and in the popup. Days are `YYYY-MM-DD`. */
-export const retrospectiveStrings = {
+export const retrospectiveStrings = inLanguage('retrospective', {
   heading: 'Retrospective',
   reading: 'Reading the retrospective…',
   due: (day: string, today: string, locale?: string) =>
@@ -13,4 +14,4 @@ export const retrospectiveStrings = {
   create: 'Create it',
   creating: 'Creating…',
   tryAgain: 'Try again',
-} as const;
+});

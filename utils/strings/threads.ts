@@ -1,36 +1,8 @@
-import { loadWords } from './loads';
-import { formatWeight, plural } from './numbers';
-
-interface Points {
-  readonly committed: number;
-  readonly capacity: number | null;
-  readonly slack: number;
-}
-
-type Weight = number | null | 'unknown';
-
-/** What a workload thread says in GitLab; never localised. */
-export const workloadWords = {
-  greeting: (person: string, milestone: string | null) =>
-    `${person}, this is your part of ${milestone === null ? 'the next milestone' : milestone} as it is planned now. Reply with what does not fit, and resolve this thread once we agree.`,
-  load: (points: Points) => `${pointsOf(points)} committed, ${loadWords(points)}.`,
-  timeOff: (timeOff: string) => `Time off: ${timeOff}`,
-  columns: ['Priority', 'Issue', 'Weight', 'State'],
-  weight: (weight: Weight) =>
-    weight === 'unknown' ? 'unknown' : weight === null ? 'not set' : formatWeight(weight),
-  state: (state: 'ready' | 'not-ready' | 'done' | 'unreadable') =>
-    ({ ready: 'Ready', 'not-ready': 'Not ready', done: 'Done', unreadable: 'Not readable' })[state],
-  noRows: 'No row of Milestone Work is yours yet.',
-  questionsHeading: 'Open questions',
-} as const;
-
-function pointsOf({ committed, capacity }: Points): string {
-  if (capacity === null) return plural(committed, 'weight point', 'weight points');
-  return `${formatWeight(committed)} of ${plural(capacity, 'weight point', 'weight points')}`;
-}
+import { inLanguage } from './in-language';
+import { plural } from './numbers';
 
 /** What the dialog of the workload threads says. */
-export const threadsStrings = {
+export const threadsStrings = inLanguage('threads', {
   title: 'Workload threads',
   about:
     'One thread per person on this planning issue, with their rows, their load and what the checks ask. Each person is mentioned once, in their own thread, and nobody else is.',
@@ -68,7 +40,7 @@ export const threadsStrings = {
     changed: 'Somebody changed its text by hand, so it was left as it is.',
     author: (author: string) => `@${author} posted it, so it was left as it is.`,
   },
-};
+});
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,7 @@
+import { inLanguage } from './in-language';
+
 /** What the tools are called, and why one cannot be used. */
-export const toolStrings = {
+export const toolStrings = inLanguage('tools', {
   label: 'Plan this milestone',
   names: {
     arrange: 'Arrange rows',
@@ -20,4 +22,4 @@ export const toolStrings = {
   updated: 'The extension was updated or removed. Reload this page to go on.',
   notOpened: 'This could not be opened here. Reload this page and try again.',
   doing: 'This',
-};
+});

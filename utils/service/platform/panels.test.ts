@@ -11,16 +11,21 @@ interface Injection {
 /** A document's own global object, as the content scripts of one document share it. */
 let page: object;
 let injected: Injection[];
+let language: string;
 
 beforeEach(() => {
   page = {};
   injected = [];
+  language = 'en-GB';
   const executeScript = async (injection: Injection) => {
     if (injection.files) injected.push(injection);
     const inPage = new Function('globalThis', `return (${injection.func})()`);
     return [{ result: injection.func ? inPage(page) : null }];
   };
-  Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(executeScript) } });
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: vi.fn(executeScript) },
+    i18n: { getUILanguage: () => language },
+  });
 });
 
 describe('showing the panels', () => {
@@ -34,6 +39,17 @@ describe('showing the panels', () => {
     await showPanels(3);
     expect(injected).toHaveLength(1);
   });
+
+  test.each(['de', 'de-AT'])(
+    'brings the German words before them in a browser that speaks %s',
+    async (german) => {
+      language = german;
+      await showPanels(3);
+      expect(injected).toEqual([
+        { target: { tabId: 3 }, files: ['/words-de.js', '/content-scripts/panels.js'] },
+      ]);
+    },
+  );
 
   test('injects them again into the next document', async () => {
     await showPanels(3);
