@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type CommitChoice, type CommitRow, commitReview } from '@/utils/plan/commit/commit-review';
+import type { CommitChoice } from '@/utils/plan/commit/commit-choice';
+import { type CommitRow, commitReview } from '@/utils/plan/commit/commit-review';
 import type { RowKey } from '@/utils/plan/reference';
 import type { CommitOrder } from '@/utils/protocol/commit-orders';
 import type { Failure } from '@/utils/protocol/failure';

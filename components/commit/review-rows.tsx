@@ -1,4 +1,5 @@
-import type { CommitChoice, CommitRow } from '@/utils/plan/commit/commit-review';
+import type { CommitChoice } from '@/utils/plan/commit/commit-choice';
+import type { CommitRow } from '@/utils/plan/commit/commit-review';
 import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { RowKey } from '@/utils/plan/reference';
 import type { IssueAddress } from '@/utils/protocol/messages';

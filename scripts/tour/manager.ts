@@ -3,7 +3,7 @@ import { openTool, planPanel, setUpToken } from '../actions';
 import type { ExtensionBrowser } from '../browser';
 import type { Album } from './album';
 import { popupOver } from './popup';
-import type { Stops } from './tour';
+import type { Stops } from './stops';
 
 /** The manager's week before the milestone: arrange, commit, threads, finalize; and the retrospective after it. */
 export async function managerStory(browser: ExtensionBrowser, album: Album, stops: Stops): Promise<void> {

@@ -3,7 +3,7 @@ import { openTool, parkIssue, planPanel, setUpToken } from '../actions';
 import { type ExtensionBrowser, tall, usual } from '../browser';
 import type { Album } from './album';
 import { popupOver } from './popup';
-import type { Stops } from './tour';
+import type { Stops } from './stops';
 
 const parked = 'gitlab-org/gitlab#504120';
 const reason = 'Sessions outlive their tokens; the last audit asked for it';

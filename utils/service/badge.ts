@@ -1,13 +1,7 @@
 import { deadlineAt } from '@/utils/plan/deadline';
 import type { Deadline } from '@/utils/plan/plan';
 import type { TeamStatus } from '@/utils/protocol/messages';
-import type { Service } from './ports';
-
-/** What the toolbar icon's badge shows: at most four characters, '' for nothing. */
-export interface BadgeFace {
-  readonly text: string;
-  readonly tone: 'neutral' | 'amber' | 'red';
-}
+import type { BadgeFace, Service } from './ports';
 
 const noBadge: BadgeFace = { text: '', tone: 'neutral' };
 

@@ -4,7 +4,7 @@ import type { EditRefusal, PlanEdit } from '@/utils/plan/edit';
 import { keysIn, lineOfEdit } from '@/utils/plan/edit-line';
 import { doubledIn } from './doubled';
 import { RowOrder } from './row-order';
-import type { Change } from './write-description';
+import type { Change } from './writing/change';
 
 type MoveEdit = Extract<PlanEdit, { type: 'move-row' }>;
 

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Gateway } from '@/utils/gitlab/gateway';
 import { failureOf } from '@/utils/gitlab/testing/failure-of';
 import { openTokenStore } from '@/utils/storage/token';
-import { createGateways, type Gateways } from './gateways';
+import { createGateways } from './gateways';
+import type { Gateways } from './ports';
 
 const origin = 'https://gitlab.com';
 const everywhere = { allowed: async () => true };

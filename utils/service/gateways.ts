@@ -4,15 +4,7 @@ import type { Gateway } from '@/utils/gitlab/gateway';
 import { systemClock } from '@/utils/gitlab/http/clock';
 import { createTraffic, type Traffic } from '@/utils/gitlab/http/traffic';
 import type { TokenStore } from '@/utils/storage/token';
-import type { Hosts } from './ports';
-
-/** The ways to reach GitLab's instances. */
-export interface Gateways {
-  /** The instance as its saved token sees it, or as anybody does: one gateway, so that the same read is sent once. */
-  at(origin: string): Gateway;
-  /** The instance as a token sees it that is not in force. */
-  withToken(origin: string, token: string): Gateway;
-}
+import type { Gateways, Hosts } from './ports';
 
 /**
  * Gateways whose requests take the token from its store one by one, and never keep it. Those to one host share what it

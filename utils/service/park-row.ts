@@ -8,7 +8,8 @@ import { editRefused } from './edit-refused';
 import { openPlanningIssue } from './open-planning-issue';
 import { howSaved, type Made, type OrderTask, type OrderTools, storedRemarks } from './order';
 import { existingIssue, issueNamed, keyIn, shortReference } from './reference';
-import { type Change, type Written, writeDescription } from './write-description';
+import { type Written, writeDescription } from './write-description';
+import type { Change } from './writing/change';
 
 type ParkOrder = Extract<Order, { type: 'park-issue' }>;
 type ParkOutcome = Extract<OrderResult, { type: 'park-issue' }>['outcome'];

@@ -6,17 +6,9 @@ import { openInstance } from './instance';
 import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';
 import { mayUpdate } from './may-update';
 import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
-import type { Service } from './ports';
+import type { PlanRead, Service } from './ports';
 import { teamProfile } from './team-profile';
 import { noteGone, noteRead } from './team-status';
-
-/** A read of a plan under way, in two sequential round trips. Both fail with 'not-a-planning-issue' or as the gateway. */
-export interface PlanRead {
-  /** After the first: the planning issue, confirmed to be one. */
-  readonly planningIssue: Promise<PlanningIssueFacts>;
-  /** After the second: everything, and kept. */
-  readonly source: Promise<PlanSource>;
-}
 
 /**
  * What was last read of an issue that is a planning issue by the profile in force; null when there is nothing. What was

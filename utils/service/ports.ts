@@ -1,18 +1,16 @@
-import type { Draft, IssueAddress, TeamStatus, ToolDraft } from '@/utils/protocol/messages';
+import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
+import type { WeightEvent } from '@/utils/plan/conversation';
+import type { Unknown } from '@/utils/plan/facts';
+import type { ReminderStage } from '@/utils/plan/reminder';
+import type { Draft, IssueAddress, PlanStatus, TeamStatus, ToolDraft } from '@/utils/protocol/messages';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Reminded } from '@/utils/storage/reminded';
 import type { Setting } from '@/utils/storage/setting';
 import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
-import type { BadgeFace } from './badge';
-import type { KeptWeightEvents } from './conversation/weight-events';
-import type { Gateways } from './gateways';
 import type { JobRecord } from './jobs/job-record';
-import type { JobRun } from './jobs/job-run';
-import type { PlanRead } from './plan-read';
 import type { PlanSource } from './plan-source';
-import type { Reminder } from './remind';
 
 /** Time and chance; a test brings its own. */
 export interface Clock {
@@ -55,6 +53,51 @@ export interface Notifications {
   allowed(): Promise<boolean>;
   /** Shows a reminder; a click on it leads to its planning issue. */
   show(reminder: Reminder): Promise<void>;
+}
+
+/** What the toolbar icon's badge shows: at most four characters, '' for nothing. */
+export interface BadgeFace {
+  readonly text: string;
+  readonly tone: 'neutral' | 'amber' | 'red';
+}
+
+/** Who set a weight to what, of an issue as it was last changed at that instant. */
+interface KeptWeightEvents {
+  readonly updatedAt: string;
+  /** Instant. */
+  readonly readAt: string;
+  readonly events: readonly WeightEvent[] | Unknown;
+}
+
+/** The ways to reach GitLab's instances. */
+export interface Gateways {
+  /** The instance as its saved token sees it, or as anybody does: one gateway, so that the same read is sent once. */
+  at(origin: string): Gateway;
+  /** The instance as a token sees it that is not in force. */
+  withToken(origin: string, token: string): Gateway;
+}
+
+/** A job this worker is at, or will be once the one before it has ended. */
+export interface JobRun {
+  /** Set to have it end after the item under way. */
+  stopAsked: boolean;
+  ended: Promise<void>;
+}
+
+/** A read of a plan under way, in two sequential round trips. Both fail with 'not-a-planning-issue' or as the gateway. */
+export interface PlanRead {
+  /** After the first: the planning issue, confirmed to be one. */
+  readonly planningIssue: Promise<PlanningIssueFacts>;
+  /** After the second: everything, and kept. */
+  readonly source: Promise<PlanSource>;
+}
+
+/** A reminder to show now. */
+export interface Reminder {
+  readonly plan: PlanStatus;
+  /** `YYYY-MM-DD`. */
+  readonly finalizeBy: string;
+  readonly stage: ReminderStage;
 }
 
 /** What the background's use cases work with. */

@@ -2,16 +2,8 @@ import { type ReminderStage, reminderStage } from '@/utils/plan/reminder';
 import type { PlanStatus } from '@/utils/protocol/messages';
 import { issueKey, projectKey } from '@/utils/storage/keys';
 import type { Reminded } from '@/utils/storage/reminded';
-import type { Service } from './ports';
+import type { Reminder, Service } from './ports';
 import { readStatuses } from './read-statuses';
-
-/** A reminder to show now. */
-export interface Reminder {
-  readonly plan: PlanStatus;
-  /** `YYYY-MM-DD`. */
-  readonly finalizeBy: string;
-  readonly stage: ReminderStage;
-}
 
 /**
  * Shows the reminders that are due, each once, for the team projects the user chose, as far as the browser lets us. What

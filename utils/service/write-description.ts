@@ -4,6 +4,7 @@ import type { FailureKind } from '@/utils/protocol/failure';
 import type { IssueAddress, WriteRemarks } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
 import type { Clock } from './ports';
+import type { Change } from './writing/change';
 import { Composition } from './writing/composition';
 import { asGitLabStores, digestOf } from './writing/digest';
 import { lookBack, type PastWrite } from './writing/look-back';
@@ -11,18 +12,6 @@ import { reachingBackTo } from './writing/reaching-back';
 import { Remarks } from './writing/remarks';
 import { fateOfRow } from './writing/row-fate';
 import type { SentWrite } from './writing/sent-write';
-
-/** One change of a description, named by what it means, so that it can be made on any text and made again. */
-export interface Change<There> {
-  /** What makes writing needless: the change stands there already, or something that rules it out; else null. */
-  readonly there: (description: string) => There | null;
-  /** The description with the change. Fails with 'edit-refused'. */
-  readonly apply: (description: string) => string;
-  /** The line that makes it so; null when it is not there. */
-  readonly lineOf: (description: string) => string | null;
-  /** How many things the description says twice. */
-  readonly doubled: (description: string) => number;
-}
 
 export interface WriteTools {
   readonly gateway: Gateway;

@@ -7,7 +7,8 @@ import type { Order } from '@/utils/storage/journal';
 import { editRefused } from './edit-refused';
 import { ServiceFailure } from './failures';
 import { howSaved, type Made, type OrderTask, type OrderTools, storedRemarks } from './order';
-import { type Change, writeDescription } from './write-description';
+import { writeDescription } from './write-description';
+import type { Change } from './writing/change';
 
 /**
  * Writes an item into the retrospective sub-task of a planning issue, open or closed. Only one may run per planning issue

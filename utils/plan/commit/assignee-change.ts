@@ -1,7 +1,7 @@
 import { type Directory, nameKey, namesIn } from '../building/people';
 import type { DocumentRow } from '../document';
 import type { IssueFacts } from '../facts';
-import type { CommitNote } from './commit-review';
+import type { CommitNote } from './commit-note';
 import type { FieldChange } from './field-change';
 
 /** What GitLab's user names are made of. */

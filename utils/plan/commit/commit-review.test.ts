@@ -6,7 +6,8 @@ import type { IssueFacts, Unreadable } from '../facts';
 import { defaultProfile } from '../profile';
 import { presets } from '../profiles';
 import { input, issue, person, row, textRow } from '../testing/world';
-import { type CommitChoice, type CommitRow, commitReview } from './commit-review';
+import type { CommitChoice } from './commit-choice';
+import { type CommitRow, commitReview } from './commit-review';
 import type { CommitTerms, ProjectTerms } from './commit-terms';
 import { type FieldChange, reversed, standingOf } from './field-change';
 

@@ -3,43 +3,14 @@ import { isUnreadable } from '../facts';
 import type { Finding, Plan, PlannedRow } from '../plan';
 import type { RowKey } from '../reference';
 import { assigneeChange } from './assignee-change';
+import type { CommitChoice } from './commit-choice';
+import type { CommitNote } from './commit-note';
 import { type CommitTerms, unknownTerms } from './commit-terms';
 import type { FieldChange } from './field-change';
 import { type LabelChoice, labelChange } from './label-change';
-import { obstacleOf } from './obstacle';
+import { type Obstacle, obstacleOf } from './obstacle';
 import { isSetByCommitting } from './set-by-committing';
 import { weightChange } from './weight-change';
-
-/** What the user chose for a commit. */
-export interface CommitChoice {
-  /** Value of the metrics label for rows that have none of their own; null leaves them as they are. */
-  readonly label: string | null;
-  /** Values chosen for single rows, by row key; null leaves the row's labels as they are. */
-  readonly labels: Readonly<Record<RowKey, string | null>>;
-  /** Rows whose weight is to be set from the table. */
-  readonly weights: ReadonlySet<RowKey>;
-}
-
-/** Why a row cannot be committed to. */
-export interface Obstacle {
-  readonly kind:
-    | 'dropped'
-    | 'no-reference'
-    | 'not-an-issue'
-    | 'duplicate'
-    | 'unreadable'
-    | 'closed'
-    | 'not-allowed'
-    | 'no-milestone';
-  /** What the sentence needs. */
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** Something a commit leaves open, and the user should know. */
-export interface CommitNote {
-  readonly kind: 'unknown-person' | 'nobody' | 'one-assignee' | 'no-such-label' | 'several-labels';
-  readonly values: Readonly<Record<string, string | number>>;
-}
 
 /** A row that can be committed to, and exactly what would change. */
 export interface CommitRow {

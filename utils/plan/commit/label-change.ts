@@ -2,7 +2,8 @@ import { isSameLabel, valuesOfScope } from '../building/labels';
 import type { IssueFacts } from '../facts';
 import type { TeamProfile } from '../profile';
 import type { RowKey } from '../reference';
-import type { CommitChoice, CommitNote } from './commit-review';
+import type { CommitChoice } from './commit-choice';
+import type { CommitNote } from './commit-note';
 import type { ProjectTerms } from './commit-terms';
 import type { FieldChange } from './field-change';
 

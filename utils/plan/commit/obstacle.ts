@@ -1,7 +1,21 @@
 import { isUnreadable } from '../facts';
 import type { PlannedRow } from '../plan';
-import type { Obstacle } from './commit-review';
 import type { ProjectTerms } from './commit-terms';
+
+/** Why a row cannot be committed to. */
+export interface Obstacle {
+  readonly kind:
+    | 'dropped'
+    | 'no-reference'
+    | 'not-an-issue'
+    | 'duplicate'
+    | 'unreadable'
+    | 'closed'
+    | 'not-allowed'
+    | 'no-milestone';
+  /** What the sentence needs. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
 
 /** Why a row cannot be committed to; null when it can. */
 export function obstacleOf(

@@ -6,14 +6,6 @@ import type { TeamProfile } from '@/utils/plan/profile';
 import { issueKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';
 
-/** Who set a weight to what, of an issue as it was last changed at that instant. */
-export interface KeptWeightEvents {
-  readonly updatedAt: string;
-  /** Instant. */
-  readonly readAt: string;
-  readonly events: readonly WeightEvent[] | Unknown;
-}
-
 const mostKept = 500;
 
 interface Tools {

@@ -1,18 +1,11 @@
 import type { FailureKind } from '@/utils/protocol/failure';
 import { issueKey } from '@/utils/storage/keys';
 import { failureOf, ServiceFailure } from '../failures';
-import type { Service } from '../ports';
+import type { JobRun, Service } from '../ports';
 import { jobContext } from './job-context';
 import type { ItemResult, JobContext } from './job-kind';
 import { type ItemRecord, isOver, type JobRecord, jobKey } from './job-record';
 import { kindOf } from './kinds';
-
-/** A job this worker is at, or will be once the one before it has ended. */
-export interface JobRun {
-  /** Set to have it end after the item under way. */
-  stopAsked: boolean;
-  ended: Promise<void>;
-}
 
 /** No item after this one would fare better. */
 const concernsAll: ReadonlySet<FailureKind> = new Set<FailureKind>([

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BadgeFace } from '../badge';
+import type { BadgeFace } from '../ports';
 
 /** Each reads at 4.5 to 1 or better under white text. */
 const colors: Readonly<Record<BadgeFace['tone'], string>> = {

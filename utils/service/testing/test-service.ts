@@ -8,11 +8,9 @@ import { openSettings } from '@/utils/storage/settings';
 import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
 import { toolDraftCollection } from '@/utils/storage/tool-drafts';
-import type { BadgeFace } from '../badge';
 import { jobCollection } from '../jobs/job-record';
 import type { PlanSource } from '../plan-source';
-import type { AlarmName, Locks, Service } from '../ports';
-import type { Reminder } from '../remind';
+import type { AlarmName, BadgeFace, Locks, Reminder, Service } from '../ports';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
 
 /** A service on fake ports, and what it did to them. */

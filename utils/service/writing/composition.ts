@@ -1,5 +1,5 @@
 import { ServiceFailure } from '../failures';
-import type { Change } from '../write-description';
+import type { Change } from './change';
 import type { LookBack, Overwritten } from './look-back';
 import { mergeLines } from './merge-lines';
 import type { Remarks } from './remarks';
