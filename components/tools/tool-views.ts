@@ -14,7 +14,7 @@ import type { ToolProps } from './tool-props';
 import type { ToolId } from './tools';
 
 /** The view of each tool. */
-export const toolViews: Readonly<Partial<Record<ToolId, ComponentType<ToolProps>>>> = {
+export const toolViews: Readonly<Record<ToolId, ComponentType<ToolProps>>> = {
   arrange: Arrange,
   capacity: Capacity,
   'carry-over': CarryOver,

@@ -2,9 +2,9 @@ import type { PlanView } from '@/utils/protocol/messages';
 import { toolStrings as strings } from '@/utils/strings/tools';
 import { whyNotUpdate, whyNotWrite } from '../why-not';
 
-/** One thing to do with the plan, in a dialog of its own. */
-export interface Tool {
-  readonly id: ToolId;
+export type ToolPlace = 'panel' | 'row';
+
+interface ToolRules {
   /** 'panel': offered in the panel; 'row': in the menu of a row. */
   readonly where: readonly ToolPlace[];
   /** Of which planning issues: open ones, closed ones. */
@@ -13,37 +13,30 @@ export interface Tool {
   readonly needs: 'nothing' | 'write' | 'update';
 }
 
-export type ToolPlace = 'panel' | 'row';
-
-export type ToolId =
-  | 'arrange'
-  | 'capacity'
-  | 'carry-over'
-  | 'commit'
-  | 'threads'
-  | 'finalize'
-  | 'next-plan'
-  | 'outcome'
-  | 'weight'
-  | 'discuss'
-  | 'refine'
-  | 'share';
-
 /** In the order they are offered, which is the order of the work. */
-const tools: readonly Tool[] = [
-  { id: 'capacity', where: ['panel'], states: ['opened'], needs: 'update' },
-  { id: 'carry-over', where: ['panel'], states: ['opened'], needs: 'update' },
-  { id: 'arrange', where: ['panel', 'row'], states: ['opened'], needs: 'nothing' },
-  { id: 'weight', where: ['panel', 'row'], states: ['opened'], needs: 'nothing' },
-  { id: 'discuss', where: ['row'], states: ['opened'], needs: 'write' },
-  { id: 'refine', where: ['row'], states: ['opened'], needs: 'write' },
-  { id: 'commit', where: ['panel'], states: ['opened', 'closed'], needs: 'write' },
-  { id: 'threads', where: ['panel'], states: ['opened'], needs: 'write' },
-  { id: 'finalize', where: ['panel'], states: ['opened'], needs: 'update' },
-  { id: 'outcome', where: ['panel'], states: ['closed'], needs: 'nothing' },
-  { id: 'next-plan', where: ['panel'], states: ['closed'], needs: 'write' },
-  { id: 'share', where: ['panel'], states: ['opened', 'closed'], needs: 'nothing' },
-];
+const rules = {
+  capacity: { where: ['panel'], states: ['opened'], needs: 'update' },
+  'carry-over': { where: ['panel'], states: ['opened'], needs: 'update' },
+  arrange: { where: ['panel', 'row'], states: ['opened'], needs: 'nothing' },
+  weight: { where: ['panel', 'row'], states: ['opened'], needs: 'nothing' },
+  discuss: { where: ['row'], states: ['opened'], needs: 'write' },
+  refine: { where: ['row'], states: ['opened'], needs: 'write' },
+  commit: { where: ['panel'], states: ['opened', 'closed'], needs: 'write' },
+  threads: { where: ['panel'], states: ['opened'], needs: 'write' },
+  finalize: { where: ['panel'], states: ['opened'], needs: 'update' },
+  outcome: { where: ['panel'], states: ['closed'], needs: 'nothing' },
+  'next-plan': { where: ['panel'], states: ['closed'], needs: 'write' },
+  share: { where: ['panel'], states: ['opened', 'closed'], needs: 'nothing' },
+} as const satisfies Readonly<Record<string, ToolRules>>;
+
+export type ToolId = keyof typeof rules;
+
+/** One thing to do with the plan, in a dialog of its own. */
+export interface Tool extends ToolRules {
+  readonly id: ToolId;
+}
+
+const tools: readonly Tool[] = Object.entries(rules).map(([id, rule]) => ({ id: id as ToolId, ...rule }));
 
 /** The tools for a planning issue in that place. */
 export function toolsFor(where: ToolPlace, { state }: Pick<PlanView, 'state'>): readonly Tool[] {

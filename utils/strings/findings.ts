@@ -1,34 +1,6 @@
 import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
 
-/** What each finding's sentence is made of, by check id. */
-interface FindingValues {
-  'reference-missing': Empty;
-  unreadable: { reason: string };
-  'not-an-issue': { kind: string };
-  'duplicate-row': { line: number };
-  closed: Empty;
-  'also-parked': Empty;
-  'renamed-project': { project: string };
-  'not-refined': { label: string; wanted: string };
-  blocked: { label: string };
-  'no-weight': { scope: string };
-  'weight-unknown': Empty;
-  'too-large': { weight: number; largest: number };
-  'weight-differs': { written: number; weight: number };
-  'no-acceptance-criteria': Empty;
-  'milestone-missing': { milestone: string };
-  'milestone-other': { actual: string; milestone: string };
-  'no-assignee': { row: string };
-  'assignee-differs': { row: string; issue: string };
-  'metrics-label-missing': { scope: string };
-  'metrics-label-pending': { label: string };
-  'metrics-label-several': { scope: string; labels: string };
-  'capacity-not-stated': Empty;
-  'over-capacity': { committed: number; capacity: number };
-}
-
-type Empty = Readonly<Record<string, never>>;
 type Values = Readonly<Record<string, string | number>>;
 
 /** Why an issue could not be read. */
@@ -40,36 +12,44 @@ const unreadable = new Map([
   ['another-instance', 'Unknown: the issue is on another GitLab.'],
 ]);
 
-type FindingSentences = { readonly [Id in keyof FindingValues]: (values: FindingValues[Id]) => string };
-
-const findingsInEnglish: FindingSentences = {
+/** By check id: what was found, of the values that the check tells. */
+const findingsInEnglish = {
   'reference-missing': () => 'No issue can be read from this row.',
-  unreadable: ({ reason }) => unreadable.get(reason) ?? 'Unknown: the issue could not be read.',
-  'not-an-issue': ({ kind }) => `This is ${kind === 'epic' ? 'an epic' : 'a merge request'}, not an issue.`,
-  'duplicate-row': ({ line }) => `The same issue stands in line ${line} already. It counts once.`,
+  unreadable: ({ reason }: { reason: string }) =>
+    unreadable.get(reason) ?? 'Unknown: the issue could not be read.',
+  'not-an-issue': ({ kind }: { kind: string }) =>
+    `This is ${kind === 'epic' ? 'an epic' : 'a merge request'}, not an issue.`,
+  'duplicate-row': ({ line }: { line: number }) =>
+    `The same issue stands in line ${line} already. It counts once.`,
   closed: () => 'The issue is closed, so its weight is not counted.',
   'also-parked': () => 'It is in the Parking Lot, too.',
-  'renamed-project': ({ project }) => `Its project was renamed or moved: it is ${project} now.`,
-  'not-refined': ({ label, wanted }) =>
+  'renamed-project': ({ project }: { project: string }) =>
+    `Its project was renamed or moved: it is ${project} now.`,
+  'not-refined': ({ label, wanted }: { label: string; wanted: string }) =>
     label === '' ? `Not refined: it has no label ${wanted}.` : `Not refined: its label is ${label}.`,
-  blocked: ({ label }) => `Blocked: its label is ${label}.`,
-  'no-weight': ({ scope }) => (scope === '' ? 'It has no weight.' : `It has no weight: no label ${scope}::…`),
+  blocked: ({ label }: { label: string }) => `Blocked: its label is ${label}.`,
+  'no-weight': ({ scope }: { scope: string }) =>
+    scope === '' ? 'It has no weight.' : `It has no weight: no label ${scope}::…`,
   'weight-unknown': () => 'Its weight is unknown: this GitLab does not tell weights.',
-  'too-large': ({ weight, largest }) =>
+  'too-large': ({ weight, largest }: { weight: number; largest: number }) =>
     `Its weight of ${formatWeight(weight)} is above ${formatWeight(largest)}.`,
-  'weight-differs': ({ written, weight }) =>
+  'weight-differs': ({ written, weight }: { written: number; weight: number }) =>
     `The row says weight ${formatWeight(written)}, the issue says ${formatWeight(weight)}.`,
   'no-acceptance-criteria': () => 'No acceptance criteria: its description has no checkboxes.',
-  'milestone-missing': ({ milestone }) => `It has no milestone yet. This plan is for ${milestone}.`,
-  'milestone-other': ({ actual, milestone }) => `Its milestone is ${actual}, not ${milestone}.`,
-  'no-assignee': ({ row }) =>
+  'milestone-missing': ({ milestone }: { milestone: string }) =>
+    `It has no milestone yet. This plan is for ${milestone}.`,
+  'milestone-other': ({ actual, milestone }: { actual: string; milestone: string }) =>
+    `Its milestone is ${actual}, not ${milestone}.`,
+  'no-assignee': ({ row }: { row: string }) =>
     row === '' ? 'Nobody is assigned.' : `Nobody is assigned to the issue; the row names ${row}.`,
-  'assignee-differs': ({ row, issue }) => `The row names ${row}, the issue is assigned to ${issue}.`,
-  'metrics-label-missing': ({ scope }) => `It has no metrics label (${scope}::…).`,
-  'metrics-label-pending': ({ label }) => `Its metrics label is still ${label}.`,
-  'metrics-label-several': ({ labels }) => `It has more than one metrics label: ${labels}.`,
+  'assignee-differs': ({ row, issue }: { row: string; issue: string }) =>
+    `The row names ${row}, the issue is assigned to ${issue}.`,
+  'metrics-label-missing': ({ scope }: { scope: string }) => `It has no metrics label (${scope}::…).`,
+  'metrics-label-pending': ({ label }: { label: string }) => `Its metrics label is still ${label}.`,
+  'metrics-label-several': ({ labels }: { scope: string; labels: string }) =>
+    `It has more than one metrics label: ${labels}.`,
   'capacity-not-stated': () => 'No capacity stated yet.',
-  'over-capacity': ({ committed, capacity }) =>
+  'over-capacity': ({ committed, capacity }: { committed: number; capacity: number }) =>
     `Over capacity: ${formatWeight(committed)} committed, ${formatWeight(capacity)} stated.`,
 };
 
@@ -91,7 +71,7 @@ export function teamFindingSentence(found: Found): string {
   return told(found, findingsInEnglish);
 }
 
-function told({ check, values }: Found, sentences: FindingSentences): string {
+function told({ check, values }: Found, sentences: typeof findingsInEnglish): string {
   const sentence = Object.entries(sentences).find(([id]) => id === check)?.[1];
   return sentence ? (sentence as (values: Values) => string)(values) : check;
 }

@@ -1,33 +1,6 @@
 import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
 
-/** What each fix's sentence is made of, by fix id: the values of the finding it belongs to. */
-interface FixValues {
-  'name-an-issue': Empty;
-  'make-readable': { reason: string };
-  'plan-its-issues': Empty;
-  'remove-row': Empty;
-  'drop-or-reopen': Empty;
-  'remove-from-parking-lot': Empty;
-  'correct-reference': { project: string };
-  refine: { wanted: string };
-  unblock: Empty;
-  'set-weight': { scope: string };
-  'weigh-by-label': Empty;
-  'break-down': { largest: number };
-  'agree-on-weight': Empty;
-  'write-acceptance-criteria': Empty;
-  'set-milestone': { milestone: string };
-  assign: { row: string };
-  'agree-on-assignee': Empty;
-  'set-metrics-label': { scope: string };
-  'replace-metrics-placeholder': { scope: string };
-  'keep-one-metrics-label': Empty;
-  'state-capacity': Empty;
-  'lighten-load': Empty;
-}
-
-type Empty = Readonly<Record<string, never>>;
 type Values = Readonly<Record<string, string | number>>;
 
 /** What helps, by why an issue could not be read. */
@@ -37,32 +10,35 @@ const makeReadable = new Map([
   ['another-instance', 'Name an issue of this GitLab that stands for it.'],
 ]);
 
-type FixSentences = { readonly [Id in keyof FixValues]: (values: FixValues[Id]) => string };
-
-const fixesInEnglish: FixSentences = {
+/** By fix id: what helps, of the values of the finding. */
+const fixesInEnglish = {
   'name-an-issue': () => 'Put the issue’s reference into the row; create the issue if there is none.',
-  'make-readable': ({ reason }) => makeReadable.get(reason) ?? 'Read the plan again in a moment.',
+  'make-readable': ({ reason }: { reason: string }) =>
+    makeReadable.get(reason) ?? 'Read the plan again in a moment.',
   'plan-its-issues': () => 'Plan the issues that belong to it instead.',
   'remove-row': () => 'Remove one of the two rows.',
   'drop-or-reopen': () => 'Remove the row, or reopen the issue.',
   'remove-from-parking-lot': () => 'Remove its row from the Parking Lot.',
-  'correct-reference': ({ project }) =>
+  'correct-reference': ({ project }: { project: string }) =>
     `Put ${project} into the row’s reference: GitLab takes no changes by the old path.`,
-  refine: ({ wanted }) => `Refine the issue, then set the label ${wanted}.`,
+  refine: ({ wanted }: { wanted: string }) => `Refine the issue, then set the label ${wanted}.`,
   unblock: () => 'Clear what blocks it, or leave it for a later milestone.',
-  'set-weight': ({ scope }) =>
+  'set-weight': ({ scope }: { scope: string }) =>
     scope === ''
       ? 'Agree on a weight and set it on the issue.'
       : `Agree on a weight and set a label ${scope}::…`,
   'weigh-by-label': () => 'Use a team profile that takes the weight from a label.',
-  'break-down': ({ largest }) => `Break it down into issues of weight ${formatWeight(largest)} or less.`,
+  'break-down': ({ largest }: { largest: number }) =>
+    `Break it down into issues of weight ${formatWeight(largest)} or less.`,
   'agree-on-weight': () => 'Correct the one that is wrong. The issue’s weight is the one that counts.',
   'write-acceptance-criteria': () => 'Write the acceptance criteria as checkboxes into the description.',
-  'set-milestone': ({ milestone }) => `Set the issue’s milestone to ${milestone}.`,
-  assign: ({ row }) => (row === '' ? 'Assign whoever takes it on.' : `Assign the issue to ${row}.`),
+  'set-milestone': ({ milestone }: { milestone: string }) => `Set the issue’s milestone to ${milestone}.`,
+  assign: ({ row }: { row: string }) =>
+    row === '' ? 'Assign whoever takes it on.' : `Assign the issue to ${row}.`,
   'agree-on-assignee': () => 'Correct the row or the issue. The issue’s assignees are the ones that count.',
-  'set-metrics-label': ({ scope }) => `Set one label ${scope}::…`,
-  'replace-metrics-placeholder': ({ scope }) => `Replace it with the label ${scope}::… that fits the work.`,
+  'set-metrics-label': ({ scope }: { scope: string }) => `Set one label ${scope}::…`,
+  'replace-metrics-placeholder': ({ scope }: { scope: string }) =>
+    `Replace it with the label ${scope}::… that fits the work.`,
   'keep-one-metrics-label': () => 'Keep the one that fits the work, remove the others.',
   'state-capacity': () => 'Add a row with their weight points to the Capacity table.',
   'lighten-load': () => 'Hand work to somebody else, or move it back to the Parking Lot.',
@@ -86,7 +62,7 @@ export function teamFixSentence(found: Found): string {
   return told(found, fixesInEnglish);
 }
 
-function told({ fix, values }: Found, sentences: FixSentences): string {
+function told({ fix, values }: Found, sentences: typeof fixesInEnglish): string {
   const sentence = Object.entries(sentences).find(([id]) => id === fix)?.[1];
   return sentence ? (sentence as (values: Values) => string)(values) : '';
 }
