@@ -31,6 +31,7 @@ const found: FinalizeView = {
   retrospective: {
     plan: { issue: plan.issue, title: plan.title, state: 'opened' },
     task: null,
+    access: 'write',
     title: '19.8 retrospective',
     dueDate: '2027-01-29',
     sections: { wentWell: 'a', wentBadly: 'b', change: 'c' },

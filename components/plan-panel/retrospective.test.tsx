@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/messages';
 import { sampleView } from '../testing/sample-plan';
 import { Retrospective } from './retrospective';
 
@@ -13,6 +13,7 @@ const plan = sampleView();
 const missing: RetrospectiveView = {
   plan: { issue: plan.issue, title: 'Our plan', state: 'opened' },
   task: null,
+  access: 'write',
   title: 'retro',
   dueDate: null,
   sections: { wentWell: 'a', wentBadly: 'b', change: 'c' },
@@ -28,14 +29,10 @@ const task = {
 const known = (view: RetrospectiveView): Reply<RetrospectiveView> => ({ ok: true, value: view });
 const failing: Reply<never> = { ok: false, failure: { kind: 'offline', values: {} } };
 
-async function show(
-  read: Reply<RetrospectiveView>,
-  create = failing as Reply<RetrospectiveView>,
-  access: Access = 'write',
-) {
+async function show(read: Reply<RetrospectiveView>, create = failing as Reply<RetrospectiveView>) {
   const desk = { read: vi.fn(async () => read), create: vi.fn(async () => create) };
   const reader = { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' };
-  render(<Retrospective view={{ ...plan, access }} reader={reader} desk={desk} />);
+  render(<Retrospective view={plan} reader={reader} desk={desk} />);
   await act(async () => {});
   return desk;
 }
@@ -67,11 +64,14 @@ test('one that could not be created says why, and can be tried again', async () 
   expect(desk.create).toHaveBeenCalledTimes(2);
 });
 
-test('without the right to write it is off, and says why', async () => {
-  const desk = await show(known(missing), failing, 'anonymous');
+test.each([
+  ['anonymous', 'needs your access token'],
+  ['comment', 'GitLab does not let you change this planning issue'],
+] as const)('with %s access it is off, and says why', async (access, why) => {
+  const desk = await show(known({ ...missing, access }));
   await press('Create it');
   expect(desk.create).not.toHaveBeenCalled();
-  expect(text()).toContain('needs your access token');
+  expect(text()).toContain(why);
 });
 
 test('one that cannot be read can be tried again', async () => {

@@ -23,7 +23,7 @@ interface RetrospectiveProps {
 export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
   const [reply, setReply] = useState<Reply<RetrospectiveView> | null>(null);
   const read = async () => setReply(await desk.read());
-  useEffect(() => void read(), [view.state]);
+  useEffect(() => void read(), [view.state, view.access]);
 
   const create = async () => {
     const made = await desk.create();
@@ -38,7 +38,7 @@ export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
       reader={reader}
       onAgain={() => void read()}
     >
-      {(known) => <Known view={known} access={view.access} reader={reader} onCreate={create} />}
+      {(known) => <Known view={known} reader={reader} onCreate={create} />}
     </AskedSection>
   );
 }

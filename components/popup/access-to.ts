@@ -1,6 +1,9 @@
-import type { Access, Settings } from '@/utils/protocol/messages';
+import type { PlanAccess, PlanStatus, TeamStatus } from '@/utils/protocol/messages';
 
-/** What the token may do on an instance; null while it is not known. */
-export function accessTo(origin: string, settings: Settings | null): Access | null {
-  return settings && (settings.tokens[origin]?.access ?? 'anonymous');
+/** What the user may do with a team's plan: what their token allows by now, and what GitLab let them do when it was read. */
+export function accessTo(
+  { access }: Pick<TeamStatus, 'access'>,
+  plan: Pick<PlanStatus, 'access'>,
+): PlanAccess {
+  return access === 'write' && plan.access === 'comment' ? 'comment' : access;
 }

@@ -1,34 +1,38 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
-import type { OpenedPlanView } from '@/utils/protocol/following';
-import type { Access, Reply, TeamProject } from '@/utils/protocol/messages';
-import type { Reader } from '@/utils/strings/dates';
+import type { NextPlanView, OpenedPlanView } from '@/utils/protocol/following';
+import type { Reply, TeamProject, TeamStatus } from '@/utils/protocol/messages';
+import { formatDay, type Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { openPlanStrings as strings } from '@/utils/strings/open-plan';
 import { popupStrings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
-import { whyNotWrite } from '../why-not';
+import { useId } from '../use-id';
+import { accessNoticeId } from './access-notice';
+import { accessTo } from './access-to';
 
 interface OpenPlanProps {
-  team: TeamProject;
-  /** What the token may do there; null while it is not known. */
-  access: Access | null;
+  /** Of its plans the last one that was closed, or none. */
+  team: Pick<TeamStatus, 'origin' | 'projectPath' | 'access' | 'plans'>;
   reader: Reader;
   ask: Ask;
   /** One is open now. */
   onOpened: () => void;
 }
 
-/** Opens the planning issue a team plans in next, where none is open. */
-export function OpenPlan({ team, access, reader, ask, onOpened }: OpenPlanProps) {
+/** Opens the planning issue a team plans in next, where none is open; says which one that is before the click. */
+export function OpenPlan({ team, reader, ask, onOpened }: OpenPlanProps) {
+  const id = useId();
+  const { origin, projectPath, plans } = team;
   const [opening, setOpening] = useState(false);
   const [reply, setReply] = useState<Reply<OpenedPlanView> | null>(null);
-  const why = whyNotWrite(access, strings.doing);
+  const access = plans[0] ? accessTo(team, plans[0]) : team.access;
+  const isBarred = access !== 'write';
+  const isSaid = isBarred && access !== 'comment';
 
   const open = async () => {
-    if (opening || why !== null) return;
+    if (opening || isBarred) return;
     setOpening(true);
-    const { origin, projectPath } = team;
     const answer = await ask({ type: 'open-plan', origin, projectPath });
     setReply(answer);
     setOpening(false);
@@ -36,12 +40,21 @@ export function OpenPlan({ team, access, reader, ask, onOpened }: OpenPlanProps)
   };
   return (
     <div class="open-plan">
-      <p class="subtle">{why ?? strings.hint}</p>
+      {!isSaid && (
+        <p class="subtle" id={id}>
+          {isBarred ? (
+            strings.barred
+          ) : (
+            <Next origin={origin} projectPath={projectPath} reader={reader} ask={ask} />
+          )}
+        </p>
+      )}
       {!reply?.ok && (
         <button
           type="button"
           class="button button-small"
-          aria-disabled={opening || why !== null}
+          aria-disabled={opening || isBarred}
+          aria-describedby={isSaid ? accessNoticeId : id}
           onClick={() => void open()}
         >
           {opening ? strings.opening : strings.open}
@@ -49,6 +62,29 @@ export function OpenPlan({ team, access, reader, ask, onOpened }: OpenPlanProps)
       )}
       <div role="status">{reply && <Outcome reply={reply} reader={reader} />}</div>
     </div>
+  );
+}
+
+interface NextProps extends TeamProject {
+  reader: Reader;
+  ask: Ask;
+}
+
+/** Which planning issue that would be. Where it cannot be read the click still works: opening looks it up again. */
+function Next({ origin, projectPath, reader, ask }: NextProps) {
+  const [next, setNext] = useState<Reply<NextPlanView> | null>(null);
+  useEffect(() => {
+    void ask({ type: 'read-next-plan', origin, projectPath }).then(setNext);
+  }, [origin, projectPath]);
+  if (next === null) return <>{strings.lookingUp}</>;
+  if (!next.ok) return <>{strings.hint}</>;
+  const { title, milestone } = next.value;
+  const day = (of: string | null) => of && formatDay(of, reader.locale);
+  return (
+    <>
+      {strings.next(title, milestone.title, day(milestone.start), day(milestone.end))}{' '}
+      {!milestone.inGitlab && strings.noMilestoneYet(milestone.title)}
+    </>
   );
 }
 

@@ -1,18 +1,15 @@
-import type { Access, IssueAddress, PlanStatus } from '@/utils/protocol/messages';
+import type { IssueAddress, PlanStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
-import { Notice } from '../notice';
 import { isSaved, type Parking } from '../parking';
-import { whyNotWrite } from '../why-not';
+import { whyNotUpdate } from '../why-not';
 import { ParkForm } from './park-form';
 import { ParkOutcome } from './park-outcome';
 
 interface ParkSectionProps {
   /** The issue to park. */
   issue: IssueAddress;
-  /** Planning issues that can take it, the one to offer first in front; null while they are not known. */
+  /** Planning issues that are open there, the one to offer first in front; null while they are not known. */
   targets: readonly PlanStatus[] | null;
-  /** What the token may do there; null while it is not known. */
-  access: Access | null;
   /** GitLab is being read. */
   busy: boolean;
   reason: string;
@@ -22,7 +19,7 @@ interface ParkSectionProps {
   onOpenOptions: () => void;
 }
 
-/** Adds the issue in front of the user to a Parking Lot, or says what it takes to do so. */
+/** Adds the issue in front of the user, whose token may write, to a Parking Lot. */
 export function ParkSection(props: ParkSectionProps) {
   const { issue, parking, onOpenOptions } = props;
   const saved = parking.state === 'done' && isSaved(parking.result);
@@ -41,12 +38,10 @@ export function ParkSection(props: ParkSectionProps) {
   );
 }
 
-function WayToPark({ access, targets, parking, onOpenOptions, ...form }: ParkSectionProps) {
-  const why = whyNotWrite(access, strings.park.doing);
-  if (why !== null) {
-    const text = access === 'anonymous' ? strings.setUpToken : strings.replaceToken;
-    return <Notice action={{ text, run: onOpenOptions }}>{why}</Notice>;
-  }
+function WayToPark({ targets, parking, ...form }: ParkSectionProps) {
   if (targets?.length === 0) return <p class="subtle">{strings.park.noTarget}</p>;
-  return <ParkForm targets={targets ?? []} sending={parking.state === 'sending'} {...form} />;
+  const open = targets?.filter(({ access }) => access !== 'comment') ?? [];
+  if (targets !== null && open.length === 0)
+    return <p class="subtle">{whyNotUpdate('comment', strings.park.doing)}</p>;
+  return <ParkForm targets={open} sending={parking.state === 'sending'} {...form} />;
 }

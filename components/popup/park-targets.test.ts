@@ -12,6 +12,7 @@ function plan(iid: number, finalizeBy: string | null, state: PlanStatus['state']
     closedAt: null,
     milestone: null,
     finalizeBy,
+    access: 'write',
     ...noFigures,
   };
 }

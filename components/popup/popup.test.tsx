@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '@/utils/plan/plan';
 import type { FailureKind } from '@/utils/protocol/failure';
-import type { PlanStatus, Settings, TeamStatus, TokenStatus } from '@/utils/protocol/messages';
+import type { Access, PlanStatus, TeamStatus } from '@/utils/protocol/messages';
 import type { Parked, Parking } from '../parking';
 import { sampleLoad } from '../testing/sample-plan';
 import { Popup, type PopupProps } from './popup';
@@ -28,6 +28,7 @@ const plan: PlanStatus = {
   verdict,
   totals,
   unassigned: 0,
+  access: 'write',
   notStated: 0,
   liveQuery: false,
   checklist: { done: 2, total: 6 },
@@ -37,29 +38,14 @@ const team: TeamStatus = {
   origin,
   projectPath,
   plans: [plan],
+  access: 'write',
   readAt: '2026-11-22T09:30:00Z',
   failure: null,
 };
 
-const token: TokenStatus = {
-  username: 'ada',
-  name: 'Ada',
-  scopes: ['api'],
-  expiresAt: null,
-  access: 'write',
-  checkedAt: '2026-11-22T09:00:00Z',
-};
-
-function settingsWith(status: TokenStatus | null): Settings {
-  const tokens = { [origin]: status };
-  const none = { projects: [], presets: [], withheld: [], reminders: [] };
-  return { ...none, chosenProfile: 'team', ownProfile: null, tokens, notifications: false };
-}
-
 function show(given: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     teams: [team],
-    settings: settingsWith(token),
     issue: null,
     isHere: () => false,
     missingPlace: null,
@@ -205,13 +191,6 @@ describe('what cannot be read', () => {
     fireEvent.click(button('Try again'));
     expect(props.onRefresh).toHaveBeenCalledOnce();
   });
-
-  it('without a token says what that leaves out', () => {
-    const { props } = show({ settings: settingsWith(null) });
-    expect(screen.getByText(/only public projects/)).toBeTruthy();
-    fireEvent.click(button('Set up a token'));
-    expect(props.onOpenOptions).toHaveBeenCalledOnce();
-  });
 });
 
 describe('freshness', () => {
@@ -225,12 +204,63 @@ describe('freshness', () => {
     expect(screen.getByRole('status').textContent).toBe('Read 21 Nov 2026, 08:00');
   });
 
+  it('of what was kept is said while GitLab is read again', () => {
+    show({ busy: true });
+    expect(screen.getByRole('status').textContent).toBe('Read 09:30, reading again…');
+  });
+
   it('can be asked for, but not twice at once', () => {
     const { props, again } = show();
     fireEvent.click(button('Read again'));
     again({ busy: true });
     fireEvent.click(button('Read again'));
     expect(props.onRefresh).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what a token would have to allow', () => {
+  const none = { ...team, access: 'anonymous' as const };
+
+  it.each<[Access, RegExp, string]>([
+    [
+      'anonymous',
+      /only public projects of gitlab\.com can be read.*need your access token/,
+      'Set up a token',
+    ],
+    ['read-only', /may only read.*with the api scope/, 'Replace the token'],
+  ])('is said once with %s access, and parking waits for it', (access, words, action) => {
+    const { props } = show({
+      issue,
+      teams: [
+        { ...team, access },
+        { ...none, access, projectPath: 'org/other' },
+      ],
+    });
+    expect(screen.getAllByText(words)).toHaveLength(1);
+    expect(document.body.textContent?.match(/access token|api scope/g)).toHaveLength(1);
+    expect(screen.queryByRole('region', { name: 'Park this issue' })).toBeNull();
+    fireEvent.click(button(action));
+    expect(props.onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  it('is said of the GitLab it concerns, and of no other', () => {
+    show({ teams: [{ ...none, origin: 'https://git.example.org' }, team] });
+    expect(screen.getByText(/public projects of git\.example\.org/)).toBeTruthy();
+    expect(screen.queryByText(/gitlab\.com/)).toBeNull();
+  });
+
+  it('is not said where it allows all', () => {
+    show();
+    expect(screen.queryByText(/token/)).toBeNull();
+  });
+
+  it('names why the next plan cannot be opened', () => {
+    show({ teams: [{ ...none, plans: [] }] });
+    const open = button('Open the next one');
+    expect(open.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(open.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /opening a plan write to GitLab/,
+    );
   });
 });
 
@@ -326,20 +356,31 @@ describe('parking the issue in front', () => {
     expect(props.onPark).not.toHaveBeenCalled();
   });
 
-  it.each<[string, TokenStatus | null, string, string]>([
-    ['without a token', null, 'so it needs your access token', 'Set up a token'],
-    [
-      'with a token that may only read',
-      { ...token, access: 'read-only' },
-      'one with the api scope',
-      'Replace the token',
-    ],
-  ])('leads to the options %s', (_, status, text, action) => {
-    const { props } = show({ issue, settings: settingsWith(status) });
+  it('is not offered where GitLab lets the user comment and no more, and says so', () => {
+    const { props } = show({
+      issue,
+      reason: 'x',
+      teams: [{ ...team, plans: [{ ...plan, access: 'comment' }] }],
+    });
+    expect(section()?.textContent).toContain('GitLab does not let you change this planning issue');
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(section()?.textContent).toContain(text);
-    fireEvent.click(within(section() ?? document.body).getByRole('button', { name: action }));
-    expect(props.onOpenOptions).toHaveBeenCalledOnce();
+    expect(props.onPark).not.toHaveBeenCalled();
+  });
+
+  it('goes only where the user may change the plan', () => {
+    const { props } = show({
+      issue,
+      reason: 'x',
+      teams: [{ ...team, plans: [next, { ...plan, access: 'comment' }] }],
+    });
+    fireEvent.click(button('Park issue'));
+    expect(props.onPark).toHaveBeenCalledExactlyOnceWith(next.issue);
+  });
+
+  it('goes only into plans of the same GitLab', () => {
+    const elsewhere = { ...team, origin: 'https://git.example.org' };
+    show({ issue, teams: [elsewhere] });
+    expect(section()?.textContent).toContain('so there is no Parking Lot');
   });
 
   it('is under way only once', () => {

@@ -1,11 +1,11 @@
 import { todayIn } from '@/utils/plan/days';
 import type { Ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress, Settings, TeamStatus } from '@/utils/protocol/messages';
+import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import type { Parking } from '../parking';
-import { accessTo } from './access-to';
+import { AccessNotice } from './access-notice';
 import { NoPlace } from './no-place';
 import { ParkSection } from './park-section';
 import { parkTargets } from './park-targets';
@@ -16,8 +16,6 @@ import type { TroubleActions } from './trouble';
 export interface PopupProps extends TroubleActions {
   /** Team projects as last read; null while nothing is known of them. */
   teams: readonly TeamStatus[] | null;
-  /** Null while they are not known. */
-  settings: Settings | null;
   /** The issue in the active tab; null on any other page. */
   issue: IssueAddress | null;
   /** What to report when the active tab's page has no place for its plan; null when it has one, or needs none. */
@@ -49,6 +47,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main>
         {props.missingPlace !== null && <NoPlace report={props.missingPlace} />}
+        <AccessNotice teams={props.teams ?? []} onOpenOptions={props.onOpenOptions} />
         <Park {...props} />
         <TeamList {...props} />
       </main>
@@ -57,17 +56,17 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Park(props: PopupProps) {
-  const { issue, teams, settings, isHere, reader } = props;
-  const plans = (teams ?? []).flatMap((team) => team.plans);
-  if (issue === null || plans.some((plan) => isHere(plan.issue))) return null;
+function Park({ issue, teams, isHere, reader, ...props }: PopupProps) {
+  const ofInstance = (teams ?? []).filter(({ origin }) => origin === issue?.origin);
+  const plans = ofInstance.flatMap((team) => team.plans);
+  const isShort = ofInstance.some(({ access }) => access !== 'write');
+  if (issue === null || isShort || plans.some((plan) => isHere(plan.issue))) return null;
   const targets = parkTargets(plans, todayIn(reader.now, reader.timeZone) ?? '');
   const allRead = teams?.every(({ readAt }) => readAt !== null) ?? false;
   return (
     <ParkSection
       issue={issue}
       targets={targets.length > 0 || allRead ? targets : null}
-      access={accessTo(targets[0]?.issue.origin ?? issue.origin, settings)}
       busy={props.busy}
       reason={props.reason}
       parking={props.parking}

@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
 import type { PendingRetroItem, RetroItemResult, RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { popupStrings } from '@/utils/strings/popup';
 import { remarkSentences } from '@/utils/strings/remarks';
 import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Notice } from '../notice';
-import { whyNotWrite } from '../why-not';
+import { accessNoticeId } from './access-notice';
 import { RetroForm, type TypedItem } from './retro-form';
 import { type RetroTarget, retroTargets } from './retro-targets';
 
 interface RetroItemProps {
   views: readonly RetrospectiveView[];
-  access: Access | null;
   reader: Reader;
   ask: Ask;
   /** GitLab holds something else by now, or something waits to be sent. */
@@ -22,11 +21,13 @@ interface RetroItemProps {
 }
 
 /** Adds an item to a retrospective; what waits to be sent stands below. */
-export function RetroItem({ views, access, reader, ask, onChanged }: RetroItemProps) {
+export function RetroItem({ views, reader, ask, onChanged }: RetroItemProps) {
   const [open, setOpen] = useState(false);
   const [reply, setReply] = useState<Reply<RetroItemResult> | null>(null);
-  const targets = retroTargets(views, reader);
-  const why = whyNotWrite(access, strings.doing);
+  const all = retroTargets(views, reader);
+  const targets = all.filter(({ access }) => access === 'write');
+  const isBarred = targets.length === 0;
+  const isRole = isBarred && all.every(({ access }) => access === 'comment');
 
   const add = async ({ plan }: RetroTarget, { section, text }: TypedItem, command: string) => {
     const answer = await ask({ type: 'add-retro-item', issue: plan.issue, command, section, text });
@@ -54,13 +55,14 @@ export function RetroItem({ views, access, reader, ask, onChanged }: RetroItemPr
         <button
           type="button"
           class="button button-small retro-open"
-          aria-disabled={why !== null}
-          onClick={() => why === null && setOpen(true)}
+          aria-disabled={isBarred}
+          aria-describedby={isBarred && !isRole ? accessNoticeId : undefined}
+          onClick={() => !isBarred && setOpen(true)}
         >
           {strings.open}
         </button>
       )}
-      {why !== null && <p class="subtle">{why}</p>}
+      {isRole && <p class="subtle">{strings.barred}</p>}
       <div role="status">{reply && <Outcome reply={reply} reader={reader} />}</div>
       {views.flatMap((view) =>
         view.pending.map((pending) => (

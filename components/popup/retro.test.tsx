@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '@/utils/protocol/ask';
 import type { RetroItemResult, RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, Message, Reply } from '@/utils/protocol/messages';
+import type { Message, PlanAccess, PlanStatus, Reply } from '@/utils/protocol/messages';
 import { OpenPlan } from './open-plan';
 import { RetroSection } from './retro-section';
 import { retroTargets } from './retro-targets';
@@ -12,7 +12,7 @@ vi.mock('../trusted', () => ({ isTrusted: () => true }));
 afterEach(cleanup);
 
 const origin = 'https://gitlab.com';
-const team = { origin, projectPath: 'org/team', plans: [] };
+const team = { origin, projectPath: 'org/team', plans: [], access: 'write' } as const;
 const reader = { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' };
 
 function retro(
@@ -25,6 +25,7 @@ function retro(
     plan: { issue, title: `Plan ${iid}`, state: 'opened' },
     task: { issue, title: `Retro ${iid}`, webUrl: `${origin}/retro/${iid}`, state: 'opened', dueDate },
     title: 'retro',
+    access: 'write',
     dueDate,
     sections: { wentWell: 'Went well', wentBadly: 'Went badly', change: 'Change' },
     pending: [],
@@ -44,7 +45,6 @@ let seePlan: () => Promise<void>;
 async function show(
   views: readonly RetrospectiveView[] | Reply<never>,
   answers: Partial<Record<Message['type'], Reply<unknown>>> = {},
-  access: Access = 'write',
 ) {
   const read: Reply<unknown> = 'ok' in views ? views : { ok: true, value: views };
   const all: typeof answers = {
@@ -54,7 +54,7 @@ async function show(
   };
   const ask = vi.fn(async ({ type }: Message) => all[type] ?? { ok: true, value: null });
   const drawn = (of: Parameters<typeof RetroSection>[0]['team']) => (
-    <RetroSection team={of} access={access} reader={reader} ask={ask as Ask} />
+    <RetroSection team={of} reader={reader} ask={ask as Ask} />
   );
   const { rerender } = render(drawn(team));
   await act(async () => {});
@@ -82,6 +82,13 @@ describe('the retrospectives of a team', () => {
     expect(text()).toContain('Retro 1 (opens in a new tab) Due Fri, 25 Dec 2026');
     expect(text()).toContain('Was due Fri, 20 Nov 2026');
     expect(text()).toContain('No due date');
+  });
+
+  test('are shown as last read while they are read again', async () => {
+    const known = { ...team, retrospectives: [retro(1, '2026-12-25')] };
+    render(<RetroSection team={known} reader={reader} ask={() => new Promise<never>(() => {})} />);
+    expect(text()).toContain('Due Fri, 25 Dec 2026');
+    expect(text()).not.toContain('Reading');
   });
 
   test('that are missing are created on a click', async () => {
@@ -112,14 +119,19 @@ describe('the retrospectives of a team', () => {
     expect(sent('read-retrospectives')).toHaveLength(2);
   });
 
-  test.each<[Access, string]>([
-    ['anonymous', 'needs your access token'],
-    ['read-only', 'with the api scope'],
-  ])('take nothing with %s access, and say so', async (access, why) => {
-    const sent = await show([retro(1, null), retro(2, null, { task: null })], {}, access);
-    expect(text()).toContain(why);
-    await press('Create it');
-    await press('Add a retro item');
+  test.each<[PlanAccess, RegExp | null]>([
+    ['anonymous', null],
+    ['read-only', null],
+    ['comment', /does not let you change this planning issue.*does not let you change this retrospective/],
+  ])('take nothing with %s access, and say why unless the popup did', async (access, why) => {
+    const sent = await show([retro(1, null, { access }), retro(2, null, { task: null, access })]);
+    if (why) expect(text()).toMatch(why);
+    for (const name of ['Create it', 'Add a retro item']) {
+      const said = screen.getByRole('button', { name }).getAttribute('aria-describedby');
+      expect(said).toBe(why ? null : 'access-notice');
+      await press(name);
+    }
+    expect(text()).not.toMatch(/token/);
     expect(sent('create-retrospective')).toEqual([]);
     expect(screen.queryByLabelText('Retro item')).toBeNull();
   });
@@ -185,32 +197,83 @@ describe('an item', () => {
   });
 });
 
+test('an item is offered only to retrospectives the user may change', async () => {
+  const mine = retro(2, '2027-01-29');
+  const sent = await show([retro(1, '2026-12-25', { access: 'comment' }), mine]);
+  await press('Add a retro item');
+  expect(screen.queryByRole('combobox', { name: 'Retrospective' })).toBeNull();
+  await type('Quick reviews');
+  await press('Add item');
+  expect(sent('add-retro-item')).toMatchObject([{ issue: mine.plan.issue }]);
+});
+
 describe('opening a plan where none is open', () => {
   const opened = { ...saved.task, issue: { ...team, iid: 9 }, outcome: 'done', missingMilestone: null };
+  const next = {
+    title: '19.9 Milestone Planning',
+    milestone: { title: '19.9', start: '2027-01-16', end: '2027-02-12', inGitlab: true },
+  };
+  const last = { access: 'write' } as PlanStatus;
 
-  async function open(reply: Reply<unknown>, access: Access = 'write') {
-    const ask = vi.fn(async () => reply);
+  async function show(
+    named: Reply<unknown>,
+    reply: Reply<unknown> = failing(),
+    access: PlanAccess = 'write',
+  ) {
+    const ask = vi.fn(async ({ type }: Message) => (type === 'read-next-plan' ? named : reply));
     const onOpened = vi.fn();
-    render(<OpenPlan team={team} access={access} reader={reader} ask={ask as Ask} onOpened={onOpened} />);
-    await press('Open the next one');
-    return { ask, onOpened };
+    const of = { ...team, plans: [{ ...last, access }] };
+    render(<OpenPlan team={of} reader={reader} ask={ask as Ask} onOpened={onOpened} />);
+    await act(async () => {});
+    const sent = () => ask.mock.calls.filter(([{ type }]) => type === 'open-plan');
+    return { sent, onOpened };
   }
 
+  const known = { ok: true, value: next } as const;
+  const button = () => screen.getByRole('button', { name: 'Open the next one' });
+  const said = () => document.getElementById(button().getAttribute('aria-describedby') ?? '')?.textContent;
+
+  test('names the next one before the click', async () => {
+    await show(known);
+    expect(said()).toBe(
+      'Next: 19.9 Milestone Planning, for milestone 19.9 (Sat, 16 Jan 2027 to Fri, 12 Feb 2027). ',
+    );
+  });
+
+  test('says when GitLab does not have its milestone', async () => {
+    const milestone = { title: '19.9', start: null, end: null, inGitlab: false };
+    await show({ ok: true, value: { ...next, milestone } });
+    expect(said()).toBe(
+      'Next: 19.9 Milestone Planning, for milestone 19.9. GitLab has no 19.9 yet, so the issue begins without a milestone.',
+    );
+  });
+
+  test('goes without the name where that cannot be read', async () => {
+    const { sent } = await show(failing());
+    expect(said()).toContain('for the milestone that comes next');
+    await press('Open the next one');
+    expect(sent()).toHaveLength(1);
+  });
+
   test('links it, and has the statuses read again', async () => {
-    const { onOpened } = await open({ ok: true, value: { ...opened, missingMilestone: '19.9' } });
+    const { onOpened } = await show(known, { ok: true, value: { ...opened, missingMilestone: '19.9' } });
+    await press('Open the next one');
     expect(onOpened).toHaveBeenCalledOnce();
     expect(screen.getByRole('link', { name: /Retro 1/ })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('GitLab has no 19.9');
   });
 
   test('says why it could not be opened', async () => {
-    const { onOpened } = await open(failing());
+    const { onOpened } = await show(known);
+    await press('Open the next one');
     expect(onOpened).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toContain('GitLab could not be reached.');
   });
 
-  test('is off without the right to write', async () => {
-    const { ask } = await open({ ok: true, value: opened }, 'read-only');
-    expect(ask).not.toHaveBeenCalled();
+  test('is off for whom GitLab does not let change the last plan, and says so', async () => {
+    const { sent } = await show(known, { ok: true, value: opened }, 'comment');
+    expect(said()).toContain('GitLab does not let you change the last planning issue.');
+    await press('Open the next one');
+    expect(sent()).toEqual([]);
   });
 });

@@ -1,19 +1,15 @@
 import type { TeamStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
-import { accessTo } from './access-to';
 import { PlanSkeleton } from './plan-skeleton';
 import type { PopupProps } from './popup';
 import { TeamSection } from './team-section';
 import type { TroubleActions } from './trouble';
 
-type TeamListProps = Pick<
-  PopupProps,
-  'teams' | 'busy' | 'isHere' | 'reader' | 'settings' | 'ask' | keyof TroubleActions
->;
+type TeamListProps = Pick<PopupProps, 'teams' | 'busy' | 'isHere' | 'reader' | 'ask' | keyof TroubleActions>;
 
 /** Every team project that is set up, or how to set up the first one. */
-export function TeamList({ teams, busy, isHere, reader, settings, ask, ...actions }: TeamListProps) {
+export function TeamList({ teams, busy, isHere, reader, ask, ...actions }: TeamListProps) {
   if (teams === null) return busy ? <PlanSkeleton /> : null;
   if (teams.length === 0) {
     return (
@@ -28,7 +24,6 @@ export function TeamList({ teams, busy, isHere, reader, settings, ask, ...action
           team={team}
           isHere={isHere}
           reader={reader}
-          access={accessTo(team.origin, settings)}
           ask={ask}
           onRefresh={actions.onRefresh}
           onOpenOptions={actions.onOpenOptions}

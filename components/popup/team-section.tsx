@@ -1,5 +1,5 @@
 import type { Ask } from '@/utils/protocol/ask';
-import type { Access, IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { useId } from '../use-id';
@@ -13,13 +13,11 @@ interface TeamSectionProps extends TroubleActions {
   /** True for the issue the user has in front of them. */
   isHere: (issue: IssueAddress) => boolean;
   reader: Reader;
-  /** What the token may do there; null while it is not known. */
-  access: Access | null;
   ask: Ask;
 }
 
 /** A team project with its planning issues. */
-export function TeamSection({ team, isHere, reader, access, ask, ...actions }: TeamSectionProps) {
+export function TeamSection({ team, isHere, reader, ask, ...actions }: TeamSectionProps) {
   const heading = useId();
   const { origin, projectPath, plans, readAt, failure } = team;
   const anyOpen = plans.some(({ state }) => state === 'opened');
@@ -31,13 +29,13 @@ export function TeamSection({ team, isHere, reader, access, ask, ...actions }: T
       {readAt !== null && !anyOpen && (
         <>
           <p class="subtle">{strings.noOpenPlan}</p>
-          <OpenPlan team={team} access={access} reader={reader} ask={ask} onOpened={actions.onRefresh} />
+          <OpenPlan team={team} reader={reader} ask={ask} onOpened={actions.onRefresh} />
         </>
       )}
       {plans.map((plan) => (
         <PlanCard key={plan.issue.iid} plan={plan} here={isHere(plan.issue)} reader={reader} />
       ))}
-      {readAt !== null && <RetroSection team={team} access={access} reader={reader} ask={ask} />}
+      {readAt !== null && <RetroSection team={team} reader={reader} ask={ask} />}
       {failure && (
         <Trouble
           failure={failure}

@@ -1,27 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '@/utils/protocol/failure';
 import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { PlanAccess, Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { toolStrings } from '@/utils/strings/tools';
 import { Notice } from '../notice';
 import { isTrusted } from '../trusted';
-import { whyNotWrite } from '../why-not';
+import { whyNotUpdate } from '../why-not';
 
 interface MissingTaskProps {
   view: RetrospectiveView;
-  access: PlanAccess | null;
   reader: Reader;
+  /** The element that says what a token would have to allow; without it, that is said here. */
+  saidBy?: string;
   onCreate: () => Promise<Reply<RetrospectiveView>>;
 }
 
 /** A planning issue without a retrospective, and the way to one. */
-export function MissingTask({ view, access, reader, onCreate }: MissingTaskProps) {
+export function MissingTask({ view, reader, saidBy, onCreate }: MissingTaskProps) {
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const why = whyNotWrite(access, toolStrings.doing);
+  const why = whyNotUpdate(view.access, toolStrings.doing);
+  const said = view.access === 'comment' ? undefined : saidBy;
 
   const create = async (event: Event) => {
     if (!isTrusted(event) || creating || why !== null) return;
@@ -36,11 +38,12 @@ export function MissingTask({ view, access, reader, onCreate }: MissingTaskProps
         {strings.missing(view.plan.title)}{' '}
         {view.dueDate !== null && strings.wouldBeDue(view.dueDate, reader.locale)}
       </p>
-      {why !== null && <p class="retro-due">{why}</p>}
+      {why !== null && !said && <p class="retro-due">{why}</p>}
       <button
         type="button"
         class="button button-small"
         aria-disabled={creating || why !== null}
+        aria-describedby={why === null ? undefined : said}
         onClick={create}
       >
         {creating ? strings.creating : strings.create}

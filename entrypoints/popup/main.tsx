@@ -9,7 +9,6 @@ import { keptStatuses } from '@/utils/storage/statuses';
 import { readerHere } from '@/utils/strings/dates';
 import { useMissingPlace } from './use-missing-place';
 import { useParking } from './use-parking';
-import { useSettings } from './use-settings';
 import { useTeams } from './use-teams';
 
 interface AppProps {
@@ -28,7 +27,6 @@ function App({ kept, front: { tabId, issue } }: AppProps) {
     <Popup
       {...useTeams(kept)}
       {...useParking(issue)}
-      settings={useSettings()}
       issue={issue}
       missingPlace={useMissingPlace(tabId, issue)}
       isHere={(planning) => sameIssue(planning, issue)}

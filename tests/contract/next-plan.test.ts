@@ -109,6 +109,11 @@ describe('sub-tasks', () => {
     expect(await as(tokens.api).childTasks(team, 413)).toEqual([]);
   });
 
+  test('tell whether the user may change them', async () => {
+    expect(await as(tokens.api).childTasks(team, 412)).toMatchObject([{ mayUpdate: true }]);
+    expect(await as(tokens.guest).childTasks(team, 412)).toMatchObject([{ mayUpdate: false }]);
+  });
+
   test('one that is created is among them', async () => {
     const gateway = as(tokens.api);
     const task = { title: '19.8 retrospective', description: '## What went well', dueDate: '2027-01-29' };

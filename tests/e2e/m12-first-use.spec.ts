@@ -25,12 +25,16 @@ test.describe('M12 the first use, without any planning issue', () => {
   }) => {
     const popup = await popupOver(ordinary, browserWithExtension);
     await expect(popup.getByText('No planning issue is open.')).toBeVisible();
+    const named = await popup.getByText(/^Next: /).innerText();
     expect(await violations(popup, ['body'])).toEqual([]);
     await popup.getByRole('button', { name: offer }).click();
     const link = popup.getByRole('link', { name: /^\d+\.\d+ Milestone Planning/ }).first();
     await expect(link).toBeVisible();
     await expect(popup.getByRole('button', { name: offer })).toHaveCount(0);
     await expect(popup.getByRole('region', { name: 'Retrospective' })).toBeVisible();
+    expect(named).toContain(
+      `Next: ${await link.evaluate((it) => it.firstChild?.textContent)}, for milestone`,
+    );
     const { projectId } = planningIssue(seedWorld(today));
     const made = sandbox.world.issues.filter(
       (issue) => issue.projectId === projectId && issue.labels.includes('Milestone Planning'),
@@ -42,11 +46,11 @@ test.describe('M12 the first use, without any planning issue', () => {
 });
 
 for (const [what, token, why] of [
-  ['without a token', null, 'Opening one writes to GitLab, so it needs your access token.'],
+  ['without a token', null, /opening a plan write to GitLab, so they need your access token/],
   [
     'with a token that may only read',
     tokens.readApi,
-    'Your token may only read. Opening one needs one with the api scope.',
+    /may only read. Parking, retro items and opening a plan need one with the api scope/,
   ],
 ] as const) {
   test.describe(`M12 the first use, ${what}`, () => {

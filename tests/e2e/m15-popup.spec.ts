@@ -12,7 +12,11 @@ test('M15 shows the open plan of the team project without a token', async ({ bro
 
 test('M15 without a token, parking asks for one', async ({ browserWithExtension }) => {
   const popup = await popupOver(issueUrl(411), browserWithExtension);
-  await expect(popup.getByText(/Parking writes to GitLab, so it needs your access token/)).toBeVisible();
+  await expect(
+    popup.getByText(
+      /Parking, retro items and opening a plan write to GitLab, so they need your access token/,
+    ),
+  ).toBeVisible();
 });
 
 test('M15 offline, it says so', async ({ browserWithExtension, sandbox }) => {

@@ -1,6 +1,8 @@
 import { tokens, userByName } from '../../sandbox';
 import { openTool, planPanel } from '../../scripts/actions';
-import { expect, planningUrl, test } from './fixtures';
+import { popupOver } from '../../scripts/tour/popup';
+import { expect, issueUrl, planningUrl, test } from './fixtures';
+import { violations } from './violations';
 import { worldWith } from './worlds';
 
 test.use({
@@ -32,4 +34,21 @@ test('Roles: whom GitLab lets comment and no more is told so, and can do what a 
     'your role in gitlab-org/gitlab does not allow it',
   );
   expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+});
+
+test('Roles: in the popup, what GitLab does not let them do is off, with the reason', async ({
+  browserWithExtension,
+  sandbox,
+}) => {
+  const popup = await popupOver(issueUrl(411), browserWithExtension);
+  const park = popup.getByRole('region', { name: 'Park this issue' });
+  await expect(park).toContainText('GitLab does not let you change this planning issue.');
+  await expect(park.getByRole('textbox')).toHaveCount(0);
+  const retro = popup.getByRole('region', { name: 'Retrospective' });
+  await expect(retro).toContainText('GitLab does not let you change this retrospective.');
+  for (const name of ['Create it', 'Add a retro item'])
+    await expect(retro.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
+  await expect(popup.getByText(/token/)).toHaveCount(0);
+  expect(await violations(popup, ['body'])).toEqual([]);
+  expect(sandbox.requests.filter(({ method, path }) => method === 'PUT' || /issues$/.test(path))).toEqual([]);
 });

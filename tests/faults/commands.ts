@@ -91,6 +91,7 @@ export const commands: Examples = {
     text: reason,
   }),
   'read-retrospectives': ({ projectPath }) => ({ type: 'read-retrospectives', origin, projectPath }),
+  'read-next-plan': ({ projectPath }) => ({ type: 'read-next-plan', origin, projectPath }),
   'open-plan': ({ projectPath }) => ({ type: 'open-plan', origin, projectPath }),
   'read-statuses': () => ({ type: 'read-statuses', fresh: true }),
   'read-settings': () => ({ type: 'read-settings' }),

@@ -6,7 +6,7 @@ import { childrenOf, createdTask, parentOf } from './schemas/child-task';
 import { understand } from './schemas/understand';
 
 const TASK = `fragment task on WorkItem {
-  iid title state webUrl namespace { fullPath }
+  iid title state webUrl namespace { fullPath } userPermissions { updateWorkItem }
   widgets(onlyTypes: [START_AND_DUE_DATE]) { ... on WorkItemWidgetStartAndDueDate { dueDate } }
 }`;
 

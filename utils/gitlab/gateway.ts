@@ -109,6 +109,8 @@ export interface ChildTask {
   readonly state: 'opened' | 'closed';
   /** `YYYY-MM-DD`; null where it has none. */
   readonly dueDate: string | null;
+  /** Whether the user may change it. Null: GitLab does not tell. */
+  readonly mayUpdate: boolean | null;
 }
 
 export interface NewChildTask extends Pick<ChildTask, 'title' | 'dueDate'> {

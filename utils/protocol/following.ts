@@ -1,7 +1,7 @@
 import type { NextMilestone } from '@/utils/plan/finalizing/next-milestone';
 import type { RetroSection } from '@/utils/plan/finalizing/retrospective';
 import type { Failure } from './failure';
-import type { IssueAddress, PendingPark, PlanView, WriteRemarks } from './messages';
+import type { IssueAddress, PendingPark, PlanAccess, PlanView, WriteRemarks } from './messages';
 
 /** Something in GitLab to go to. */
 export interface Linked {
@@ -34,6 +34,8 @@ export interface RetrospectiveView {
   readonly plan: Pick<PlanView, 'issue' | 'title' | 'state'>;
   /** The sub-task; null while there is none. */
   readonly task: RetrospectiveTask | null;
+  /** What the user may do with the sub-task; while there is none, with the planning issue. */
+  readonly access: PlanAccess;
   /** What a new one would be called. */
   readonly title: string;
   /** `YYYY-MM-DD` a new one would be due; null where the milestone's end is not known. */
@@ -62,6 +64,12 @@ export interface RetroItemResult {
   readonly outcome: 'saved' | 'saved-beside' | 'merged' | 'already' | 'removed';
   readonly remarks: WriteRemarks | null;
   readonly task: Linked;
+}
+
+/** The planning issue a team project would plan in next, before anybody opens it. */
+export interface NextPlanView {
+  readonly title: string;
+  readonly milestone: NextMilestone;
 }
 
 /** The planning issue that a project plans in next, made now or there already. */

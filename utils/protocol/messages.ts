@@ -12,7 +12,13 @@ import type { TeamProfile } from '@/utils/plan/profile';
 import type { ThreadFacts } from '@/utils/plan/threads/thread-facts';
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from './failure';
-import type { FinalizeView, OpenedPlanView, RetroItemResult, RetrospectiveView } from './following';
+import type {
+  FinalizeView,
+  NextPlanView,
+  OpenedPlanView,
+  RetroItemResult,
+  RetrospectiveView,
+} from './following';
 import { type JobView, jobOrderSchema } from './jobs';
 import type { OutcomeView, PastPlansView } from './outcome';
 
@@ -146,6 +152,8 @@ export const messageSchema = z.discriminatedUnion('type', [
     text,
   }),
   z.strictObject({ type: z.literal('read-retrospectives'), origin, projectPath: z.string().max(1_000) }),
+  /** What opening the next planning issue of a team project would open. */
+  z.strictObject({ type: z.literal('read-next-plan'), origin, projectPath: z.string().max(1_000) }),
   /** Opens the planning issue a team project plans in next, where none is open. */
   z.strictObject({ type: z.literal('open-plan'), origin, projectPath: z.string().max(1_000) }),
   z.strictObject({ type: z.literal('read-statuses'), fresh: z.boolean() }),
@@ -307,6 +315,7 @@ export interface PlanStatus {
   readonly totals: Load;
   /** Committed weight that nobody carries. */
   readonly unassigned: number;
+  readonly access: PlanAccess;
   /** People who have not stated capacity. */
   readonly notStated: number;
   /** Milestone Work holds a live query, too, whose rows are not in the figures. */
@@ -321,6 +330,10 @@ export interface TeamStatus {
   readonly origin: string;
   readonly projectPath: string;
   readonly plans: readonly PlanStatus[];
+  /** What the token in force on its instance allows. */
+  readonly access: Access;
+  /** Its retrospectives as last read; absent before the first read. */
+  readonly retrospectives?: readonly RetrospectiveView[];
   /** Instant of the last successful read; null when there was none yet. */
   readonly readAt: string | null;
   readonly failure: Failure | null;
@@ -446,6 +459,7 @@ export interface Answers {
   'create-retrospective': RetrospectiveView;
   'add-retro-item': RetroItemResult;
   'read-retrospectives': readonly RetrospectiveView[];
+  'read-next-plan': NextPlanView;
   'open-plan': OpenedPlanView;
   'read-statuses': readonly TeamStatus[];
   'read-settings': Settings;

@@ -121,6 +121,7 @@ describe('permits', () => {
     { type: 'read-statuses', fresh: false },
     { type: 'add-retro-item', issue: planning, command, section: 'wentWell', text: 'x' },
     { type: 'read-retrospectives', origin, projectPath: 'a/b' },
+    { type: 'read-next-plan', origin, projectPath: 'a/b' },
     { type: 'open-plan', origin, projectPath: 'a/b' },
     { type: 'read-settings' },
     { type: 'check-new-token', origin },

@@ -69,6 +69,7 @@ const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'create-retrospective': ['tab', 'page'],
   'add-retro-item': ['page'],
   'read-retrospectives': ['page'],
+  'read-next-plan': ['page'],
   'open-plan': ['page'],
   'read-statuses': ['page'],
   'read-settings': ['page'],

@@ -14,12 +14,20 @@ function plan(finalizeBy: string | null, state: PlanStatus['state'] = 'opened'):
     closedAt: null,
     milestone: null,
     finalizeBy,
+    access: 'write',
     ...noFigures,
   };
 }
 
 function team(...plans: PlanStatus[]): TeamStatus {
-  return { origin: 'https://gitlab.com', projectPath: 'a/b', plans, readAt: now, failure: null };
+  return {
+    origin: 'https://gitlab.com',
+    projectPath: 'a/b',
+    plans,
+    access: 'write',
+    readAt: now,
+    failure: null,
+  };
 }
 
 describe('the badge', () => {

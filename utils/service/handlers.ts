@@ -12,6 +12,7 @@ import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
 import { openPlan } from './finalize/open-plan';
 import { readFinalize } from './finalize/read-finalize';
+import { readNextPlan } from './finalize/read-next-plan';
 import { makeRetrospective, readRetrospective, readRetrospectives } from './finalize/retrospectives';
 import { addInstance, removeInstance } from './instances';
 import { continueJob, readJobs, startJob, stopJob } from './jobs/jobs';
@@ -67,6 +68,7 @@ export function createHandlers(service: Service): Handlers {
     'create-retrospective': (message) => makeRetrospective(service, message),
     'add-retro-item': (message) => addToRetrospective(service, message),
     'read-retrospectives': (message) => readRetrospectives(service, message),
+    'read-next-plan': (message) => readNextPlan(service, message),
     'open-plan': (message) => openPlan(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),

@@ -6,7 +6,7 @@ import type { Service } from './ports';
 /** Where a planning issue stands as of now, in numbers, by what was read of it. */
 export async function planStatus(service: Service, origin: string, source: PlanSource): Promise<PlanStatus> {
   const view = await planView(service, origin, source);
-  const { issue, title, webUrl, state, closedAt, plan, pending } = view;
+  const { issue, title, webUrl, state, closedAt, plan, access, pending } = view;
   const { milestone, deadline, verdict, totals, unassigned, notStated, liveQuery, checklist } = plan;
   return {
     issue,
@@ -19,6 +19,7 @@ export async function planStatus(service: Service, origin: string, source: PlanS
     verdict,
     totals,
     unassigned,
+    access,
     notStated,
     liveQuery,
     checklist: checklist && { done: checklist.done, total: checklist.total },

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readRetrospectives } from './finalize/retrospectives';
 import { readStatuses } from './read-statuses';
 import { failing } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';
-import { createTestServiceWithToken, type TestService } from './testing/test-service';
+import { createTestServiceWithToken, saveToken, type TestService } from './testing/test-service';
 
 const { origin } = planning;
 let world: TestService;
@@ -25,6 +26,7 @@ describe('the status of a team project', () => {
       {
         origin,
         projectPath: team,
+        access: 'write',
         readAt: '2026-11-22T10:00:00.000Z',
         failure: null,
         plans: [
@@ -38,6 +40,7 @@ describe('the status of a team project', () => {
             finalizeBy: '2026-12-09',
             verdict: expect.objectContaining({ rows: 2 }),
             totals: expect.objectContaining({ committed: 5, capacity: 8 }),
+            access: 'write',
             unassigned: expect.any(Number),
             notStated: expect.any(Number),
             liveQuery: false,
@@ -95,10 +98,27 @@ describe('the status of a team project', () => {
         origin,
         projectPath: team,
         plans: [],
+        access: 'write',
         readAt: null,
         failure: { kind: 'not-found-or-hidden', values: {} },
       },
     ]);
+  });
+
+  test('tells what the token allows by now, and what GitLab lets the user do with the plan', async () => {
+    world.gitlab.planning.forbidden.add(`${team}#7`);
+    expect(await read()).toMatchObject([{ access: 'write', plans: [{ access: 'comment' }] }]);
+    await saveToken(world, 'read-only');
+    expect(await read(false)).toMatchObject([{ access: 'read-only' }]);
+  });
+
+  test('keeps the retrospectives that were read', async () => {
+    await read();
+    const place = { origin, projectPath: team };
+    const told = await readRetrospectives(world.service, { type: 'read-retrospectives', ...place });
+    expect(told).toHaveLength(1);
+    expect(await read()).toMatchObject([{ retrospectives: told }]);
+    expect(await world.service.statuses.all()).toMatchObject([{ retrospectives: told }]);
   });
 
   test('does not depend on the other projects', async () => {

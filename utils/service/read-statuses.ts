@@ -4,7 +4,7 @@ import type { TeamProfile } from '@/utils/plan/profile';
 import type { TeamProject, TeamStatus } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
-import { openInstance } from './instance';
+import { type Instance, openInstance } from './instance';
 import { mayUpdate } from './may-update';
 import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';
@@ -28,20 +28,27 @@ export async function readStatuses(
 }
 
 async function readStatus(service: Service, project: TeamProject, fresh: boolean): Promise<TeamStatus> {
-  const kept = await service.statuses.read(projectKey(project));
-  if (kept !== null && !fresh) return kept;
+  const [kept, instance] = await Promise.all([
+    service.statuses.read(projectKey(project)),
+    openInstance(service, project.origin),
+  ]);
+  const { access } = instance;
+  if (kept !== null && !fresh) return { ...kept, access };
   try {
-    return await freshStatus(service, project);
+    return await freshStatus(service, project, instance);
   } catch (error) {
     if (!(error instanceof GatewayFailure)) throw error;
     const { plans, readAt } = kept ?? { plans: [], readAt: null };
-    return { ...project, plans, readAt, failure: error.failure };
+    return { ...project, plans, access, readAt, failure: error.failure };
   }
 }
 
-async function freshStatus(service: Service, project: TeamProject): Promise<TeamStatus> {
-  const { origin, projectPath } = project;
-  const [instance, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+async function freshStatus(
+  service: Service,
+  { origin, projectPath }: TeamProject,
+  instance: Instance,
+): Promise<TeamStatus> {
+  const profile = await teamProfile(service);
   const planningIssues = await currentPlanningIssues(instance.gateway, projectPath, profile);
   const now = service.clock.now();
   const plans = await Promise.all(
@@ -55,7 +62,8 @@ async function freshStatus(service: Service, project: TeamProject): Promise<Team
       return planStatus(service, origin, source);
     }),
   );
-  return keepStatus(service, { origin, projectPath, plans, readAt: now, failure: null });
+  const { access } = instance;
+  return keepStatus(service, { origin, projectPath, plans, access, readAt: now, failure: null });
 }
 
 async function currentPlanningIssues(

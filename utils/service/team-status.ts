@@ -1,4 +1,5 @@
-import type { IssueAddress, PlanStatus, TeamStatus } from '@/utils/protocol/messages';
+import type { RetrospectiveView } from '@/utils/protocol/following';
+import type { Access, IssueAddress, PlanStatus, TeamProject, TeamStatus } from '@/utils/protocol/messages';
 import { issueKey, projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import type { PlanSource } from './plan-source';
@@ -7,11 +8,39 @@ import type { Service } from './ports';
 
 type Plans = readonly PlanStatus[];
 
-/** Keeps where a team project stands, and answers it. */
-export function keepStatus(service: Service, status: TeamStatus): Promise<TeamStatus> {
-  return changing(service, status, async () => {
+/** Keeps where a team project stands, and answers it with the retrospectives that are known of it. */
+export function keepStatus(service: Service, read: TeamStatus): Promise<TeamStatus> {
+  return changing(service, read, async () => {
+    const { retrospectives } = (await service.statuses.read(projectKey(read))) ?? {};
+    const status = { ...read, ...(retrospectives && { retrospectives }) };
     await service.statuses.keep(projectKey(status), status);
     return status;
+  });
+}
+
+/** Keeps the retrospectives of a team project beside its last known status, where there is one. */
+export function noteRetrospectives(
+  service: Service,
+  team: TeamProject,
+  retrospectives: readonly RetrospectiveView[],
+): Promise<void> {
+  return changeStatus(service, team, (status) => ({ ...status, retrospectives }));
+}
+
+/** Puts what the token allows into the last known statuses of its instance. */
+export async function noteAccess(service: Service, origin: string, access: Access): Promise<void> {
+  const known = (await service.statuses.all()).filter((status) => status.origin === origin);
+  await Promise.all(known.map((team) => changeStatus(service, team, (status) => ({ ...status, access }))));
+}
+
+async function changeStatus(
+  service: Service,
+  team: TeamProject,
+  change: (status: TeamStatus) => TeamStatus,
+): Promise<void> {
+  await changing(service, team, async () => {
+    const status = await service.statuses.read(projectKey(team));
+    if (status !== null) await service.statuses.keep(projectKey(team), change(status));
   });
 }
 

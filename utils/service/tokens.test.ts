@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failureOf } from './failures';
 import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
+import { readStatuses } from './read-statuses';
 import { failing } from './testing/fake-gitlab';
 import { planning, seedPlan, team } from './testing/plans';
 import { createTestService, saveToken, type TestService } from './testing/test-service';
@@ -53,6 +54,18 @@ describe('a new token', () => {
     world.gitlab.identity = { ...world.gitlab.identity, scopes };
     await type();
     expect((await checkNewToken(world.service, { origin })).access).toBe(access);
+  });
+
+  test('is told by the last known statuses at once', async () => {
+    const projectPath = team;
+    await world.service.settings.writeProjects([{ origin, projectPath }]);
+    await readStatuses(world.service, { fresh: true });
+    expect(await world.service.statuses.all()).toMatchObject([{ access: 'anonymous' }]);
+    await type();
+    await checkNewToken(world.service, { origin });
+    expect(await world.service.statuses.all()).toMatchObject([
+      { access: 'write', plans: [{ issue: planning }] },
+    ]);
   });
 
   test.each(['not-authenticated', 'token-expired', 'token-revoked', 'offline'] as const)(

@@ -5,6 +5,7 @@ import { updateBadge } from './badge';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';
 import { replayJournal } from './replay-journal';
+import { noteAccess } from './team-status';
 
 interface OfInstance {
   readonly origin: string;
@@ -22,6 +23,7 @@ export async function checkNewToken(service: Service, { origin }: OfInstance): P
     const status = tokenStatus(await gateways.withToken(origin, token).identity(), clock.now());
     await forgetOtherUser(service, origin, status.username);
     await tokens.save(origin, { token, status });
+    await noteAccess(service, origin, status.access);
     void replayJournal(service, 'all');
     return status;
   } finally {
@@ -30,14 +32,13 @@ export async function checkNewToken(service: Service, { origin }: OfInstance): P
 }
 
 /** Tests the token in force. Fails with 'no-token', or as the gateway fails. */
-export async function checkToken(
-  { tokens, gateways, clock }: Service,
-  { origin }: OfInstance,
-): Promise<TokenStatus> {
+export async function checkToken(service: Service, { origin }: OfInstance): Promise<TokenStatus> {
+  const { tokens, gateways, clock } = service;
   const saved = await tokens.saved(origin);
   if (saved === null) throw new ServiceFailure('no-token');
   const status = tokenStatus(await gateways.withToken(origin, saved.token).identity(), clock.now());
   await tokens.save(origin, { token: saved.token, status });
+  await noteAccess(service, origin, status.access);
   return status;
 }
 

@@ -5,9 +5,18 @@ export const openPlanStrings = inLanguage('open-plan', {
   open: 'Open the next one',
   opening: 'Opening…',
   hint: 'From the team’s own template, for the milestone that comes next.',
+  lookingUp: 'Looking which one comes next…',
+  /** Days are formatted; null where they are not known. */
+  next: (title: string, milestone: string, start: string | null, end: string | null) =>
+    start === null || end === null
+      ? `Next: ${title}, for milestone ${milestone}.`
+      : `Next: ${title}, for milestone ${milestone} (${start} to ${end}).`,
+  noMilestoneYet: (milestone: string) =>
+    `GitLab has no ${milestone} yet, so the issue begins without a milestone.`,
+  barred:
+    'GitLab does not let you change the last planning issue. Opening the next one needs a role in its project that may.',
   done: 'It is open:',
   already: 'One is open by now:',
   missingMilestone: (milestone: string) =>
     `It has no milestone: GitLab has no ${milestone} the issue could get. Its title names it until then.`,
-  doing: 'Opening one',
 });

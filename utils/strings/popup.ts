@@ -7,13 +7,24 @@ export const popupStrings = inLanguage('popup', {
   openOptions: 'Options',
   newTab: '(opens in a new tab)',
   setUpToken: 'Set up a token',
-  replaceToken: 'Replace the token',
-  anonymous: 'Without a token only public projects can be read.',
+  access: {
+    anonymous: {
+      says: (host: string) =>
+        `Without a token only public projects of ${host} can be read. Parking, retro items and opening a plan write to GitLab, so they need your access token.`,
+      action: 'Set up a token',
+    },
+    'read-only': {
+      says: (host: string) =>
+        `Your token for ${host} may only read. Parking, retro items and opening a plan need one with the api scope.`,
+      action: 'Replace the token',
+    },
+  },
   noProjects: 'No team project is set up yet. Choose the one that holds your planning issues.',
   addProject: 'Choose a team project',
   noOpenPlan: 'No planning issue is open.',
   busy: 'Reading from GitLab…',
   readAt: (instant: string) => `Read ${instant}`,
+  readingAgain: (instant: string) => `Read ${instant}, reading again…`,
   showing: (instant: string) => `Shown as read ${instant}.`,
   refresh: 'Read again',
   tryAgain: 'Try again',

@@ -11,7 +11,8 @@ export const retroItemStrings = inLanguage('retro-item', {
   submit: 'Add item',
   submitting: 'Adding…',
   cancel: 'Cancel',
-  doing: 'Adding an item',
+  barred:
+    'GitLab does not let you change this retrospective. Adding an item needs a role in its project that may.',
   outcome: {
     saved: 'Added to',
     'saved-beside': 'Somebody else saved at the same moment; your item and their change are both in',

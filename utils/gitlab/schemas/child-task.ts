@@ -9,6 +9,7 @@ const node = z.object({
   state: z.enum(['OPEN', 'CLOSED']),
   webUrl: z.string().nullish(),
   namespace: z.object({ fullPath: z.string() }).nullish(),
+  userPermissions: z.object({ updateWorkItem: z.boolean() }).nullish(),
   widgets: z.array(z.object({ dueDate: date.optional() })).nullish(),
 });
 
@@ -24,6 +25,7 @@ function taskOf(given: z.infer<typeof node>, place: Place): ChildTask {
     webUrl: pageUrl(given.webUrl ?? undefined, place, `${projectPath}/-/work_items/${iid}`),
     state: given.state === 'OPEN' ? 'opened' : 'closed',
     dueDate: given.widgets?.find(({ dueDate }) => dueDate != null)?.dueDate ?? null,
+    mayUpdate: given.userPermissions?.updateWorkItem ?? null,
   };
 }
 

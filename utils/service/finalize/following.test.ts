@@ -6,6 +6,7 @@ import { planning, seedPlan, team } from '../testing/plans';
 import { createTestServiceWithToken, saveToken, type TestService } from '../testing/test-service';
 import { openPlan } from './open-plan';
 import { readFinalize } from './read-finalize';
+import { readNextPlan } from './read-next-plan';
 import { makeRetrospective, readRetrospective, readRetrospectives } from './retrospectives';
 
 const eight = { title: '19.8', startDate: '2026-12-12', dueDate: '2027-01-15' };
@@ -74,6 +75,18 @@ describe('opening a plan where none is open', () => {
     expect([...world.gitlab.nextPlans.links]).toEqual([`${team}#7 ${team}#${first.issue.iid}`]);
   });
 
+  test('is named beforehand, by the plan it follows', async () => {
+    close();
+    const named = await readNextPlan(world.service, { type: 'read-next-plan', ...place });
+    expect(named).toEqual({
+      title: '19.9 Milestone Planning',
+      milestone: { title: '19.9', start: '2027-01-16', end: '2027-02-12', inGitlab: true },
+    });
+    expect(await open()).toMatchObject({ title: named.title });
+    const other = { type: 'read-next-plan', origin, projectPath: 'other/project' } as const;
+    expect(await failed(readNextPlan(world.service, other))).toBe('refused-message');
+  });
+
   test('answers one that is open', async () => {
     expect(await open()).toMatchObject({ outcome: 'already', issue: planning });
     expect(world.gitlab.nextPlans.created).toEqual([]);
@@ -114,6 +127,19 @@ describe('a retrospective', () => {
     expect(made.task).toMatchObject({ title: '19.8 retrospective', dueDate: '2027-01-29', state: 'opened' });
     expect(world.gitlab.nextPlans.tasks.get(`${team}#7`)).toHaveLength(1);
     expect((await readRetrospective(world.service, { issue: planning })).task).toEqual(made.task);
+  });
+
+  test('tells what the user may do with it, and with the planning issue while there is none', async () => {
+    const read = () => readRetrospective(world.service, { issue: planning });
+    world.gitlab.planning.forbidden.add(`${team}#7`);
+    expect(await read()).toMatchObject({ task: null, access: 'comment' });
+    const { task } = await create();
+    expect(await read()).toMatchObject({ access: 'write' });
+    const [made] = world.gitlab.nextPlans.tasks.get(`${team}#7`) ?? [];
+    Object.assign(made ?? {}, { mayUpdate: false });
+    expect(await read()).toMatchObject({ task: { title: task?.title }, access: 'comment' });
+    await saveToken(world, 'read-only');
+    expect(await read()).toMatchObject({ access: 'read-only' });
   });
 
   test('is not created in the name of another user than the page’s', async () => {

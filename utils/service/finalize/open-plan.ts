@@ -1,15 +1,13 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { OpenedPlanView } from '@/utils/protocol/following';
-import type { Message } from '@/utils/protocol/messages';
+import type { Message, TeamProject } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
-import { openInstance } from '../instance';
 import type { Service } from '../ports';
-import { readPlan } from '../read-plan';
 import { readStatuses } from '../read-statuses';
-import { teamProfile } from '../team-profile';
 import { writerOf } from '../writer';
-import { createNextPlan, type FinishedPlan, type NextPlanTools, type OpenedPlan } from './next-plan';
+import { createNextPlan, type NextPlanTools, type OpenedPlan } from './next-plan';
 import { assertTeamProject } from './retrospectives';
+import { teamPlanTools } from './team-plan-tools';
 
 /**
  * Opens the planning issue a team project plans in next, where none is open: the one after the plan that was closed last
@@ -24,7 +22,7 @@ export async function openPlan(
   await writerOf(service, { issue: { origin } });
   await assertTeamProject(service, origin, projectPath);
   const opened = await service.locks.exclusive(`open plan ${projectKey(message)}`, () =>
-    openIn(service, origin, projectPath),
+    openIn(service, message),
   );
   await readStatuses(service, { fresh: true });
   const { planningIssue, milestone, outcome } = opened;
@@ -37,37 +35,18 @@ export async function openPlan(
   };
 }
 
-async function openIn(service: Service, origin: string, projectPath: string): Promise<OpenedPlan> {
-  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
-  const all = await gateway.planningIssues(projectPath, profile.planningLabel, 'all');
-  const plans = all.filter(({ moved }) => moved !== true);
-  const last = [...plans].sort(byClosing)[0] ?? null;
-  const place = { origin, projectPath: last?.projectPath ?? projectPath };
-  const finished = last && (await finishedPlan(service, origin, last));
-  const tools: NextPlanTools = { gateway, profile, clock: service.clock, place, finished };
-  if (last?.state === 'opened' && finished) {
-    const title = finished.milestone?.title ?? last.title;
+async function openIn(service: Service, team: TeamProject): Promise<OpenedPlan> {
+  const tools = await teamPlanTools(service, team);
+  const { finished } = tools;
+  const last = finished?.planningIssue ?? null;
+  if (last?.state === 'opened') {
+    const title = finished?.milestone?.title ?? last.title;
     const milestone = { title, start: null, end: null, inGitlab: last.milestone !== null };
     return { planningIssue: last, milestone, outcome: 'already' };
   }
   const opened = await createNextPlan(tools);
   if (last !== null) await link(tools, last, opened.planningIssue);
   return opened;
-}
-
-/** Open ones first, then the one closed last. */
-function byClosing(one: PlanningIssueFacts, other: PlanningIssueFacts): number {
-  return (other.closedAt ?? '9').localeCompare(one.closedAt ?? '9');
-}
-
-async function finishedPlan(
-  service: Service,
-  origin: string,
-  planningIssue: PlanningIssueFacts,
-): Promise<FinishedPlan> {
-  const { projectPath, iid } = planningIssue;
-  const { plan } = await readPlan(service, { issue: { origin, projectPath, iid }, fresh: false });
-  return { planningIssue, milestone: plan.milestone };
 }
 
 async function link(

@@ -2,7 +2,7 @@ import type { ChildTask } from '@/utils/gitlab/gateway';
 import { retrospectiveTask } from '@/utils/plan/finalizing/retrospective';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { PendingRetroItem, RetrospectiveView } from '@/utils/protocol/following';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { IssueAddress, PlanAccess, PlanView } from '@/utils/protocol/messages';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';
@@ -10,7 +10,7 @@ import type { Service } from '../ports';
 /** A planning issue's retrospective as a view shows it; `task` is null while there is none. */
 export async function retrospectiveView(
   { journal }: Service,
-  { issue, title, state, plan }: Pick<PlanView, 'issue' | 'title' | 'state' | 'plan'>,
+  { issue, title, state, plan, access }: Pick<PlanView, 'issue' | 'title' | 'state' | 'plan' | 'access'>,
   task: ChildTask | null,
   profile: TeamProfile,
 ): Promise<RetrospectiveView> {
@@ -20,11 +20,18 @@ export async function retrospectiveView(
   return {
     plan: { issue, title, state },
     task: task && taskView(task, issue.origin),
+    access: task ? accessTo(task, access) : access,
     title: made.title,
     dueDate: made.dueDate,
     sections: { wentWell: well, wentBadly: badly, change: changes },
     pending: pendingAmong(await journal.all(), issue),
   };
+}
+
+/** A role may differ between a planning issue and its sub-task: whoever wrote one may change it. */
+function accessTo({ mayUpdate }: ChildTask, toPlan: PlanAccess): PlanAccess {
+  if (toPlan === 'anonymous' || toPlan === 'read-only') return toPlan;
+  return mayUpdate === false ? 'comment' : 'write';
 }
 
 function pendingAmong(entries: readonly JournalEntry[], issue: IssueAddress): readonly PendingRetroItem[] {

@@ -7,6 +7,7 @@ import { openInstance } from '../instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 import { teamProfile } from '../team-profile';
+import { noteRetrospectives } from '../team-status';
 import { writerOf } from '../writer';
 import { createRetrospective } from './open-retrospective';
 import { retrospectiveView } from './retrospective-view';
@@ -53,7 +54,9 @@ export async function readRetrospectives(
     ),
   );
   const today = todayIn(service.clock.now(), service.clock.timeZone()) ?? '';
-  return views.filter((view, at) => at < alwaysTold || !isOver(view, today));
+  const told = views.filter((view, at) => at < alwaysTold || !isOver(view, today));
+  await noteRetrospectives(service, { origin, projectPath }, told);
+  return told;
 }
 
 /** One whose due date nobody knows is over as soon as it is an old one. */

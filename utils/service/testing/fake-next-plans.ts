@@ -91,7 +91,15 @@ export function createFakeNextPlans(
       call('createChildTask', path, () => {
         const number = nextIid();
         const webUrl = `https://gitlab.com/${path}/-/work_items/${number}`;
-        const task: ChildTask = { projectPath: path, iid: number, title, webUrl, state: 'opened', dueDate };
+        const task: ChildTask = {
+          projectPath: path,
+          iid: number,
+          title,
+          webUrl,
+          state: 'opened',
+          dueDate,
+          mayUpdate: true,
+        };
         issues.add(path, number, description.trimEnd(), { title, labels: [] });
         nextPlans.tasks.set(at(path, iid), [...(nextPlans.tasks.get(at(path, iid)) ?? []), task]);
         return task;

@@ -1,0 +1,20 @@
+import type { NextPlanView } from '@/utils/protocol/following';
+import type { Message } from '@/utils/protocol/messages';
+import type { Service } from '../ports';
+import { findNextPlan, titleFor } from './next-plan';
+import { assertTeamProject } from './retrospectives';
+import { teamPlanTools } from './team-plan-tools';
+
+/**
+ * What opening the next planning issue of a team project would open. Fails as the gateway does, with 'no-next-milestone',
+ * or with 'refused-message' for a project not set up.
+ */
+export async function readNextPlan(
+  service: Service,
+  team: Extract<Message, { type: 'read-next-plan' }>,
+): Promise<NextPlanView> {
+  await assertTeamProject(service, team.origin, team.projectPath);
+  const tools = await teamPlanTools(service, team);
+  const { milestone, planningIssue } = await findNextPlan(tools);
+  return { title: planningIssue?.title ?? titleFor(milestone, tools), milestone };
+}

@@ -1,0 +1,42 @@
+import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
+import type { TeamProject } from '@/utils/protocol/messages';
+import { openInstance } from '../instance';
+import type { Service } from '../ports';
+import { readPlan } from '../read-plan';
+import { teamProfile } from '../team-profile';
+import type { FinishedPlan, NextPlanTools } from './next-plan';
+
+/**
+ * What opening a team project's next planning issue works with. The plan it follows is one that is still open, else the
+ * one that was closed last.
+ */
+export async function teamPlanTools(
+  service: Service,
+  { origin, projectPath }: TeamProject,
+): Promise<NextPlanTools> {
+  const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
+  const all = await gateway.planningIssues(projectPath, profile.planningLabel, 'all');
+  const last = all.filter(({ moved }) => moved !== true).sort(byClosing)[0] ?? null;
+  return {
+    gateway,
+    profile,
+    clock: service.clock,
+    place: { origin, projectPath: last?.projectPath ?? projectPath },
+    finished: last && (await finishedPlan(service, origin, last)),
+  };
+}
+
+/** Open ones first, then the one closed last. */
+function byClosing(one: PlanningIssueFacts, other: PlanningIssueFacts): number {
+  return (other.closedAt ?? '9').localeCompare(one.closedAt ?? '9');
+}
+
+async function finishedPlan(
+  service: Service,
+  origin: string,
+  planningIssue: PlanningIssueFacts,
+): Promise<FinishedPlan> {
+  const { projectPath, iid } = planningIssue;
+  const { plan } = await readPlan(service, { issue: { origin, projectPath, iid }, fresh: false });
+  return { planningIssue, milestone: plan.milestone };
+}
