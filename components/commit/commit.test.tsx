@@ -75,6 +75,14 @@ async function open({ rows = work, jobs = [], failure, noMilestone }: World = {}
 const listed = async () => within(await screen.findByRole('list', { name: 'Rows to commit to' }));
 
 describe('the review', () => {
+  test('shows that it is being prepared, until it is', async () => {
+    const shown = open();
+    expect(screen.getByRole('progressbar', { name: 'Reading what is to change…' })).toBeTruthy();
+    await shown;
+    await listed();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
   test('commits to the rows that are ticked, refined ones at first, with what was shown', async () => {
     const { asked } = await open();
     const rows = await listed();

@@ -12,6 +12,7 @@ import { panelStrings } from '@/utils/strings/panel';
 import { Dialog } from '../dialog/dialog';
 import { Notice } from '../notice';
 import { ReadTrouble } from '../read-trouble';
+import { ReadingBar } from '../reading-bar';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
 import { ExcludedRows } from './excluded-rows';
@@ -46,7 +47,7 @@ export function ReviewPage(props: ReviewPageProps) {
 }
 
 function Reading({ preparing: { failure }, onPrepare, ...props }: ReviewPageProps) {
-  if (failure === null) return <p role="status">{strings.reading}</p>;
+  if (failure === null) return <ReadingBar text={strings.reading} />;
   return <ReadTrouble {...props} failure={failure} onAgain={onPrepare} />;
 }
 

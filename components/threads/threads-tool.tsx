@@ -23,6 +23,7 @@ export function ThreadsTool(props: ToolProps) {
   const { read, again } = useReply('', () => ask({ type: 'read-threads', issue: view.issue }));
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [started, setStarted] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   useEffect(onRead, []);
   const onEnded = () => {
     onRead();
@@ -30,12 +31,20 @@ export function ThreadsTool(props: ToolProps) {
   };
   const { jobs, busy, failure, start, goOn, stop } = useJobs({ ask, issue: view.issue, pageUser, onEnded });
 
-  const job = shownJob(jobs ?? [], started);
+  const job = shownJob(
+    (jobs ?? []).filter((one) => one.job !== left),
+    started,
+  );
+  const waits = job !== null && !busy && canGoOn(job);
   const posts = personPosts(view.plan, read.value ?? noThreads, { ...view.issue, username: view.username });
   const open = posts.filter(canBePosted);
   const ticked = open.filter(({ ordered }) => !unticked.has(ordered.username));
   const ready = read.value !== null && !busy && ticked.length > 0;
   const post = () => setStarted(start({ kind: 'threads', people: ticked.map(({ ordered }) => ordered) }));
+  const leave = () => {
+    setLeft(job?.job ?? null);
+    setStarted(null);
+  };
   const tick = (username: string, on: boolean) =>
     setUnticked(new Set(on ? [...unticked].filter((one) => one !== username) : [...unticked, username]));
 
@@ -45,15 +54,21 @@ export function ThreadsTool(props: ToolProps) {
       size="wide"
       onClose={onClose}
       foot={
-        posts.length > 0 && (
-          <button
-            type="button"
-            class="button button-confirm"
-            aria-disabled={!ready}
-            onClick={(event) => isTrusted(event) && ready && post()}
-          >
-            {postWords(ticked)}
+        waits ? (
+          <button type="button" class="button" onClick={leave}>
+            {strings.chooseAgain}
           </button>
+        ) : (
+          posts.length > 0 && (
+            <button
+              type="button"
+              class="button button-confirm"
+              aria-disabled={!ready}
+              onClick={(event) => isTrusted(event) && ready && post()}
+            >
+              {postWords(ticked)}
+            </button>
+          )
         )
       }
     >
@@ -79,7 +94,7 @@ export function ThreadsTool(props: ToolProps) {
               key={one.ordered.username}
               post={one}
               ticked={ticked.includes(one)}
-              onTick={canBePosted(one) && !busy ? (on) => tick(one.ordered.username, on) : null}
+              onTick={canBePosted(one) && !busy && !waits ? (on) => tick(one.ordered.username, on) : null}
               onFollow={onClose}
             />
           ))}
@@ -96,6 +111,11 @@ function canBePosted({ state, barred }: PersonPost): boolean {
 function postWords(ticked: readonly PersonPost[]): string {
   const opened = ticked.filter(({ state }) => state === 'none').length;
   return strings.post(opened, ticked.length - opened);
+}
+
+/** It was left half way, or some of it failed: what is left of it is for the job to do, not for a new one. */
+function canGoOn({ state, items }: JobView): boolean {
+  return state === 'stopped' || items.some((item) => item.state === 'failed');
 }
 
 /** The one that was started here, or one that runs or waits, wherever it was started. */

@@ -21,6 +21,7 @@ import { applyTheme, createPanel } from '@/utils/page/panel';
 import { watchTheme } from '@/utils/page/theme';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import host from '../panels.content/host.css?inline';
+import { keepFocus } from './keep-focus';
 
 const css = [
   tokens,
@@ -56,7 +57,13 @@ const openStage: OpenStage = (around, left) => {
     render(null, stage.root);
     stage.host.remove();
   });
-  return (shown) => render(shown && <Tool {...shown} />, stage.root);
+  const bringBack = keepFocus(page, around !== page.body, left);
+  let wasOpen = false;
+  return (shown) => {
+    render(shown && <Tool {...shown} />, stage.root);
+    if (wasOpen && shown === null) bringBack();
+    wasOpen = shown !== null;
+  };
 };
 
 function Tool({ id, props }: ShownTool) {

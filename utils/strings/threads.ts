@@ -32,6 +32,7 @@ export const threadsStrings = inLanguage('threads', {
     return capitalized(parts.join(' and '));
   },
   nothing: 'Every thread is up to date.',
+  chooseAgain: 'Choose again',
   progress: 'Posting',
   results: {
     opened: 'The thread was opened.',

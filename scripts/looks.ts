@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { ensureChromium } from './chromium';
+import { contactSheet } from './looks/contact-sheet';
+import { modes } from './looks/modes';
+import { scenes } from './looks/scenes';
+import { takeLooks } from './looks/take-looks';
+
+const folder = '.looks';
+const kept = 'docs/pictures/looks';
+
+/** Scenes whose names contain one of the arguments; all of them without any. */
+function wanted(names: readonly string[]) {
+  return scenes.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
+}
+
+/**
+ * Takes pictures of every surface of the built extension in every mode into `.looks/`; and, when none was left out, puts
+ * those of a mode on one sheet, which the repository keeps.
+ */
+async function takeAll(names: readonly string[]): Promise<void> {
+  const executablePath = await ensureChromium();
+  if (names.length === 0) rmSync(folder, { recursive: true, force: true });
+  const problems = await takeLooks({ scenes: wanted(names), modes, folder, executablePath });
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+  if (names.length > 0) return;
+  mkdirSync(kept, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const context = await browser.newContext();
+  for (const { name } of modes) {
+    const pictures = readdirSync(`${folder}/${name}`).map((file) => `${folder}/${name}/${file}`);
+    await contactSheet(context, {
+      pictures,
+      to: `${kept}/${name}.webp`,
+      columns: 8,
+      width: 360,
+      height: 480,
+    });
+  }
+  await browser.close();
+}
+
+await takeAll(process.argv.slice(2));
