@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import arrange from '@/components/arrange/arrange.css?inline';
+import buttonDanger from '@/components/button-danger.css?inline';
 import capacity from '@/components/capacity/capacity.css?inline';
 import carryOver from '@/components/carry-over/carry-over.css?inline';
 import commit from '@/components/commit/commit.css?inline';
@@ -12,6 +13,7 @@ import findingList from '@/components/finding-list.css?inline';
 import job from '@/components/job/job.css?inline';
 import measure from '@/components/measure.css?inline';
 import outcome from '@/components/outcome/outcome.css?inline';
+import select from '@/components/select.css?inline';
 import share from '@/components/share/share.css?inline';
 import threads from '@/components/threads/threads.css?inline';
 import tokens from '@/components/tokens.css?inline';
@@ -27,6 +29,8 @@ const css = [
   tokens,
   host,
   controls,
+  buttonDanger,
+  select,
   measure,
   findingList,
   dialog,
