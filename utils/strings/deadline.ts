@@ -19,26 +19,29 @@ const deadlineInEnglish = {
   late: (days: number) => `Finalized ${dayCount(days)} late`,
 };
 
+export type DeadlineWords = typeof deadlineInEnglish;
+
 const words = inLanguage('deadline', deadlineInEnglish);
 
 /** The countdown to the finalize date in words, such as `12 days left` or `Finalized 2 days early`. */
 export function deadlineSentence(countdown: Countdown): string {
-  return told(countdown, words);
+  return countdownIn(words, countdown);
 }
 
 /** The same for the team to read. */
 export function teamDeadlineSentence(countdown: Countdown): string {
-  return told(countdown, deadlineInEnglish);
+  return countdownIn(deadlineInEnglish, countdown);
 }
 
-function told({ state, days, hoursLeft }: Countdown, words: typeof deadlineInEnglish): string {
+/** The same in the words of one language. */
+export function countdownIn(words: DeadlineWords, { state, days, hoursLeft }: Countdown): string {
   if (state === 'finalized') return finalized(days, words);
   if (state === 'overdue') return words.overdue(-days);
   if (state !== 'last-day') return words.left(days);
   return hoursLeft === null ? words.lastDay : words.lastHours(hoursLeft);
 }
 
-function finalized(days: number, words: typeof deadlineInEnglish): string {
+function finalized(days: number, words: DeadlineWords): string {
   if (days === 0) return words.onTime;
   return days > 0 ? words.early(days) : words.late(-days);
 }

@@ -2,6 +2,7 @@ import { type Reader, readerHere, timeToCome } from './dates';
 import { fieldWords } from './fields';
 import { inLanguage } from './in-language';
 import { refusalSentence } from './refusals';
+import type { Translation } from './translation';
 
 type Values = Readonly<Record<string, string | number>>;
 type Part = (values: Values, reader: Reader) => string;
@@ -216,13 +217,17 @@ const texts = {
   ),
 } satisfies Record<string, FailureText>;
 
-const words = inLanguage('failures', {
+const failuresInEnglish = {
   texts,
   keptUntilItPasses: (happened: string) =>
     `${happened} Your change is kept and will be sent again by itself.`,
   keptUntilPutRight: (happened: string, todo: string) =>
     `${happened} Your change is kept, and is sent once this is put right. ${todo}`,
-});
+};
+
+export type FailureWords = Translation<typeof failuresInEnglish>;
+
+const words: FailureWords = inLanguage('failures', failuresInEnglish);
 
 export const failureTexts = words.texts;
 

@@ -1,5 +1,6 @@
 import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
+import type { Translation } from './translation';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -52,6 +53,8 @@ const findingsInEnglish = {
   'over-capacity': ({ committed, capacity }: { committed: number; capacity: number }) =>
     `Over capacity: ${formatWeight(committed)} committed, ${formatWeight(capacity)} stated.`,
 };
+
+export type FindingSentences = Translation<typeof findingsInEnglish>;
 
 export const findingSentences = inLanguage('findings', findingsInEnglish);
 

@@ -1,5 +1,6 @@
 import { inLanguage } from './in-language';
 import { formatWeight } from './numbers';
+import type { Translation } from './translation';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -43,6 +44,8 @@ const fixesInEnglish = {
   'state-capacity': () => 'Add a row with their weight points to the Capacity table.',
   'lighten-load': () => 'Hand work to somebody else, or move it back to the Parking Lot.',
 };
+
+export type FixSentences = Translation<typeof fixesInEnglish>;
 
 export const fixSentences = inLanguage('fixes', fixesInEnglish);
 

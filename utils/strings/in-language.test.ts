@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { inLanguage, type Language, speak, wordsLanguage } from './in-language';
+import { german } from './de';
+import { inLanguage, speak, wordsLanguage } from './in-language';
 
 const english = { title: 'Capacity', you: (username: string) => `@${username} (you)` };
-const german = { title: 'Kapazität', you: (username: string) => `@${username} (Sie)` };
 
-afterEach(() => speak({ tag: 'en', words: {} }));
+afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('milestone-planner words')));
 
 test('the words are English while no other language was brought', () => {
   expect(inLanguage('capacity', english)).toBe(english);
@@ -12,13 +12,13 @@ test('the words are English while no other language was brought', () => {
 });
 
 test('they are those of the language that was brought', () => {
-  speak({ tag: 'de', words: { capacity: german } });
-  expect(inLanguage('capacity', english).you('ada')).toBe('@ada (Sie)');
+  speak(german);
+  expect(inLanguage('capacity', english).you('ada')).toBe('@ada (ich)');
   expect(wordsLanguage()).toBe('de');
 });
 
-test('what a script made before keeps its language', () => {
+test('what has its words already keeps them', () => {
   const before = inLanguage('capacity', english);
-  speak({ tag: 'de', words: { capacity: german } } satisfies Language);
+  speak(german);
   expect(before.title).toBe('Capacity');
 });

@@ -45,7 +45,7 @@ export type WordsName =
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
-  readonly words: { readonly [Name in WordsName]?: object };
+  readonly words: { readonly [Name in WordsName]: object };
 }
 
 /** Where a language's script leaves it: content scripts of one document share a world, which the page cannot see. */

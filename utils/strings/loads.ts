@@ -20,6 +20,8 @@ const loadsInEnglish = {
   ofItSlack: (slack: number) => `${formatWeight(slack)} of it slack`,
 };
 
+export type LoadWords = typeof loadsInEnglish;
+
 const words = inLanguage('loads', loadsInEnglish);
 
 /** How a load compares with capacity, such as `3 over capacity`, `at capacity` or `2 under capacity, 1 of it slack`. */
@@ -32,7 +34,7 @@ export function teamLoadWords(points: Points): string {
   return told(points, loadsInEnglish);
 }
 
-function told({ committed, capacity, slack }: Points, words: typeof loadsInEnglish): string {
+function told({ committed, capacity, slack }: Points, words: LoadWords): string {
   if (capacity === null) return words.notStated;
   const left = capacity - committed;
   if (left < 0) return words.over(-left);
@@ -40,7 +42,7 @@ function told({ committed, capacity, slack }: Points, words: typeof loadsInEngli
   return slack > 0 ? `${compared}, ${slackWords(left, slack, words)}` : compared;
 }
 
-function slackWords(left: number, slack: number, words: typeof loadsInEnglish): string {
+function slackWords(left: number, slack: number, words: LoadWords): string {
   const into = Math.max(0, slack - left);
   if (formatWeight(into) !== '0') return words.intoSlack(into, slack);
   return formatWeight(left) === formatWeight(slack) ? words.allSlack : words.ofItSlack(slack);

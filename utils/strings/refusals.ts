@@ -15,22 +15,30 @@ const sentences = {
     'No issue can be read from what was entered. Use its URL, or a reference such as group/project#12.',
 };
 
-const words = inLanguage('refusals', {
+const refusalsInEnglish = {
   sentences,
   other: 'The description is in a shape that cannot be edited safely.',
   inLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
-});
+};
+
+export type RefusalWords = typeof refusalsInEnglish;
+
+const words = inLanguage('refusals', refusalsInEnglish);
 
 export const refusalSentences = words.sentences;
 
-/** Why an edit was not made, with the line that stands in the way (1-based) where there is one. */
-export function refusalSentence({
-  kind,
-  line,
-}: {
+interface Refused {
   readonly kind: string;
   readonly line?: number | undefined;
-}): string {
-  const sentence = Object.entries(refusalSentences).find(([id]) => id === kind)?.[1] ?? words.other;
+}
+
+/** Why an edit was not made, with the line that stands in the way (1-based) where there is one. */
+export function refusalSentence(refused: Refused): string {
+  return refusalIn(words, refused);
+}
+
+/** The same in the words of one language. */
+export function refusalIn(words: RefusalWords, { kind, line }: Refused): string {
+  const sentence = Object.entries(words.sentences).find(([id]) => id === kind)?.[1] ?? words.other;
   return line === undefined ? sentence : words.inLine(line, sentence);
 }

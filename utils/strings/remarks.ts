@@ -1,7 +1,7 @@
 import { inLanguage } from './in-language';
 import { list } from './lists';
 
-const words = inLanguage('remarks', {
+const remarksInEnglish = {
   merged: (names: readonly string[]) =>
     `It was merged with the edit that ${list(names)} saved at the same moment.`,
   collided: (lines: string) =>
@@ -17,7 +17,11 @@ const words = inLanguage('remarks', {
     ticks:
       'Somebody else changed something at the same moment that the history does not show, perhaps a ticked task: look whether it is still there.',
   },
-});
+};
+
+export type RemarkWords = typeof remarksInEnglish;
+
+const words = inLanguage('remarks', remarksInEnglish);
 
 interface Remarked {
   readonly mergedWith: readonly string[];

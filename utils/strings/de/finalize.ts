@@ -1,0 +1,83 @@
+import { formatDay } from '../dates';
+import type { finalizeStrings } from '../finalize';
+import type { Translation } from '../translation';
+import { form, plural } from './numbers';
+
+export const finalize: Translation<typeof finalizeStrings> = {
+  title: (milestone) => (milestone === null ? 'Plan finalisieren' : `${milestone} finalisieren`),
+  titleClosed: 'Nächstes Planungs-Issue eröffnen',
+  reading: 'Was schon da ist, wird gelesen…',
+
+  verdict: {
+    clear: 'Alles klar: Nichts spricht gegen das Finalisieren.',
+    warnings: 'Finalisieren ist möglich, mit Warnungen:',
+    blocked: 'Noch nicht bereit zum Finalisieren:',
+    overdue: (days) => `Überfällig: Der Finalisierungstermin war vor ${plural(days, 'Tag', 'Tagen')}.`,
+    closed:
+      'Dieser Plan ist geschlossen. Vielleicht ist noch kein Planungs-Issue für den nächsten Milestone offen.',
+    closedThere: 'Dieser Plan ist geschlossen, und das nächste Planungs-Issue ist da.',
+  },
+
+  why: {
+    label: 'Warum trotzdem finalisieren?',
+    hint: 'Es bleibt im Abschlusskommentar stehen, für alle lesbar.',
+    missing: 'In einem Satz sagen, warum trotz der Liste oben finalisiert wird.',
+  },
+
+  steps: {
+    heading: 'Was geschieht',
+    headingClosed: 'Was geschieht, soweit es noch aussteht',
+    names: {
+      summary: 'Den Plan als Kommentar veröffentlichen',
+      next: 'Das nächste Planungs-Issue eröffnen',
+      link: 'Die beiden verknüpfen',
+      move: 'Zeilen des Parking Lot mitnehmen',
+      close: 'Dieses Planungs-Issue schließen',
+      retrospective: 'Die Retrospektive anlegen',
+    },
+    summary: 'Zeilen, Gewichte, Personen, Summen und Ausnahmen, wie sie in diesem Moment in GitLab stehen.',
+    summaryThere: 'Er ist veröffentlicht. Erneut nur, wenn sich der Plan seither geändert hat.',
+    preview: 'Vorschau des Kommentars',
+    next: (title, template) =>
+      template === 'project'
+        ? `„${title}“, aus der Vorlage des Projekts, mit den Mitgliedern dieses Plans.`
+        : `„${title}“, aus der mitgelieferten Vorlage, mit den Mitgliedern dieses Plans.`,
+    nextWithoutMilestone: (milestone) =>
+      `GitLab hat noch keinen Milestone ${milestone}, darum wird das Issue ohne einen eröffnet und nach ihm benannt.`,
+    there: 'Es ist schon da:',
+    link: 'Als verwandte Issues, damit jedes zum anderen führt.',
+    move: 'In den Parking Lot des nächsten Planungs-Issues. Hier verschwinden sie, sobald sie dort stehen.',
+    moveClosed:
+      'In den Parking Lot des nächsten Planungs-Issues. Dieser Plan ist Geschichte und behält sie auch.',
+    moveNone: 'Der Parking Lot ist leer.',
+    moveUnnamed: (rows) =>
+      `${plural(rows, 'Zeile nennt kein Issue und bleibt', 'Zeilen nennen kein Issue und bleiben')} hier. Von Hand kopieren, was noch gewünscht ist.`,
+    rows: 'Zeilen zum Mitnehmen',
+    close: 'Es bleibt lesbar, mit der Übersicht „Geplant und erledigt“.',
+    retrospective: (title, due, locale) =>
+      due === null
+        ? `Eine Unteraufgabe „${title}“ ohne Fälligkeit: Das Ende des Milestones ist nicht bekannt.`
+        : `Eine Unteraufgabe „${title}“, fällig ${formatDay(due, locale)}.`,
+    unknown: 'Was schon da ist, ließ sich nicht lesen:',
+  },
+
+  submit: 'Finalisieren',
+  submitClosed: 'Eröffnen',
+  startOver: 'Den Plan erneut ansehen',
+  close: 'Schließen',
+
+  progress: {
+    doneOpen: (milestone) =>
+      milestone === null ? 'Der Plan ist finalisiert.' : `Der Plan für ${milestone} ist finalisiert.`,
+    doneClosed: 'Das nächste Planungs-Issue ist offen.',
+    goThere: 'Weiter zu',
+    moved: (moved, left) =>
+      left === 0
+        ? `${plural(moved, 'Zeile', 'Zeilen')} mitgenommen.`
+        : `${plural(moved, 'Zeile', 'Zeilen')} mitgenommen, ${left} ${form(left, 'bleibt', 'bleiben')} hier: Der nächste Plan nimmt sie nicht.`,
+    noneToMove: 'Keine Zeile war angekreuzt.',
+    withoutMilestone: (milestone) =>
+      `Es hat keinen Milestone: GitLab hat ${milestone} nicht gesetzt. Bis dahin nennt ihn der Titel.`,
+    due: (day, locale) => `Fällig ${formatDay(day, locale)}.`,
+  },
+};
