@@ -31,6 +31,7 @@ export const threads: Translation<typeof threadsStrings> = {
     ]);
   },
   nothing: 'Alle Threads sind aktuell.',
+  chooseAgain: 'Erneut wählen',
   progress: 'Wird veröffentlicht',
   results: {
     opened: 'Der Thread wurde eröffnet.',
