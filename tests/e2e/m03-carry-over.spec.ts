@@ -1,48 +1,10 @@
 import type { Page } from '@playwright/test';
-import {
-  addIssue,
-  issueByIid,
-  planningIssue,
-  projectByPath,
-  teamProjectPath,
-  tokens,
-  userByName,
-  type World,
-} from '../../sandbox';
+import { planningIssue, tokens } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
+import { letWorkSlip, teamIssue } from '../slipped-work';
 import { expect, issueUrl, planningUrl, test } from './fixtures';
 import { violations } from './violations';
 import { worldWith } from './worlds';
-
-/** The issue of the team's project; the demo has it. */
-function teamIssue(world: World, iid: number) {
-  const found = issueByIid(world, projectByPath(world, teamProjectPath)?.id ?? 0, iid);
-  if (!found) throw new Error(`the demo has no #${iid}`);
-  return found;
-}
-
-/**
- * What slipped: #416, a row of the previous plan; #409, another one that is parked by now; and #420, which only its
- * milestone and its assignee give away.
- */
-function withSlipped(world: World): void {
-  const previous = teamIssue(world, 412);
-  previous.description = (previous.description ?? '')
-    .replace(
-      '## Parking Lot',
-      '| #416 | 3 | @ada.moreno | | Cache entry found |\n| #409 | 2 | @chidi | | |\n\n## Parking Lot',
-    )
-    .replace('\n\n| #416', '\n| #416');
-  const project = projectByPath(world, teamProjectPath);
-  const chidi = userByName(world, 'chidi');
-  if (!project || !chidi) throw new Error('the demo has no chidi');
-  addIssue(world, project, 'Tell teams which of their tokens are about to expire', {
-    iid: 420,
-    weight: 1,
-    assigneeIds: [chidi.id],
-    milestoneId: previous.milestoneId,
-  });
-}
 
 async function openTool(page: Page) {
   await page.goto(planningUrl);
@@ -50,7 +12,7 @@ async function openTool(page: Page) {
   return page.getByRole('dialog', { name: 'Carry over' });
 }
 
-test.use({ token: tokens.api, world: worldWith(withSlipped) });
+test.use({ token: tokens.api, world: worldWith(letWorkSlip) });
 
 test('M3 what is still open of the milestone before is carried over as ticked, in one write', async ({
   page,
@@ -120,7 +82,7 @@ test('M3 with the keyboard alone: untick one, carry over, close', async ({ page,
 test.describe('M3 where no planning issue before is found', () => {
   test.use({
     world: worldWith((world) => {
-      withSlipped(world);
+      letWorkSlip(world);
       teamIssue(world, 412).labels = [];
       const issue = planningIssue(world);
       issue.description = (issue.description ?? '').replace('Previous: #412', '');

@@ -1,5 +1,5 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   planningIssue,
   type Sandbox,
@@ -8,7 +8,9 @@ import {
   tokens,
   userByName,
 } from '../../sandbox';
+import { letWorkSlip } from '../slipped-work';
 import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
+import { closeTool, control, fillIn, pressIn, told } from './panel';
 
 const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 
@@ -18,6 +20,7 @@ let page: Page;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ today: new Date().toISOString().slice(0, 10) });
+  letWorkSlip(sandbox.world);
   sandbox.world.sessionUserId = userByName(sandbox.world, 'mira.solano')?.id ?? null;
   firefox = await launchFirefox(sandbox.port);
   page = firefox.page;
@@ -32,76 +35,78 @@ afterAll(async () => {
   await sandbox?.close();
 });
 
-/** An element of ours that is called so by its text or its label, once it is there and may be used. */
-function named(host: string, selector: string, name: RegExp): Promise<ElementHandle<HTMLElement>> {
-  const find = (within: string, kind: string, source: string) => {
-    const pattern = new RegExp(source);
-    const all = document.querySelector(within)?.shadowRoot?.querySelectorAll<HTMLElement>(kind) ?? [];
-    const nameOf = (element: HTMLElement) =>
-      element.getAttribute('aria-label') ??
-      (element.textContent?.trim() || element.closest('label')?.textContent || '');
-    return [...all].find((one) => one.getAttribute('aria-disabled') !== 'true' && pattern.test(nameOf(one)));
-  };
-  const look = async () => {
-    const found = (await page.evaluateHandle(find, host, selector, name.source)).asElement();
-    if (found === null) throw new Error(`${host} has no ${selector} called ${name} yet.`);
-    return found as ElementHandle<HTMLElement>;
-  };
-  return vi.waitFor(look, { timeout: 20_000, interval: 100 });
-}
-
-async function press(host: string, name: RegExp): Promise<void> {
-  await (await named(host, 'button', name)).click();
-}
-
-async function told(text: string): Promise<void> {
-  const said = () =>
-    page.evaluate(() => document.querySelector('milestone-tools')?.shadowRoot?.textContent ?? '');
-  await expect.poll(said, { timeout: 25_000 }).toContain(text);
-}
-
-async function close(): Promise<void> {
-  await page.keyboard.press('Escape');
-  const open = () =>
-    page.evaluate(
-      () => document.querySelector('milestone-tools')?.shadowRoot?.querySelector('dialog') !== null,
-    );
-  await expect.poll(open, { timeout: 20_000 }).toBe(false);
-}
-
 const row = 'gitlab-org/gitlab#503311';
+const described = () => planningIssue(sandbox.world).description ?? '';
+
+/** The title of the milestone of an issue that the demo's plan commits to. */
+function committedTo(): string | undefined {
+  const { milestones, issues } = sandbox.world;
+  const { milestoneId } = issues.find(({ iid }) => iid === 398) ?? {};
+  return milestones.find(({ id }) => id === milestoneId)?.title;
+}
+
+it('M9 states a capacity', async () => {
+  await pressIn(page, 'milestone-plan', /^Capacity$/);
+  const member = await control(page, 'milestone-tools', 'select', /^Team member/);
+  await member.select('chidi');
+  await fillIn(page, 'milestone-tools', /^Capacity$/, '6');
+  await pressIn(page, 'milestone-tools', /^Save$/);
+  await told(page, 'milestone-tools', 'Capacity of @chidi: saved.');
+  expect(described()).toContain('| @chidi | 6 |');
+  await closeTool(page);
+});
+
+it('M3 carries over what slipped, in one write', async () => {
+  const before = planningIssue(sandbox.world).lockVersion;
+  await pressIn(page, 'milestone-plan', /^Carry over$/);
+  await (await control(page, 'milestone-tools', 'input[type=checkbox]', /#409/)).click();
+  await pressIn(page, 'milestone-tools', /^Carry over 2 issues$/);
+  await told(page, 'milestone-tools', 'Carried over #416, #420: saved.');
+  expect(described()).toMatch(/\| #416 \| 3 \| @ada.moreno \| ✅ \| From [\d.]+: Cache entry found \|/);
+  expect(planningIssue(sandbox.world).lockVersion).toBe(before + 1);
+  await closeTool(page);
+});
 
 it('M4 promotes a row of the Parking Lot', async () => {
-  await press('milestone-plan', /^Arrange rows$/);
-  await (await named('milestone-tools', 'input[type=checkbox]', new RegExp(`^Select ${row}$`))).click();
-  await press('milestone-tools', /^Promote 1 row$/);
-  await told(`${row} is in Milestone Work`);
-  const [before, after] = (planningIssue(sandbox.world).description ?? '').split('## Parking Lot');
+  await pressIn(page, 'milestone-plan', /^Arrange rows$/);
+  const box = await control(page, 'milestone-tools', 'input[type=checkbox]', new RegExp(`^Select ${row}$`));
+  await box.click();
+  await pressIn(page, 'milestone-tools', /^Promote 1 row$/);
+  await told(page, 'milestone-tools', `${row} is in Milestone Work`);
+  const [before, after] = described().split('## Parking Lot');
   expect(before).toContain(row);
   expect(after).not.toContain(row);
-  await close();
+  await closeTool(page);
 });
 
 it('M7 commits to what is planned', async () => {
-  await press('milestone-plan', /^Commit$/);
-  await press('milestone-tools', /^Commit to \d+ issues$/);
-  await told('Set: milestone.');
-  const { milestones, issues } = sandbox.world;
-  const milestoneOf = (iid: number) => {
-    const { milestoneId } = issues.find((issue) => issue.iid === iid) ?? {};
-    return milestones.find(({ id }) => id === milestoneId)?.title;
-  };
-  expect(milestoneOf(398)).toBe(
-    milestones.find(({ id }) => id === planningIssue(sandbox.world).milestoneId)?.title,
-  );
-  await close();
+  await pressIn(page, 'milestone-plan', /^Commit$/);
+  await pressIn(page, 'milestone-tools', /^Commit to \d+ issues$/);
+  await told(page, 'milestone-tools', 'Set: milestone.');
+  const { milestones } = sandbox.world;
+  const planned = milestones.find(({ id }) => id === planningIssue(sandbox.world).milestoneId);
+  await expect.poll(committedTo).toBe(planned?.title);
+  await control(page, 'milestone-tools', 'button', /^Undo…$/);
+  await closeTool(page);
+});
+
+it('M7 takes the commit back', async () => {
+  const committed = committedTo();
+  await pressIn(page, 'milestone-plan', /^Commit$/);
+  await pressIn(page, 'milestone-tools', /^Show the commit of/);
+  await pressIn(page, 'milestone-tools', /^Undo…$/);
+  await pressIn(page, 'milestone-tools', /^Put back \d+ issues$/);
+  await told(page, 'milestone-tools', 'Put back: milestone');
+  expect(committedTo()).not.toBe(committed);
+  await control(page, 'milestone-tools', 'button', /^Close$/);
+  await closeTool(page);
 });
 
 it('M12 finalizes the plan, and opens the next one', async () => {
-  await press('milestone-plan', /^Finalize$/);
-  await (await named('milestone-tools', 'textarea', /^/)).type('The rest is refined on Monday');
-  await press('milestone-tools', /^Finalize$/);
-  await told('is finalized.');
+  await pressIn(page, 'milestone-plan', /^Finalize$/);
+  await fillIn(page, 'milestone-tools', /^Why/, 'The rest is refined on Monday');
+  await pressIn(page, 'milestone-tools', /^Finalize$/);
+  await told(page, 'milestone-tools', 'is finalized.');
   const finished = planningIssue(sandbox.world);
   const open = sandbox.world.issues.filter(
     ({ state, labels }) => state === 'opened' && labels.includes('Milestone Planning'),
