@@ -16,14 +16,19 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutEval(), bareScripts()],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
-    build: { cssTarget: ['chrome126', 'firefox142'], rolldownOptions: { treeshake } },
+    build: { cssTarget: ['chrome127', 'firefox142'], rolldownOptions: { treeshake } },
   }),
   manifest: ({ browser }) => ({
     name: 'Milestone Planner for GitLab',
     description: 'Plan a GitLab milestone inside its Milestone Planning issue.',
-    minimum_chrome_version: '126',
+    minimum_chrome_version: '127',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
+    // Changeable in the browser. Chromium keeps Alt+Shift+P, W, X and Z for itself.
+    commands: {
+      'park-issue': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Park this issue' },
+      'open-plan': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the plan' },
+    },
     // Reminders of finalize dates: asked for when the user switches the first one on.
     optional_permissions: ['notifications'],
     // A GitLab of one's own: each host is asked for when it is added in the options, and none before.

@@ -38,6 +38,11 @@ function show(given: Partial<OptionsProps> = {}) {
     failure: null,
     presets,
     reader: { now: '2026-11-22T10:00:00Z', timeZone: 'UTC', locale: 'en-GB' },
+    shortcuts: [
+      { command: 'park-issue', keys: 'Alt+Shift+K' },
+      { command: 'open-plan', keys: '' },
+    ],
+    onChangeShortcuts: vi.fn(),
     onRead: vi.fn(),
     onSaveToken: well(),
     onCheckToken: well(),
@@ -636,4 +641,22 @@ it('never lets the focus fall off the page', async () => {
   button('Check and save').focus();
   await press('Check and save');
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/is saved/));
+});
+
+describe('the keyboard shortcuts', () => {
+  it('are shown as the browser has them, and changed there', () => {
+    const { props } = show();
+    const shown = section('Keyboard shortcuts');
+    expect(shown.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'Alt+Shift+K',
+      'no keys set',
+    ]);
+    fireEvent.click(button('Change them in the browser'));
+    expect(props.onChangeShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('are not spoken of where the browser has none', () => {
+    show({ shortcuts: [] });
+    expect(screen.queryByRole('region', { name: 'Keyboard shortcuts' })).toBeNull();
+  });
 });

@@ -9,6 +9,7 @@ import { type InstanceActions, InstancesSection } from './instances-section';
 import { type ProfileActions, ProfileSection } from './profile-section';
 import { type ProjectActions, ProjectsSection } from './projects-section';
 import { type ReminderActions, RemindersSection } from './reminders-section';
+import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section';
 import { type TokenActions, TokenSection } from './token-section';
 import { WithheldNotice } from './withheld-notice';
 
@@ -17,6 +18,7 @@ export interface OptionsProps
     InstanceActions,
     ProjectActions,
     ReminderActions,
+    ShortcutsProps,
     ProfileActions {
   /** Null while they are not known. */
   settings: Settings | null;
@@ -70,6 +72,7 @@ function Sections({ settings, presets, reader, ...actions }: SectionsProps) {
       <InstancesSection instances={instances} {...actions} />
       <ProjectsSection projects={settings.projects} instances={instances} {...actions} />
       <RemindersSection {...settings} {...actions} />
+      <ShortcutsSection {...actions} />
       <ProfileSection presets={presets} settings={settings} {...actions} />
     </>
   );

@@ -48,6 +48,7 @@ function show(given: Partial<PopupProps> = {}) {
     teams: [team],
     issue: null,
     isHere: () => false,
+    wantsToPark: false,
     missingPlace: null,
     busy: false,
     failure: null,
@@ -292,6 +293,19 @@ describe('parking the issue in front', () => {
     ['on a planning issue itself', { issue: planning, isHere: (shown) => shown === planning }],
   ])('is not offered %s', (_, given) => {
     show(given);
+    expect(section()).toBeNull();
+  });
+
+  it.each<[string, Partial<PopupProps>, RegExp]>([
+    ['no issue is', { issue: null }, /^There is no issue in front of you to park/],
+    [
+      'a planning issue is',
+      { issue: planning, isHere: (shown) => shown === planning },
+      /^This page is a planning/,
+    ],
+  ])('asked for by the shortcut where %s in front says so', (_, given, words) => {
+    show({ ...given, wantsToPark: true });
+    expect(screen.getByText(words)).toBeTruthy();
     expect(section()).toBeNull();
   });
 

@@ -1,14 +1,15 @@
 import { todayIn } from '@/utils/plan/days';
+import { nextToFinalize } from '@/utils/plan/next-to-finalize';
 import type { Ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
 import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
+import { Notice } from '../notice';
 import type { Parking } from '../parking';
 import { AccessNotice } from './access-notice';
 import { NoPlace } from './no-place';
 import { ParkSection } from './park-section';
-import { parkTargets } from './park-targets';
 import { PopupFoot } from './popup-foot';
 import { TeamList } from './team-list';
 import type { TroubleActions } from './trouble';
@@ -18,6 +19,8 @@ export interface PopupProps extends TroubleActions {
   teams: readonly TeamStatus[] | null;
   /** The issue in the active tab; null on any other page. */
   issue: IssueAddress | null;
+  /** The popup was opened by the shortcut for parking the issue in front. */
+  wantsToPark: boolean;
   /** What to report when the active tab's page has no place for its plan; null when it has one, or needs none. */
   missingPlace: string | null;
   /** True for the issue in the active tab. */
@@ -56,12 +59,14 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Park({ issue, teams, isHere, reader, ...props }: PopupProps) {
+function Park({ issue, teams, isHere, reader, wantsToPark, ...props }: PopupProps) {
   const ofInstance = (teams ?? []).filter(({ origin }) => origin === issue?.origin);
   const plans = ofInstance.flatMap((team) => team.plans);
   const isShort = ofInstance.some(({ access }) => access !== 'write');
-  if (issue === null || isShort || plans.some((plan) => isHere(plan.issue))) return null;
-  const targets = parkTargets(plans, todayIn(reader.now, reader.timeZone) ?? '');
+  const isPlan = plans.some((plan) => isHere(plan.issue));
+  if (issue === null || isPlan) return wantsToPark ? <NothingToPark isPlan={isPlan} /> : null;
+  if (isShort) return null;
+  const targets = nextToFinalize(plans, todayIn(reader.now, reader.timeZone) ?? '');
   const allRead = teams?.every(({ readAt }) => readAt !== null) ?? false;
   return (
     <ParkSection
@@ -75,4 +80,9 @@ function Park({ issue, teams, isHere, reader, ...props }: PopupProps) {
       onOpenOptions={props.onOpenOptions}
     />
   );
+}
+
+/** Answers the shortcut where there is nothing it could park. */
+function NothingToPark({ isPlan }: { isPlan: boolean }) {
+  return <Notice>{isPlan ? strings.park.isPlan : strings.park.noIssue}</Notice>;
 }

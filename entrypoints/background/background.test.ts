@@ -7,11 +7,13 @@ import background from './index';
 const ourPage = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
 let onAdded: MockInstance;
+let onCommand: MockInstance;
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('addEventListener', vi.fn());
   onAdded = vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
+  onCommand = vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     version: '1',
@@ -34,6 +36,7 @@ test('the worker listens to everything before it first waits', () => {
     expect(event.hasListeners()).toBe(true);
   }
   expect(onAdded).toHaveBeenCalledOnce();
+  expect(onCommand).toHaveBeenCalledOnce();
   expect(addEventListener).toHaveBeenCalledWith('online', expect.any(Function));
 });
 

@@ -7,6 +7,7 @@ import { createHandlers } from '@/utils/service/handlers';
 import { createOccasions } from '@/utils/service/occasions';
 import { isAlarmName } from '@/utils/service/platform/alarms';
 import { onNotificationClicked } from '@/utils/service/platform/notifications';
+import { shortcutPressed } from '@/utils/service/shortcuts';
 
 /** The worker. Every listener is in place before it first waits, or the browser would not wake it for that event. */
 export default defineBackground(() => {
@@ -28,6 +29,10 @@ export default defineBackground(() => {
   });
   const reminderClicked = (key: string) => void occasions.reminderClicked(key);
   onNotificationClicked(reminderClicked);
+  // Firefox for Android has no keyboard shortcuts.
+  browser.commands?.onCommand.addListener(
+    (command, tab) => void shortcutPressed(service, command, tab?.url ?? ''),
+  );
   browser.permissions.onAdded.addListener(() => {
     onNotificationClicked(reminderClicked);
     void occasions.hostAllowed();

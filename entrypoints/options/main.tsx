@@ -3,9 +3,10 @@ import { Options } from '@/components/options/options';
 import { presets } from '@/utils/plan/profiles';
 import { readerHere } from '@/utils/strings/dates';
 import { useSettings } from './use-settings';
+import { useShortcuts } from './use-shortcuts';
 
 function App() {
-  return <Options {...useSettings()} presets={presets} reader={readerHere()} />;
+  return <Options {...useSettings()} {...useShortcuts()} presets={presets} reader={readerHere()} />;
 }
 
 const root = document.getElementById('options');

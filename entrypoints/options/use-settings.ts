@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { OptionsProps } from '@/components/options/options';
+import type { ShortcutsProps } from '@/components/options/shortcuts-section';
 import { hostPattern } from '@/utils/page/host-patterns';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
@@ -31,7 +32,7 @@ function recountAfter(failure: Failure | null): Failure | null {
 }
 
 /** The settings as the background has them, and every way the page can change them. */
-export function useSettings(): Omit<OptionsProps, 'presets' | 'reader'> {
+export function useSettings(): Omit<OptionsProps, 'presets' | 'reader' | keyof ShortcutsProps> {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 

@@ -5,6 +5,7 @@ import { issueAddressOf, sameIssue } from '@/utils/page/address';
 import { readSetup } from '@/utils/page/setup';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import { takeParkAsked } from '@/utils/storage/park-asked';
 import { keptStatuses } from '@/utils/storage/statuses';
 import { readerHere } from '@/utils/strings/dates';
 import { useMissingPlace } from './use-missing-place';
@@ -14,6 +15,7 @@ import { useTeams } from './use-teams';
 interface AppProps {
   kept: readonly TeamStatus[];
   front: Front;
+  wantsToPark: boolean;
 }
 
 /** The tab the popup was opened over, and the issue in it; null where the browser does not let us see its address. */
@@ -22,12 +24,13 @@ interface Front {
   readonly issue: IssueAddress | null;
 }
 
-function App({ kept, front: { tabId, issue } }: AppProps) {
+function App({ kept, front: { tabId, issue }, wantsToPark }: AppProps) {
   return (
     <Popup
       {...useTeams(kept)}
       {...useParking(issue)}
       issue={issue}
+      wantsToPark={wantsToPark}
       missingPlace={useMissingPlace(tabId, issue)}
       isHere={(planning) => sameIssue(planning, issue)}
       reader={readerHere()}
@@ -52,8 +55,12 @@ async function tabInFront(): Promise<Front> {
 
 /** Draws what is known at once; the background is asked only after that, and knows all where nothing was kept. */
 async function start(root: HTMLElement): Promise<void> {
-  const [kept, front] = await Promise.all([keptStatuses().catch(() => []), tabInFront()]);
-  render(<App kept={kept} front={front} />, root);
+  const [kept, front, wantsToPark] = await Promise.all([
+    keptStatuses().catch(() => []),
+    tabInFront(),
+    takeParkAsked(),
+  ]);
+  render(<App kept={kept} front={front} wantsToPark={wantsToPark} />, root);
 }
 
 const root = document.getElementById('popup');

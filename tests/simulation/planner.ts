@@ -89,7 +89,8 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     showBadge: async () => {},
     openOptions: async () => {},
     notifications: { allowed: async () => false, show: async () => {} },
-    openPage: async () => {},
+    showIssue: async () => {},
+    openPopup: async () => {},
   };
   return service;
 }

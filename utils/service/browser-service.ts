@@ -19,6 +19,8 @@ import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
 import { browserNotifications } from './platform/notifications';
 import { bringTools, showPanels } from './platform/panels';
+import { openPopup } from './platform/popup';
+import { showIssue } from './platform/tabs';
 import type { Service } from './ports';
 
 /** The service on the real browser: its storage, its network, its time. */
@@ -50,6 +52,7 @@ export function createBrowserService(): Service {
     openOptions: () => browser.runtime.openOptionsPage(),
     notifications: browserNotifications,
     reminded: openReminded(),
-    openPage: async (url) => void (await browser.tabs.create({ url })),
+    showIssue,
+    openPopup,
   };
 }

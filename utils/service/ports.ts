@@ -137,6 +137,7 @@ export interface Service {
   readonly openOptions: () => Promise<void>;
   readonly notifications: Notifications;
   readonly reminded: Setting<Reminded>;
-  /** Opens a page of GitLab in a new tab. */
-  readonly openPage: (url: string) => Promise<void>;
+  /** Brings an issue in front of the user: the tab that shows it, else a new one at that address. */
+  readonly showIssue: (issue: IssueAddress, url: string) => Promise<void>;
+  readonly openPopup: () => Promise<void>;
 }

@@ -64,8 +64,8 @@ async function note({ reminded, statuses }: Service, { plan, finalizeBy, stage }
 }
 
 /** Leads to the planning issue a reminder was about, by its issue key; nowhere when it is not known any more. */
-export async function followReminder({ statuses, openPage }: Service, key: string): Promise<void> {
+export async function followReminder({ statuses, showIssue }: Service, key: string): Promise<void> {
   const plans = (await statuses.all()).flatMap((status) => status.plans);
   const plan = plans.find(({ issue }) => issueKey(issue) === key);
-  if (plan !== undefined) await openPage(plan.webUrl);
+  if (plan !== undefined) await showIssue(plan.issue, plan.webUrl);
 }

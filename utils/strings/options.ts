@@ -134,6 +134,15 @@ export const optionsStrings = inLanguage('options', {
     allow: 'Allow',
   },
 
+  shortcuts: {
+    heading: 'Keyboard shortcuts',
+    intro:
+      'They work on every page, and the browser keeps them: in Chrome and Edge at chrome://extensions/shortcuts, in Firefox under Add-ons and themes › Manage Extension Shortcuts.',
+    names: { 'park-issue': 'Park this issue', 'open-plan': 'Open the plan' },
+    none: 'no keys set',
+    change: 'Change them in the browser',
+  },
+
   profile: {
     heading: 'Team profile',
     intro: 'The rules and names your team plans by.',

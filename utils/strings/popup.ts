@@ -50,6 +50,8 @@ export const popupStrings = inLanguage('popup', {
     readingTargets: 'Reading the planning issues…',
     unreadTargets: 'No planning issue could be read yet.',
     noTarget: 'No planning issue is open, so there is no Parking Lot to put it in.',
+    noIssue: 'There is no issue in front of you to park. Open one in GitLab, then press the shortcut again.',
+    isPlan: 'This page is a planning issue itself. Open the issue to park, then press the shortcut again.',
     submit: 'Park issue',
     submitting: 'Parking…',
     doing: 'Parking',

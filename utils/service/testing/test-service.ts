@@ -133,7 +133,8 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       show: async (reminder) => void test.reminders.push(reminder),
     },
     reminded: openReminded(),
-    openPage: async (url) => void test.opened.push(url),
+    showIssue: async (_, url) => void test.opened.push(url),
+    openPopup: async () => void test.opened.push('popup'),
   };
   return {
     ...test,

@@ -140,6 +140,15 @@ export const options: Translation<typeof optionsStrings> = {
     allow: 'Erlauben',
   },
 
+  shortcuts: {
+    heading: 'Tastenkürzel',
+    intro:
+      'Sie gelten auf jeder Seite, und der Browser verwaltet sie: Chrome und Edge unter chrome://extensions/shortcuts, Firefox unter Add-ons und Themes › Tastenkombinationen verwalten.',
+    names: { 'park-issue': 'Dieses Issue parken', 'open-plan': 'Den Plan öffnen' },
+    none: 'keine Tasten gesetzt',
+    change: 'Im Browser ändern',
+  },
+
   profile: {
     heading: 'Teamprofil',
     intro: 'Die Regeln und Namen, nach denen das Team plant.',

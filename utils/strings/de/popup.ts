@@ -52,6 +52,10 @@ export const popup: Translation<typeof popupStrings> = {
     readingTargets: 'Die Planungs-Issues werden gelesen…',
     unreadTargets: 'Noch ließ sich kein Planungs-Issue lesen.',
     noTarget: 'Kein Planungs-Issue ist offen, also gibt es keinen Parking Lot dafür.',
+    noIssue:
+      'Auf dieser Seite gibt es kein Issue zum Parken. Eines in GitLab öffnen, dann das Tastenkürzel erneut drücken.',
+    isPlan:
+      'Diese Seite ist selbst ein Planungs-Issue. Das Issue öffnen, das geparkt werden soll, dann das Tastenkürzel erneut drücken.',
     submit: 'Issue parken',
     submitting: 'Wird geparkt…',
     doing: 'Das Parken',
