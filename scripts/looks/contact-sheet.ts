@@ -40,7 +40,7 @@ export async function contactSheet(context: BrowserContext, options: SheetOption
   const inspector = await page.context().newCDPSession(page);
   const { data } = await inspector.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 55,
+    quality: 35,
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, width, height, scale: 1 },
   });

@@ -1,43 +1,54 @@
+import type { Page } from '@playwright/test';
 import { tokens } from '../../sandbox';
-import { planPanel } from '../../scripts/actions';
-import { expect, planningUrl, test } from './fixtures';
+import { demoWorld } from '../../scripts/demo-world';
+import { enterMode, type Mode } from '../../scripts/looks/modes';
+import type { Scene } from '../../scripts/looks/scene';
+import { scenes } from '../../scripts/looks/scenes';
+import { cutOff } from './cut-off';
+import { expect, test, today } from './fixtures';
 import { violations } from './violations';
 
-test.use({ token: tokens.api });
+/** A mode, and the rules that can find something in it which the first mode does not show; all when absent. */
+interface Visit extends Mode {
+  readonly only?: readonly string[];
+}
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in our panels, ${theme}`, async ({ page }) => {
-    await page.goto(`${planningUrl}?theme=${theme}`);
-    await expect(planPanel(page)).toBeVisible();
-    await page.getByTestId('show-all-btn').click();
-    await page.getByRole('button', { name: /#407: \d things? to look at/ }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page, ['milestone-plan', 'milestone-park-form'])).toEqual([]);
-  });
+const visits: readonly Visit[] = [
+  { name: 'light', theme: 'light', width: 1280, height: 800 },
+  { name: 'dark', theme: 'dark', width: 1280, height: 800, only: ['color-contrast'] },
+  {
+    name: 'narrow',
+    theme: 'light',
+    width: 320,
+    height: 640,
+    reducedMotion: true,
+    only: ['scrollable-region-focusable', 'target-size'],
+  },
+];
 
-  for (const name of ['popup', 'options'] as const) {
-    test(`axe finds nothing in the ${name}, ${theme}`, async ({ page, browserWithExtension }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(`${browserWithExtension.extensionOrigin}/${name}.html`);
-      await expect(page.getByText(name === 'popup' ? 'Committed' : 'Belongs to')).toBeVisible();
-      expect(await violations(page, ['body'])).toEqual([]);
+/** What of ours is to be seen: a tool alone while it is open, because it makes the rest of the page inert. */
+async function ours(page: Page, { place }: Scene): Promise<readonly string[]> {
+  if (place !== 'gitlab') return ['body'];
+  if (await page.locator('dialog[open]').isVisible()) return ['milestone-tools'];
+  const hosts = ['milestone-plan', 'milestone-park-form'];
+  const shown = await Promise.all(hosts.map((host) => page.locator(host).count()));
+  return hosts.filter((_, at) => shown[at] !== 0);
+}
+
+for (const scene of scenes) {
+  test.describe(scene.name, () => {
+    const { token = tokens.api, world = demoWorld } = scene;
+    test.use({ token, world: { build: () => world(today) } });
+
+    test('axe finds nothing, and nothing is cut off', async ({ browserWithExtension, sandbox }) => {
+      const page = await scene.open({ ...browserWithExtension, sandbox });
+      await page.bringToFront();
+      const scope = await ours(page, scene);
+      for (const { only, ...mode } of visits) {
+        await enterMode(page, scene.place, mode);
+        expect.soft(await violations(page, scope, only), mode.name).toEqual([]);
+        expect.soft(await cutOff(page, scope), mode.name).toEqual([]);
+      }
     });
-  }
-
-  test(`axe finds nothing in the profile’s form and JSON, ${theme}`, async ({
-    page,
-    browserWithExtension,
-  }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`${browserWithExtension.extensionOrigin}/options.html`);
-    await page.getByRole('button', { name: 'Start from this one: Application Security' }).click();
-    for (const part of ['Section names', 'Checks']) await page.getByText(part, { exact: true }).click();
-    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('');
-    await page.getByRole('button', { name: 'Save and put in force' }).click();
-    await expect(page.getByText('This must not be empty.')).toBeVisible();
-    expect(await violations(page, ['body'])).toEqual([]);
-    await page.getByRole('button', { name: 'JSON', exact: true }).click();
-    await expect(page.getByLabel('Profile as JSON')).toBeVisible();
-    expect(await violations(page, ['body'])).toEqual([]);
   });
 }
