@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import type { TeamProfile } from '@/utils/plan/profile';
 import { readKeptProfile } from '@/utils/plan/read-profile';
 import type { UnreadProfile } from '@/utils/protocol/messages';
+import { localItem } from './local-item';
 
 /** The user's own profile, null while there is none to use; `unread` when one is stored that cannot be read. */
 interface OwnProfile {
@@ -17,16 +17,16 @@ export interface OwnProfileStore {
 
 /** The user's own profile in `storage.local`. What cannot be read stays there until another one is written. */
 export function openOwnProfile(): OwnProfileStore {
-  const item = storage.defineItem<unknown>('local:profile', { version: 1 });
+  const item = localItem('profile');
   return {
     async read() {
-      const stored = await item.getValue();
+      const stored = await item.read();
       if (stored === null) return { profile: null, unread: null };
       const kept = readKeptProfile(stored);
       if (kept.ok) return { profile: kept.profile, unread: null };
       const { at, reason } = kept;
       return { profile: null, unread: { json: JSON.stringify(stored, null, 2), at, reason } };
     },
-    write: (profile) => item.setValue(profile),
+    write: (profile) => item.write(profile),
   };
 }

@@ -16,5 +16,5 @@ export type Reminded = Readonly<z.infer<typeof remindedSchema>>;
 
 /** Which reminders were shown, in `storage.local`. */
 export function openReminded(): Setting<Reminded> {
-  return setting<Reminded>('local:reminded', remindedSchema, {});
+  return setting<Reminded>('reminded', remindedSchema, {});
 }

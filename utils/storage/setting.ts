@@ -1,5 +1,5 @@
-import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import type { ZodType } from 'zod';
+import { localItem } from './local-item';
 
 /** A value as it is in force: `reset` when what was stored could not be read and the default stands in. */
 interface InForce<T> {
@@ -14,15 +14,15 @@ export interface Setting<T> {
 }
 
 /** The setting under a key; the schema decides what of a stored value is believed. */
-export function setting<T>(key: StorageItemKey, schema: ZodType<T>, fallback: T): Setting<T> {
-  const item = storage.defineItem<unknown>(key, { version: 1 });
+export function setting<T>(key: string, schema: ZodType<T>, fallback: T): Setting<T> {
+  const item = localItem(key);
   return {
     async read() {
-      const stored = await item.getValue();
+      const stored = await item.read();
       const parsed = schema.safeParse(stored);
       const value = parsed.success ? parsed.data : fallback;
       return { value, reset: stored !== null && !parsed.success };
     },
-    write: (value) => item.setValue(value),
+    write: (value) => item.write(value),
   };
 }

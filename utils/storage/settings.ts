@@ -44,22 +44,22 @@ const projectSchema = z.object({ origin: z.string().min(1), projectPath: z.strin
 
 /** The settings in `storage.local`. */
 export function openSettings(): SettingsStore {
-  const projects = setting<readonly TeamProject[]>('local:projects', z.array(projectSchema), [
+  const projects = setting<readonly TeamProject[]>('projects', z.array(projectSchema), [
     {
       origin: gitlabCom,
       projectPath:
         'gitlab-com/gl-security/product-security/product-security-engineering/product-security-engineering-team',
     },
   ]);
-  const chosenProfile = setting<string | null>('local:chosenProfile', z.string().nullable(), null);
+  const chosenProfile = setting<string | null>('chosenProfile', z.string().nullable(), null);
   const ownProfile = openOwnProfile();
-  const instances = setting<readonly string[]>('local:instances', z.array(z.url({ protocol: /^https$/ })), [
+  const instances = setting<readonly string[]>('instances', z.array(z.url({ protocol: /^https$/ })), [
     gitlabCom,
   ]);
-  const reminders = setting<readonly TeamProject[]>('local:reminders', z.array(projectSchema), []);
-  const planningLabels = setting<readonly string[]>('local:planningLabels', z.array(z.string()), []);
+  const reminders = setting<readonly TeamProject[]>('reminders', z.array(projectSchema), []);
+  const planningLabels = setting<readonly string[]>('planningLabels', z.array(z.string()), []);
 
-  const planningIssues = setting<readonly string[]>('local:planningIssues', z.array(z.string()), []);
+  const planningIssues = setting<readonly string[]>('planningIssues', z.array(z.string()), []);
 
   return {
     async read() {
