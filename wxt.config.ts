@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts';
+import { leanZod } from './scripts/lean-zod';
 import { withoutEval } from './scripts/without-eval';
 
 // gitbeaker registers every resource as it loads; without this the background carries all of them.
@@ -14,7 +15,7 @@ const treeshake = {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), withoutEval(), bareScripts()],
+    plugins: [preact(), withoutEval(), leanZod(), bareScripts()],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: { cssTarget: ['chrome127', 'firefox142'], rolldownOptions: { treeshake } },
   }),
