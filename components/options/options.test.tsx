@@ -619,7 +619,7 @@ describe('the user’s own profile', () => {
   });
 
   it('that cannot be read says where and why, and can be corrected', async () => {
-    const unreadProfile = { json: '{"name":""}', at: 'name', reason: 'This must not be empty.' };
+    const unreadProfile = { json: '{"name":""}', at: 'name', reason: { kind: 'empty', detail: '' } as const };
     show({ settings: { ...settings, unreadProfile } });
     expect(screen.getByText(/cannot be read: look at name\. This must not be empty\./)).toBeTruthy();
     expect(screen.getByText(/Product Security Engineering is in force/)).toBeTruthy();

@@ -5,6 +5,7 @@ import type { Settings } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
 import { profileEditor } from '@/utils/strings/profile';
+import { profileReasonSentence } from '@/utils/strings/profile-reasons';
 import { Notice } from '../notice';
 import { OutcomeLine } from './outcome-line';
 import { type ChoosableProfile, ProfileChoice } from './profile-choice';
@@ -54,7 +55,7 @@ export function ProfileSection({ presets, settings, onChooseProfile, onSaveProfi
           tone="warning"
           action={{ text: strings.repair, run: () => edit(jsonDraft(unreadProfile.json)) }}
         >
-          {strings.unread(unreadProfile.at, unreadProfile.reason, inForce?.name ?? '')}
+          {strings.unread(unreadProfile.at, profileReasonSentence(unreadProfile.reason), inForce?.name ?? '')}
         </Notice>
       )}
       <fieldset class="choices">

@@ -1,41 +1,54 @@
 import type { z } from 'zod';
 
-const kinds = new Map<string, string>([
-  ['string', 'a text'],
-  ['number', 'a number'],
-  ['int', 'a whole number'],
-  ['array', 'a list'],
-  ['object', 'an object'],
-  ['record', 'an object'],
-]);
+/** Why something is no profile. */
+export interface ProfileReason {
+  readonly kind:
+    | 'type'
+    | 'empty'
+    | 'at-least'
+    | 'more-than'
+    | 'at-most'
+    | 'one-of'
+    | 'unknown-field'
+    | 'unknown-check'
+    | 'shared-name'
+    | 'too-long'
+    | 'not-json'
+    | 'no-profile';
+  /**
+   * What its sentence needs, '' where that is nothing: the kind of value expected, a limit, what can be chosen from
+   * (one per line), or where the text stops being JSON (`line:column`).
+   */
+  readonly detail: string;
+}
 
-/** Why a value is not what a profile has in its place, as a sentence. */
-export function profileReason(issue: z.core.$ZodIssue): string {
+/** Why a value is not what a profile has in its place. */
+export function profileReason(issue: z.core.$ZodIssue): ProfileReason {
   switch (issue.code) {
     case 'invalid_type':
-      return `This must be ${kinds.get(issue.expected) ?? issue.expected}.`;
+      return { kind: 'type', detail: issue.expected };
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
-      return `This must be ${issue.maximum} at most.`;
+      return { kind: 'at-most', detail: String(issue.maximum) };
     case 'invalid_value':
-      return `This must be ${oneOf(issue.values)}.`;
+      return oneOf(issue.values);
     case 'invalid_union':
-      return `This must be ${oneOf('options' in issue ? (issue.options ?? []) : [])}.`;
+      return oneOf('options' in issue ? (issue.options ?? []) : []);
     case 'unrecognized_keys':
-      return 'There is no such field.';
+      return { kind: 'unknown-field', detail: '' };
     case 'custom':
-      return issue.message;
+      return { kind: 'shared-name', detail: '' };
     default:
-      return `${issue.message}.`;
+      return { kind: 'no-profile', detail: '' };
   }
 }
 
-function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
-  if (origin !== 'number' && origin !== 'int') return 'This must not be empty.';
-  return inclusive ? `This must be ${minimum} at least.` : `This must be more than ${minimum}.`;
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): ProfileReason {
+  if (origin !== 'number' && origin !== 'int') return { kind: 'empty', detail: '' };
+  return { kind: inclusive ? 'at-least' : 'more-than', detail: String(minimum) };
 }
 
-function oneOf(values: readonly unknown[]): string {
-  return values.map((value) => `“${String(value)}”`).join(' or ');
+function oneOf(values: readonly unknown[]): ProfileReason {
+  return { kind: 'one-of', detail: values.map(String).join('\n') };
 }

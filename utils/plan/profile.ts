@@ -158,8 +158,7 @@ function refuseSharedNames(sections: Readonly<Record<string, readonly string[]>>
     for (const [index, name] of accepted.entries()) {
       const owner = owners.get(name.toLowerCase()) ?? section;
       owners.set(name.toLowerCase(), owner);
-      const message = 'Another section has this name.';
-      if (owner !== section) context.addIssue({ code: 'custom', path: [section, index], message });
+      if (owner !== section) context.addIssue({ code: 'custom', path: [section, index] });
     }
   }
 }

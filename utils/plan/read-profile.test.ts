@@ -37,35 +37,39 @@ describe('a profile read from JSON', () => {
     ['{"checks":{"no-wieght":"off"}}', 'checks.no-wieght'],
   ])('%s is refused at %j, with a reason', (json, at) => {
     const read = readProfile(json);
-    expect(read).toEqual({ ok: false, at, reason: expect.stringMatching(/\S/) });
+    expect(read).toEqual({
+      ok: false,
+      at,
+      reason: { kind: expect.stringMatching(/\S/), detail: expect.any(String) },
+    });
   });
 
   test.each([
-    ['{"finalize":{"days":"3"}}', 'This must be a number.'],
-    ['{"finalize":{"days":1.5}}', 'This must be a whole number.'],
-    ['{"finalize":{"days":-1}}', 'This must be 0 at least.'],
-    ['{"finalize":{"days":61}}', 'This must be 60 at most.'],
-    ['{"refined":{"largestWeight":0}}', 'This must be more than 0.'],
-    ['{"finalize":{"count":"lunar"}}', 'This must be “calendar” or “business”.'],
-    ['{"refined":{"weight":{"from":"guess"}}}', 'This must be “issue” or “label”.'],
-    ['{"sections":{"work":[]}}', 'This must not be empty.'],
-    ['{"name":""}', 'This must not be empty.'],
-    ['{"sections":{"work":["Parking lot"]}}', 'Another section has this name.'],
-    ['{"columns":4}', 'This must be an object.'],
-    ['{"finalise":{}}', 'There is no such field.'],
-    ['{"checks":{"no-wieght":"off"}}', 'There is no such check.'],
-  ])('%s is refused because: %s', (json, reason) => {
-    expect(readProfile(json)).toMatchObject({ ok: false, reason });
+    ['{"finalize":{"days":"3"}}', 'type', 'number'],
+    ['{"finalize":{"days":1.5}}', 'type', 'int'],
+    ['{"finalize":{"days":-1}}', 'at-least', '0'],
+    ['{"finalize":{"days":61}}', 'at-most', '60'],
+    ['{"refined":{"largestWeight":0}}', 'more-than', '0'],
+    ['{"finalize":{"count":"lunar"}}', 'one-of', 'calendar\nbusiness'],
+    ['{"refined":{"weight":{"from":"guess"}}}', 'one-of', 'issue\nlabel'],
+    ['{"sections":{"work":[]}}', 'empty', ''],
+    ['{"name":""}', 'empty', ''],
+    ['{"sections":{"work":["Parking lot"]}}', 'shared-name', ''],
+    ['{"columns":4}', 'type', 'object'],
+    ['{"finalise":{}}', 'unknown-field', ''],
+    ['{"checks":{"no-wieght":"off"}}', 'unknown-check', ''],
+  ])('%s is refused because of its %s %j', (json, kind, detail) => {
+    expect(readProfile(json)).toMatchObject({ ok: false, reason: { kind, detail } });
   });
 
   it('that is no JSON is refused with the line and column to look at', () => {
     const read = readProfile('{\n  "name": "Mine",\n  name: "Yours"\n}');
-    expect(read).toMatchObject({ reason: 'This is not JSON: look at line 3, column 3.' });
+    expect(read).toMatchObject({ reason: { kind: 'not-json', detail: '3:3' } });
   });
 
   it('that goes on and on is refused unread', () => {
     const read = readProfile(`{}${' '.repeat(200_000)}`);
-    expect(read).toMatchObject({ ok: false, reason: 'This is too long for a profile.' });
+    expect(read).toMatchObject({ ok: false, reason: { kind: 'too-long' } });
   });
 
   it('is a whole profile or refused, whatever the text', () => {
@@ -102,7 +106,11 @@ describe('a profile this extension kept', () => {
     [{ name: 7, colour: 'red' }, 'name'],
     [{ checks: { retired: 'loud' } }, 'checks.retired'],
   ])('%j is refused at %j', (kept, at) => {
-    expect(readKeptProfile(kept)).toEqual({ ok: false, at, reason: expect.stringMatching(/\S/) });
+    expect(readKeptProfile(kept)).toEqual({
+      ok: false,
+      at,
+      reason: { kind: expect.stringMatching(/\S/), detail: expect.any(String) },
+    });
   });
 
   it('is a whole profile or refused, whatever was kept', () => {

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import { checkIds } from './checks';
 import { type TeamProfile, teamProfileSchema } from './profile';
-import { profileReason } from './profile-reason';
+import { type ProfileReason, profileReason } from './profile-reason';
 
 /** A profile, or the place in the JSON that is wrong (such as `finalize.days`, '' for all of it) and why. */
 export type ReadProfile = { readonly ok: true; readonly profile: TeamProfile } | RefusedProfile;
 
-/** Why something is no profile; both texts are for people. */
+/** Why something is no profile. */
 interface RefusedProfile {
   readonly ok: false;
   readonly at: string;
-  readonly reason: string;
+  readonly reason: ProfileReason;
 }
 
 /** The most characters a profile's JSON may have. */
@@ -23,13 +23,13 @@ type Path = readonly PropertyKey[];
  * check is refused like a wrong value, since it is a misspelt one. Never throws.
  */
 export function readProfile(json: string): ReadProfile {
-  if (json.length > longestProfile) return { ok: false, at: '', reason: 'This is too long for a profile.' };
+  if (json.length > longestProfile) return refused('', 'too-long');
   const { given, fault } = parseJson(json);
-  if (fault !== null) return { ok: false, at: '', reason: fault };
+  if (fault !== null) return refused('', 'not-json', fault);
   const { success, data, error } = teamProfileSchema.safeParse(given);
   if (!success) return refusal(error.issues);
   const [unknown] = unknownChecks(data);
-  if (unknown !== undefined) return { ok: false, at: unknown.join('.'), reason: 'There is no such check.' };
+  if (unknown !== undefined) return refused(unknown.join('.'), 'unknown-check');
   return { ok: true, profile: data };
 }
 
@@ -50,7 +50,11 @@ function refusal(issues: readonly z.core.$ZodIssue[]): RefusedProfile {
   const [first] = issues;
   const [misspelt] = unknownFields(first ? [first] : []);
   const at = (misspelt ?? first?.path ?? []).map(String).join('.');
-  return { ok: false, at, reason: first ? profileReason(first) : 'This is no profile.' };
+  return first ? { ok: false, at, reason: profileReason(first) } : refused(at, 'no-profile');
+}
+
+function refused(at: string, kind: ProfileReason['kind'], detail = ''): RefusedProfile {
+  return { ok: false, at, reason: { kind, detail } };
 }
 
 function unknownFields(issues: readonly z.core.$ZodIssue[]): Path[] {
@@ -76,14 +80,14 @@ function without(value: unknown, [first, ...rest]: Path): unknown {
   return Object.fromEntries(kept);
 }
 
-/** What the text says, or why it is no JSON, with the place where the browser tells it. */
+/** What the text says, or the place where it stops being JSON, '' where the browser does not tell it. */
 function parseJson(
   text: string,
 ): { readonly given: unknown; readonly fault: null } | { readonly given: null; readonly fault: string } {
   try {
     return { given: JSON.parse(text), fault: null };
   } catch (error) {
-    return { given: null, fault: `This is not JSON${placeOf(String(error), text)}.` };
+    return { given: null, fault: placeOf(String(error), text) };
   }
 }
 
@@ -92,8 +96,8 @@ function placeOf(message: string, text: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
   if (position !== undefined) {
     const before = text.slice(0, Number(position)).split('\n');
-    return `: look at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+    return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
   }
   const told = /line (\d+) column (\d+)/.exec(message);
-  return told ? `: look at line ${told[1]}, column ${told[2]}` : '';
+  return told ? `${told[1]}:${told[2]}` : '';
 }

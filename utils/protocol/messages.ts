@@ -9,6 +9,7 @@ import type { Unknown } from '@/utils/plan/facts';
 import type { FormerCapacity } from '@/utils/plan/former-capacity';
 import type { ChecklistProgress, Load, Plan, Verdict } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
+import type { ProfileReason } from '@/utils/plan/profile-reason';
 import type { ThreadFacts } from '@/utils/plan/threads/thread-facts';
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { Failure } from './failure';
@@ -360,7 +361,7 @@ export interface TeamProject {
 export interface UnreadProfile {
   readonly json: string;
   readonly at: string;
-  readonly reason: string;
+  readonly reason: ProfileReason;
 }
 
 export interface Settings {

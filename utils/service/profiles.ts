@@ -18,15 +18,15 @@ export async function chooseProfile(
 }
 
 /**
- * Keeps a profile, given as JSON, as the user's own and puts it in force. Fails with 'bad-profile', whose values are
- * the place and the reason; the rules in force then stay.
+ * Keeps a profile, given as JSON, as the user's own and puts it in force. Fails with 'bad-profile', whose value is
+ * the place; the rules in force then stay.
  */
 export async function saveProfile(
   service: Service,
   { json }: Extract<Message, { type: 'save-profile' }>,
 ): Promise<Settings> {
   const read = readProfile(json);
-  if (!read.ok) throw new ServiceFailure('bad-profile', { at: read.at, reason: read.reason });
+  if (!read.ok) throw new ServiceFailure('bad-profile', { at: read.at });
   await service.settings.writeOwnProfile(read.profile);
   return putInForce(service, ownProfileId);
 }

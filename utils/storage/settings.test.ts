@@ -85,7 +85,7 @@ describe('settings', () => {
     expect(unreadProfile).toEqual({
       json: JSON.stringify(profile, null, 2),
       at,
-      reason: expect.stringMatching(/\S/),
+      reason: { kind: expect.stringMatching(/\S/), detail: expect.any(String) },
     });
     await openSettings().writeChosenProfile('application-security');
     expect(await browser.storage.local.get('profile')).toEqual({ profile });

@@ -144,8 +144,7 @@ const texts = {
     todo: () => 'Use its URL, or a reference such as group/project#12.',
   },
   'bad-profile': {
-    happened: ({ at, reason }) =>
-      `This is no team profile${at ? `: look at ${at}` : ''}. ${reason ?? ''}`.trim(),
+    happened: ({ at }) => `This is no team profile${at ? `: look at ${at}` : ''}.`,
     kept: () => 'The rules in force have not changed, and nothing you typed is lost.',
     todo: () => 'Correct it, then save it again.',
   },

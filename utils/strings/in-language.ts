@@ -33,6 +33,7 @@ export type WordsName =
   | 'profile-editor'
   | 'profile-fields'
   | 'profile-groups'
+  | 'profile-reasons'
   | 'refusals'
   | 'remarks'
   | 'retro-item'

@@ -1,5 +1,6 @@
 import type { TeamProfile } from '@/utils/plan/profile';
 import { type ReadProfile, readProfile } from '@/utils/plan/read-profile';
+import { profileReasonSentence } from '@/utils/strings/profile-reasons';
 import { jsonOf, type ProfileTexts, textsOf } from './profile-texts';
 
 /** A profile while it is edited, field by field or as JSON. */
@@ -28,7 +29,10 @@ export function jsonOfDraft(draft: ProfileDraft): string {
   return draft.view === 'json' ? draft.json : jsonOf(draft.texts);
 }
 
-/** The profile a draft says, or why it says none. */
-export function readDraft(draft: ProfileDraft): ReadProfile {
-  return readProfile(jsonOfDraft(draft));
+/** The profile a draft says, or why it says none, in words. */
+export function readDraft(
+  draft: ProfileDraft,
+): Extract<ReadProfile, { ok: true }> | ({ readonly ok: false } & Refusal) {
+  const read = readProfile(jsonOfDraft(draft));
+  return read.ok ? read : { ...read, reason: profileReasonSentence(read.reason) };
 }

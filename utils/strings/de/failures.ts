@@ -164,8 +164,7 @@ export const failures: FailureWords = {
       todo: () => 'Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
     },
     'bad-profile': {
-      happened: ({ at, reason }) =>
-        `Das ist kein Teamprofil${at ? `: siehe ${at}` : ''}. ${reason ?? ''}`.trim(),
+      happened: ({ at }) => `Das ist kein Teamprofil${at ? `: siehe ${at}` : ''}.`,
       kept: () => 'Die geltenden Regeln sind unverändert, und keine Eingabe ist verloren.',
       todo: () => 'Berichtigen, dann erneut speichern.',
     },

@@ -27,6 +27,7 @@ import { pendingEdits } from './pending-edits';
 import { popup } from './popup';
 import { problems } from './problems';
 import { checks, choices, editor, groups, fields as profileFields } from './profile';
+import { profileReasons } from './profile-reasons';
 import { refusals } from './refusals';
 import { remarks } from './remarks';
 import { retroItem } from './retro-item';
@@ -72,6 +73,7 @@ export const german: Language = {
     'profile-editor': editor,
     'profile-fields': profileFields,
     'profile-groups': groups,
+    'profile-reasons': profileReasons,
     refusals,
     remarks,
     'retro-item': retroItem,
