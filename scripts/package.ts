@@ -13,6 +13,7 @@ const most = 300 * 1_024;
 /** Of the project's own folder, what its source is not. */
 const notSource = new Set([
   '.git',
+  '.looks',
   '.output',
   '.tour',
   '.vitest',

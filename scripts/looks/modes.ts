@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ScenePlace } from './scene';
 
-/** A way of looking at a page: colours, contrast, room, zoom. */
+/** A way of looking at a page: colours, contrast, room. */
 export interface Mode {
   readonly name: string;
   readonly theme: 'light' | 'dark';
@@ -10,8 +10,6 @@ export interface Mode {
   /** Of the window, in the pixels of the page. */
   readonly width: number;
   readonly height: number;
-  /** Pixels of the screen for one of the page. */
-  readonly zoom?: number;
   readonly reducedMotion?: boolean;
 }
 
@@ -27,7 +25,8 @@ export const modes: readonly Mode[] = [
   { name: 'narrow', theme: 'light', width: 320, height: 1600 },
   { name: 'narrow-dark', theme: 'dark', width: 320, height: 640, reducedMotion: true },
   { name: 'wide', theme: 'light', width: 2560, height: 1300 },
-  { name: 'zoomed', theme: 'light', width: 640, height: 500, zoom: 2 },
+  // A window of the usual size at 200 %.
+  { name: 'zoomed', theme: 'light', width: usual.width / 2, height: usual.height / 2 },
 ];
 
 /** The toolbar popup's window is as wide as the popup, whatever the screen. */
@@ -38,7 +37,7 @@ const popupWidth = 400;
  * in all their height.
  */
 export async function enterMode(page: Page, place: ScenePlace, mode: Mode): Promise<void> {
-  const { theme, contrast, reducedMotion = false, height, zoom = 1 } = mode;
+  const { theme, contrast, reducedMotion = false, height } = mode;
   const width = place === 'popup' ? popupWidth : mode.width;
   await page.emulateMedia({
     colorScheme: theme,
@@ -47,10 +46,10 @@ export async function enterMode(page: Page, place: ScenePlace, mode: Mode): Prom
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
   if (place === 'gitlab') await page.evaluate(setGitlabTheme, theme === 'dark');
-  await resize(page, { width, height, zoom });
+  await resize(page, { width, height });
   if (place === 'gitlab') return;
   const whole = await page.evaluate(() => document.documentElement.offsetHeight);
-  await resize(page, { width, height: whole, zoom });
+  await resize(page, { width, height: whole });
 }
 
 function setGitlabTheme(dark: boolean): void {
@@ -59,10 +58,9 @@ function setGitlabTheme(dark: boolean): void {
   classList.toggle('gl-light', !dark);
 }
 
-async function resize(page: Page, { width, height, zoom }: Record<'width' | 'height' | 'zoom', number>) {
-  await page.setViewportSize({ width, height });
-  const inspector = await page.context().newCDPSession(page);
-  const metrics = { width, height, deviceScaleFactor: zoom, mobile: false };
-  await inspector.send('Emulation.setDeviceMetricsOverride', metrics);
-  await inspector.detach();
+async function resize(page: Page, size: Pick<Mode, 'width' | 'height'>): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }

@@ -19,6 +19,17 @@ const overIssue = async (stage: Stage) => withStatus(await popupOver(ordinaryUrl
 export const popupScenes: readonly Scene[] = [
   { name: 'popup', place: 'popup', open: overIssue },
   {
+    name: 'popup-reason',
+    place: 'popup',
+    async open(stage) {
+      const popup = await overIssue(stage);
+      await popup
+        .getByLabel('Why this milestone?')
+        .fill('Two teams ask for it, and the last audit found it missing');
+      return popup;
+    },
+  },
+  {
     name: 'popup-over-plan',
     place: 'popup',
     open: async (stage) => withStatus(await popupOver(planningUrl, stage)),

@@ -23,6 +23,23 @@ export const rowScenes: readonly Scene[] = [
     open: async (stage) => (await openRow(stage, /^#407: /)).page,
   },
   {
+    name: 'row-menu-low',
+    place: 'gitlab',
+    async open(stage) {
+      const page = await openPlan(stage);
+      await page.setViewportSize({ width: 1280, height: 690 });
+      await page.getByTestId('show-all-btn').click();
+      const mark = page.getByRole('button', { name: /^#398: / });
+      await mark.evaluate((element) => {
+        element.style.scrollMarginTop = '120px';
+        element.scrollIntoView({ block: 'start' });
+      });
+      await mark.click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
+  {
     name: 'row-menu-parked',
     place: 'gitlab',
     open: async (stage) => (await openRow(stage, /^Actions for .*503311/)).page,
