@@ -7,13 +7,20 @@ export interface Run {
 }
 
 /**
- * Runs a command and passes its output on while it works. Programs of `node_modules/.bin` are found by name.
+ * Runs a command, in this folder or in another, and passes its output on while it works. Programs of the folder's
+ * `node_modules/.bin` are found by name.
  * Resolves with exit code 127 when the program does not exist.
  */
-export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd = '.',
+): Promise<Run> {
   return new Promise((resolve) => {
     const path = `node_modules/.bin:${process.env.PATH ?? ''}`;
     const child = spawn(command, args, {
+      cwd,
       env: { ...process.env, PATH: path, FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -13,6 +13,15 @@ export interface NamedEdit {
   readonly edit: PlanEdit;
 }
 
+/** As many edits as one write takes. */
+const mostEdits = 200;
+
+/** The first edits, as many as one write takes: all of an issue or none. */
+export function fitting(edits: readonly NamedEdit[]): readonly NamedEdit[] {
+  const next = edits[mostEdits]?.name;
+  return edits.slice(0, mostEdits).filter(({ name }) => name !== next);
+}
+
 /**
  * The edits that bring issues into Milestone Work as carried over: a new row with what is known of each; for one that is
  * parked its own row, which keeps its text. `milestone` is the previous plan's.

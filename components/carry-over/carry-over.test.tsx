@@ -150,6 +150,15 @@ describe('what is offered', () => {
     expect(await screen.findByText('Carried over #2, #3: saved.')).toBeTruthy();
   });
 
+  test('goes as far as one write takes, and no row without its mark', async () => {
+    const parked = candidate(200, { parked: 'group/planning#200' });
+    const candidates = [...Array.from({ length: 199 }, (_, at) => candidate(at + 1)), parked];
+    const { sent } = await show({ read: () => found({ candidates }) });
+    await press('Carry over 200 issues');
+    const edits = Array.from({ length: 199 }, () => expect.objectContaining({ type: 'add-row' }));
+    expect(sent()).toEqual([expect.objectContaining({ edits })]);
+  });
+
   test('is ticked and left all at once', async () => {
     await show({ read: () => found({ candidates: [candidate(1), candidate(2)] }) });
     await click('#1 Title of 1');

@@ -9,14 +9,18 @@ import { ReadTrouble } from '../read-trouble';
 import type { ToolProps } from '../tools/tool-props';
 import { isTrusted } from '../trusted';
 import { upToDate } from '../use-reply';
-import { carriedNames, carryOverEdits, isPlanned, type NamedEdit, withoutMarks } from './carry-over-edits';
+import {
+  carriedNames,
+  carryOverEdits,
+  fitting,
+  isPlanned,
+  type NamedEdit,
+  withoutMarks,
+} from './carry-over-edits';
 import { Gaps } from './gaps';
 import { Offer } from './offer';
 import { Source } from './source';
 import { useCarryOver } from './use-carry-over';
-
-/** As many edits as one write takes. */
-const mostEdits = 200;
 
 /** Carries over what is still open of the milestone before: ticked rows, one write. */
 export function CarryOver(props: ToolProps) {
@@ -39,7 +43,7 @@ export function CarryOver(props: ToolProps) {
   const submit = (event: Event) => {
     if (!isTrusted(event) || sending || ticked.length === 0) return;
     const milestone = carryOver?.previous?.milestone ?? null;
-    const named = carryOverEdits(ticked, milestone, view.issue).slice(0, mostEdits);
+    const named = fitting(carryOverEdits(ticked, milestone, view.issue));
     setSent(named);
     void edits.make(named.map(({ edit }) => edit));
   };
