@@ -41,7 +41,7 @@ export function Details({ view, rowsOnPage, onShowRow, onTool, onShareLoad, ...a
         {isOpen ? (
           <NotReady view={view} rowsOnPage={rowsOnPage} onShowRow={onShowRow} onTool={onTool} />
         ) : (
-          <PlannedAndNow view={view} pending={actions.reading.pending} onTool={onTool} {...actions} />
+          <PlannedAndNow view={view} onTool={onTool} {...actions} />
         )}
       </Column>
       <Column label={strings.plan.columnPeople}>

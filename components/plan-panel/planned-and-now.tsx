@@ -1,35 +1,29 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { WorkState } from '@/utils/plan/outcome/outcome';
 import type { PlanView, Reply } from '@/utils/protocol/messages';
 import type { OutcomeView } from '@/utils/protocol/outcome';
 import type { Reader } from '@/utils/strings/dates';
 import { outcomeSummaryStrings as strings } from '@/utils/strings/outcome-summary';
 import { Bar } from '../bar';
+import { useReply } from '../use-reply';
 import { AskedSection } from './asked-section';
 import type { PlanPanelProps } from './plan-panel';
 
 interface PlannedAndNowProps extends Pick<PlanPanelProps, 'onTool'> {
   view: PlanView;
   reader: Reader;
-  /** The plan is being read. */
-  pending: boolean;
   onOutcome: () => Promise<Reply<OutcomeView>>;
 }
 
-/** Of a closed plan: planned against now, in numbers. It is asked for once the details are shown, and after the plan was read anew. */
-export function PlannedAndNow({ view: { readAt }, reader, pending, onOutcome, onTool }: PlannedAndNowProps) {
-  const [reply, setReply] = useState<Reply<OutcomeView> | null>(null);
-  const read = async () => setReply(await onOutcome());
-  useEffect(() => {
-    if (!pending) void read();
-  }, [readAt, pending]);
+/** Of a closed plan: planned against now, in numbers. It is asked for once the details are shown, and again when a row stands otherwise. */
+export function PlannedAndNow({ view, reader, onOutcome, onTool }: PlannedAndNowProps) {
+  const { read, again } = useReply(standingOf(view), onOutcome);
   return (
     <AskedSection
       heading={strings.heading}
       waiting={strings.reading}
-      reply={reply}
+      read={read}
       reader={reader}
-      onAgain={() => void read()}
+      onAgain={() => void again()}
     >
       {(outcome) => (
         <div class="plan-asked">
@@ -40,6 +34,13 @@ export function PlannedAndNow({ view: { readAt }, reader, pending, onOutcome, on
         </div>
       )}
     </AskedSection>
+  );
+}
+
+/** The same where nothing about the rows changed that decides what became of them. */
+function standingOf({ plan: { rows } }: PlanView): string {
+  return JSON.stringify(
+    rows.map(({ row: { key }, status, weight, people }) => [key, status, weight, people]),
   );
 }
 

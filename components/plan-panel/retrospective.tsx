@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { RetrospectiveView } from '@/utils/protocol/following';
 import type { PlanView, Reply } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { MissingTask } from '../retrospective/missing-task';
 import { TaskLine } from '../retrospective/task-line';
+import { useReply } from '../use-reply';
 import { AskedSection } from './asked-section';
 
 /** Asks for the retrospective of the planning issue, or has it created. */
@@ -19,24 +19,22 @@ interface RetrospectiveProps {
   desk: RetrospectiveDesk;
 }
 
-/** The retrospective sub-task with its due date; it is asked for once the details are shown, and after the plan was read anew. */
+/** The retrospective sub-task with its due date; it is asked for once the details are shown, and again when the plan's state changed. */
 export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
-  const [reply, setReply] = useState<Reply<RetrospectiveView> | null>(null);
-  const read = async () => setReply(await desk.read());
-  useEffect(() => void read(), [view.state, view.access]);
+  const { read, again, accept } = useReply(`${view.state} ${view.access}`, desk.read);
 
   const create = async () => {
     const made = await desk.create();
-    if (made.ok) setReply(made);
+    if (made.ok) accept(made.value);
     return made;
   };
   return (
     <AskedSection
       heading={strings.heading}
       waiting={strings.reading}
-      reply={reply}
+      read={read}
       reader={reader}
-      onAgain={() => void read()}
+      onAgain={() => void again()}
     >
       {(known) => <Known view={known} reader={reader} onCreate={create} />}
     </AskedSection>
