@@ -46,10 +46,10 @@ export const moveStrings = inLanguage('move', {
 
   /** `rows` is one row's name or how many there are; `to` where they were brought, `reorders` if from there, too. */
   moved: (rows: string | number, { to, reorders }: Moved, outcome: Outcome): string => {
-    const [subject, are, have] =
-      typeof rows === 'string'
-        ? [rows, 'is', 'has']
-        : [plural(rows, 'row', 'rows'), rows === 1 ? 'is' : 'are', rows === 1 ? 'has' : 'have'];
+    const one = typeof rows === 'string' || rows === 1;
+    const subject = typeof rows === 'string' ? rows : plural(rows, 'row', 'rows');
+    const are = one ? 'is' : 'are';
+    const have = one ? 'has' : 'have';
     if (outcome === 'unchanged')
       return `${subject} ${are} in ${sections[to]} at that place already. Nothing was changed.`;
     if (outcome === 'removed')

@@ -1,4 +1,5 @@
 import { inLanguage } from './in-language';
+import { plural } from './numbers';
 
 /** What a setting is called, by the name it is kept under. */
 const settingNames = new Map([
@@ -160,13 +161,13 @@ export const optionsStrings = inLanguage('options', {
     repair: 'Correct it',
     finalize: 'Finalize',
     finalizeOf: (days: number, count: 'calendar' | 'business') =>
-      `${days} ${count} ${days === 1 ? 'day' : 'days'} before the milestone starts`,
+      `${count === 'calendar' ? plural(days, 'calendar day', 'calendar days') : plural(days, 'business day', 'business days')} before the milestone starts`,
     planningIssues: 'Planning issues',
     refined: 'Refined',
     labelled: (label: string) => `label ${label}`,
     refinedBy: (labels: readonly string[]) => labels.join(', '),
     weight: 'Weight',
-    weightOfIssue: (largest: number) => `the issue's own, ${largest} at most`,
+    weightOfIssue: (largest: number) => `the issue’s own, ${largest} at most`,
     weightOfLabel: (scope: string, largest: number) => `from the label ${scope}::…, ${largest} at most`,
     metrics: 'Metrics label',
     metricsOf: (scope: string) => `${scope}::…`,

@@ -25,10 +25,10 @@ export const checklistAnswers: Translation<typeof answerSentences> = {
     `${plural(names.length, 'Zeile', 'Zeilen')} nicht ausgearbeitet: ${naming(names)}`,
   'all-fields': () => 'Milestone, Zuständige und Metrik-Label sind bei jeder Zeile gesetzt.',
   'fields-missing': (names) =>
-    `${plural(names.length, 'Zeile', 'Zeilen')}, denen eines davon fehlt: ${naming(names)}`,
+    `${plural(names.length, 'Zeile, der eines davon fehlt', 'Zeilen, denen eines davon fehlt')}: ${naming(names)}`,
   'no-rows': () => 'Milestone Work hat noch keine Zeilen.',
   'rows-unknown': (names) =>
-    `${plural(names.length, 'Zeile', 'Zeilen')}, von denen hier nichts bekannt ist: ${naming(names)}`,
+    `${plural(names.length, 'Zeile, von der hier nichts bekannt ist', 'Zeilen, von denen hier nichts bekannt ist')}: ${naming(names)}`,
   'all-carried': () => 'Nichts ist mehr zu übertragen.',
   'carry-over-left': (names) =>
     `${plural(names.length, 'offenes Issue', 'offene Issues')} des vorigen Milestones nicht geplant: ${naming(names)}`,
