@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ParkedRow, Plan } from '@/utils/plan/plan';
 import type { PlanView } from '@/utils/protocol/messages';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
+import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';
 import { Arrange } from './arrange';
 
@@ -31,19 +32,12 @@ const plan: Partial<Plan> = {
 };
 
 function show(part: Partial<Plan> = {}, view: Partial<PlanView> = {}, tool: Partial<ToolProps> = {}) {
-  const props: ToolProps = {
+  const props = toolProps({
     view: sampleView({ ...plan, ...part }, view),
-    reader: { now: '2026-11-22T12:00:00Z', locale: 'en', timeZone: 'UTC' },
-    row: null,
     ask,
     pageUser: { pageUser: 'ada' },
-    onView: vi.fn(),
-    onRead: vi.fn(),
-    onReload: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onClose: vi.fn(),
     ...tool,
-  };
+  });
   return { props, ...render(<Arrange {...props} />) };
 }
 

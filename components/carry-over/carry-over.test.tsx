@@ -1,20 +1,16 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
 import type { FailureKind } from '@/utils/protocol/failure';
 import type { CarryOverView, EditResult, Message, Reply } from '@/utils/protocol/messages';
 import { sampleIssue, sampleRow, sampleView } from '../testing/sample-plan';
+import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';
 import { CarryOver } from './carry-over';
 
 vi.mock('../trusted', () => ({ isTrusted: () => true }));
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-});
 afterEach(cleanup);
 
 function candidate(iid: number, part: Partial<CarryOverCandidate> = {}): CarryOverCandidate {
@@ -60,18 +56,11 @@ async function show({ read = () => found(), edit = { ok: true, value: saved }, d
     if (message.type === 'keep-tool-draft' && keep) return keep;
     return { ok: true, value: message.type === 'read-tool-draft' ? (draft ?? null) : null };
   });
-  const props: ToolProps = {
+  const props = toolProps({
     view,
-    reader: { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' },
-    row: null,
     ask: ask as ToolProps['ask'],
     pageUser: { pageUser: 'ada' },
-    onView: vi.fn(),
-    onRead: vi.fn(),
-    onReload: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onClose: vi.fn(),
-  };
+  });
   const shown = render(<CarryOver {...props} />);
   await act(async () => {});
   const sent = () => ask.mock.calls.map(([message]) => message).filter(({ type }) => type === 'edit-plan');

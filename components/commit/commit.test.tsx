@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { Ask } from '@/utils/protocol/ask';
@@ -11,12 +11,6 @@ import { sampleFinding, sampleIssue, sampleRow, sampleView } from '../testing/sa
 import { Commit } from './commit';
 
 vi.mock('../trusted', () => ({ isTrusted: () => true }));
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = vi.fn();
-});
 afterEach(cleanup);
 
 const job = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';

@@ -1,21 +1,17 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FinalizeView } from '@/utils/protocol/following';
 import type { JobItem, JobView } from '@/utils/protocol/jobs';
 import type { Message, PlanView, Reply } from '@/utils/protocol/messages';
 import { sampleParked, sampleView } from '../testing/sample-plan';
+import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';
 import { Finalize } from './finalize';
 import { choicesIn, tickedAmong, withTick } from './row-ticks';
 
 vi.mock('../trusted', () => ({ isTrusted: () => true }));
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-});
 afterEach(cleanup);
 
 const plan = sampleView();
@@ -69,18 +65,11 @@ async function show({ view = plan, reading = { ok: true, value: found }, jobs = 
     'read-tool-draft': { ok: true, value: draft ?? null },
   };
   const ask = vi.fn(async ({ type }: Message) => replies[type] ?? { ok: true, value: null });
-  const props: ToolProps = {
+  const props = toolProps({
     view,
-    reader: { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' },
-    row: null,
     ask: ask as ToolProps['ask'],
     pageUser: { pageUser: 'ada' },
-    onView: vi.fn(),
-    onRead: vi.fn(),
-    onReload: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onClose: vi.fn(),
-  };
+  });
   render(<Finalize {...props} />);
   await act(async () => {});
   return {

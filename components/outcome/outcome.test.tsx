@@ -1,18 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { OutcomeRow } from '@/utils/plan/outcome/outcome';
 import type { Message, Reply } from '@/utils/protocol/messages';
 import type { OutcomeView, PastPlansView } from '@/utils/protocol/outcome';
 import { sampleView } from '../testing/sample-plan';
+import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';
 import { OutcomeTool } from './outcome';
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-});
 afterEach(cleanup);
 
 const view = sampleView({}, { state: 'closed' });
@@ -29,18 +25,10 @@ const failing: Reply<never> = { ok: false, failure: { kind: 'offline', values: {
 
 async function show(read: Reply<unknown>, readPast: Reply<unknown> = { ok: true, value: past }) {
   const ask = vi.fn(async ({ type }: Message) => (type === 'read-outcome' ? read : readPast));
-  const props: ToolProps = {
+  const props = toolProps({
     view,
-    reader: { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' },
-    row: null,
     ask: ask as ToolProps['ask'],
-    pageUser: {},
-    onView: vi.fn(),
-    onRead: vi.fn(),
-    onReload: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onClose: vi.fn(),
-  };
+  });
   render(<OutcomeTool {...props} />);
   await act(async () => {});
   return ask;

@@ -2,15 +2,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { samplePerson, sampleRow, sampleView } from '../testing/sample-plan';
+import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';
 import { Share } from './share';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
   writeText.mockReset();
   writeText.mockResolvedValue();
   vi.stubGlobal('navigator', { clipboard: { writeText } });
@@ -22,19 +20,10 @@ afterEach(() => {
 
 function show(part: Partial<ToolProps> = {}) {
   const ada = samplePerson('ada.moreno', { rows: ['group/planning#1'] });
-  const props: ToolProps = {
+  const props = toolProps({
     view: sampleView({ people: [ada], rows: [sampleRow(1)] }),
-    reader: { now: '2026-11-22T12:05:00Z', timeZone: 'UTC', locale: 'en-GB' },
-    row: null,
-    ask: vi.fn(),
-    pageUser: {},
-    onView: vi.fn(),
-    onRead: vi.fn(),
-    onReload: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onClose: vi.fn(),
     ...part,
-  };
+  });
   render(<Share {...props} />);
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { noThread } from '@/utils/plan/threads/thread-facts';
 import type { Ask } from '@/utils/protocol/ask';
 import type { JobItem, JobView } from '@/utils/protocol/jobs';
@@ -9,12 +9,6 @@ import { samplePerson, sampleRow, sampleView } from '../testing/sample-plan';
 import { ThreadsTool } from './threads-tool';
 
 vi.mock('../trusted', () => ({ isTrusted: () => true }));
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = vi.fn();
-});
 afterEach(cleanup);
 
 function jobThat(state: JobView['state'], items: readonly JobItem['state'][]): JobView {
