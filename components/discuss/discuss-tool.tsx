@@ -3,14 +3,12 @@ import { referenceOf } from '@/utils/plan/threads/workload-text';
 import { commentBeginnings } from '@/utils/strings/comments';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { CommentForm } from '../conversation/comment-form';
+import { RowDialog } from '../conversation/row-dialog';
 import { RowHeading } from '../conversation/row-heading';
-import { rowInView } from '../conversation/row-in-view';
 import { useComment } from '../conversation/use-comment';
-import { Dialog } from '../dialog/dialog';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';
 import { ReadTrouble } from '../read-trouble';
-import { rowName } from '../row-name';
 import type { ToolProps } from '../tools/tool-props';
 import { useReply } from '../use-reply';
 
@@ -18,16 +16,10 @@ const strings = conversationStrings.discuss;
 
 /** Goes to the thread of a row on the planning issue, or starts it. */
 export function DiscussTool(props: ToolProps) {
-  const planned = rowInView(props.view, props.row);
-  const name = planned === null ? '' : rowName(planned.row, props.view.issue);
   return (
-    <Dialog title={strings.title(name)} onClose={props.onClose}>
-      {planned === null ? (
-        <p>{conversationStrings.noRow}</p>
-      ) : (
-        <Body {...props} planned={planned} name={name} />
-      )}
-    </Dialog>
+    <RowDialog {...props} title={strings.title}>
+      {(planned, name) => <Body {...props} planned={planned} name={name} />}
+    </RowDialog>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { PlannedRow } from '@/utils/plan/plan';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { CommentForm } from '../conversation/comment-form';
+import { RowDialog } from '../conversation/row-dialog';
 import { RowHeading } from '../conversation/row-heading';
-import { readIssue, rowInView } from '../conversation/row-in-view';
+import { readIssue } from '../conversation/row-in-view';
 import { useComment } from '../conversation/use-comment';
-import { Dialog } from '../dialog/dialog';
 import { FindingList } from '../finding-list';
-import { rowName } from '../row-name';
 import type { ToolProps } from '../tools/tool-props';
 import { gapsOf, refinementText } from './refinement-text';
 
@@ -14,12 +13,10 @@ const strings = conversationStrings.refine;
 
 /** Asks on a row's issue for what the checks found missing. */
 export function RefineTool(props: ToolProps) {
-  const planned = rowInView(props.view, props.row);
-  const name = planned === null ? '' : rowName(planned.row, props.view.issue);
   return (
-    <Dialog title={strings.title(name)} onClose={props.onClose}>
-      {planned === null ? <p>{conversationStrings.noRow}</p> : <Body {...props} planned={planned} />}
-    </Dialog>
+    <RowDialog {...props} title={strings.title}>
+      {(planned) => <Body {...props} planned={planned} />}
+    </RowDialog>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RowKey } from '@/utils/plan/reference';
 import { conversationStrings } from '@/utils/strings/conversation';
-import { readIssue, rowInView } from '../conversation/row-in-view';
+import { RowDialog } from '../conversation/row-dialog';
+import { readIssue } from '../conversation/row-in-view';
 import { Dialog } from '../dialog/dialog';
-import { rowName } from '../row-name';
 import type { ToolProps } from '../tools/tool-props';
 import { RowWeight } from './row-weight';
 import { useAgreements } from './use-agreements';
@@ -22,20 +22,20 @@ export function WeightTool(props: ToolProps) {
       </Dialog>
     );
   }
-  const planned = rowInView(props.view, row);
   const back = props.row === null && (
     <button type="button" class="button" onClick={() => setRow(null)}>
       {strings.all}
     </button>
   );
-  const name = planned === null ? '' : rowName(planned.row, props.view.issue);
   return (
-    <Dialog key={row} title={strings.title(name)} foot={back} onClose={props.onClose}>
-      {planned === null || readIssue(planned) === null ? (
-        <p>{planned === null ? conversationStrings.noRow : conversationStrings.unreadable}</p>
-      ) : (
-        <RowWeight {...props} planned={planned} onAgreement={(found) => agreements.note(row, found)} />
-      )}
-    </Dialog>
+    <RowDialog {...props} key={row} row={row} title={strings.title} foot={back}>
+      {(planned) =>
+        readIssue(planned) === null ? (
+          <p>{conversationStrings.unreadable}</p>
+        ) : (
+          <RowWeight {...props} planned={planned} onAgreement={(found) => agreements.note(row, found)} />
+        )
+      }
+    </RowDialog>
   );
 }
