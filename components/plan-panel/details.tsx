@@ -5,7 +5,7 @@ import { Checklist } from '../checklist/checklist';
 import { PendingEdits } from '../pending-edits/pending-edits';
 import { NotReady } from './not-ready';
 import { People } from './people';
-import type { PlanPanelProps } from './plan-panel';
+import type { PlanPanelProps } from './plan-panel-props';
 import { PlannedAndNow } from './planned-and-now';
 import { Problems } from './problems';
 import { Retrospective } from './retrospective';

@@ -5,7 +5,7 @@ import { panelStrings as strings } from '@/utils/strings/panel';
 import { Icon } from '../icon';
 import { needsToken } from '../needs-token';
 import { nextStep } from './next-step';
-import type { PlanPanelProps } from './plan-panel';
+import type { PlanPanelProps } from './plan-panel-props';
 
 type FootProps = Pick<
   PlanPanelProps,

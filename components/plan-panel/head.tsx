@@ -5,7 +5,7 @@ import { formatDay, type Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Countdown } from '../countdown';
 import { Icon } from '../icon';
-import type { PlanPanelProps } from './plan-panel';
+import type { PlanPanelProps } from './plan-panel-props';
 
 type HeadProps = Pick<PlanPanelProps, 'reading' | 'reader' | 'folded' | 'onFold'>;
 

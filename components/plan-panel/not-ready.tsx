@@ -10,7 +10,7 @@ import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
 import { useId } from '../use-id';
-import type { PlanPanelProps } from './plan-panel';
+import type { PlanPanelProps } from './plan-panel-props';
 
 interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onTool'> {
   view: PlanView;

@@ -13,7 +13,8 @@ import {
   sampleRow,
   sampleView,
 } from '../testing/sample-plan';
-import { PlanPanel, type PlanPanelProps } from './plan-panel';
+import { PlanPanel } from './plan-panel';
+import type { PlanPanelProps } from './plan-panel-props';
 
 afterEach(cleanup);
 

@@ -1,49 +1,13 @@
-import type { RowKey } from '@/utils/plan/reference';
-import type { Failure } from '@/utils/protocol/failure';
-import type { PlanView, Reply } from '@/utils/protocol/messages';
-import type { OutcomeView } from '@/utils/protocol/outcome';
-import type { Reader } from '@/utils/strings/dates';
+import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
-import type { LookUp } from '../checklist/use-look-up';
-import type { SendEdits } from '../editing/editing';
 import { Measures } from '../measures';
 import { ToolBar } from '../tools/tool-bar';
 import { ToolTrouble } from '../tools/tool-trouble';
-import type { ToolId } from '../tools/tools';
 import { Details } from './details';
 import { Foot } from './foot';
 import { Head } from './head';
-import type { Reading } from './reading';
-import type { RetrospectiveDesk } from './retrospective';
+import type { PlanPanelProps } from './plan-panel-props';
 import { Skeleton } from './skeleton';
-
-export interface PlanPanelProps {
-  reading: Reading;
-  reader: Reader;
-  folded: boolean;
-  /** Lines of Milestone Work whose rows can be shown on the page. */
-  rowsOnPage: ReadonlySet<number>;
-  /** The tool that is being opened; null when none is. */
-  openingTool: ToolId | null;
-  /** Why the last tool did not open. */
-  toolFailure: Failure | null;
-  onFold: (folded: boolean) => void;
-  onShowRow: (line: number) => void;
-  onRead: () => void;
-  onReload: () => void;
-  onOpenOptions: () => void;
-  /** Opens a tool, for a row or for the whole plan. */
-  onTool: (id: ToolId, row?: RowKey) => void;
-  /** Offers a person's load, by user name, to be copied. */
-  onShareLoad: (username: string) => void;
-  onEdit: SendEdits;
-  retrospective: RetrospectiveDesk;
-  /** Asks what became of the plan. */
-  onOutcome: () => Promise<Reply<OutcomeView>>;
-  onLookUp: LookUp;
-  /** Gives up a change that is not in GitLab yet. */
-  onDiscard: (command: string) => void;
-}
 
 /** The plan at a glance, at a fixed height, and its details, at another. */
 export function PlanPanel(props: PlanPanelProps) {

@@ -6,7 +6,7 @@ import { outcomeSummaryStrings as strings } from '@/utils/strings/outcome-summar
 import { Bar } from '../bar';
 import { useReply } from '../use-reply';
 import { AskedSection } from './asked-section';
-import type { PlanPanelProps } from './plan-panel';
+import type { PlanPanelProps } from './plan-panel-props';
 
 interface PlannedAndNowProps extends Pick<PlanPanelProps, 'onTool'> {
   view: PlanView;

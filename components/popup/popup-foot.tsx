@@ -1,7 +1,7 @@
 import type { TeamStatus } from '@/utils/protocol/messages';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
-import type { PopupProps } from './popup';
+import type { PopupProps } from './popup-props';
 import { Trouble } from './trouble';
 
 /** How fresh the popup is, and what stands in the way of reading more. */

@@ -7,7 +7,8 @@ import type { FailureKind } from '@/utils/protocol/failure';
 import type { Access, PlanStatus, TeamStatus } from '@/utils/protocol/messages';
 import type { Parked, Parking } from '../parking';
 import { sampleLoad } from '../testing/sample-plan';
-import { Popup, type PopupProps } from './popup';
+import { Popup } from './popup';
+import type { PopupProps } from './popup-props';
 
 const origin = 'https://gitlab.com';
 const projectPath = 'org/security/team';

@@ -1,41 +1,13 @@
 import { todayIn } from '@/utils/plan/days';
 import { nextToFinalize } from '@/utils/plan/next-to-finalize';
-import type { Ask } from '@/utils/protocol/ask';
-import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
-import type { Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
-import type { Parking } from '../parking';
 import { AccessNotice } from './access-notice';
 import { NoPlace } from './no-place';
 import { ParkSection } from './park-section';
 import { PopupFoot } from './popup-foot';
+import type { PopupProps } from './popup-props';
 import { TeamList } from './team-list';
-import type { TroubleActions } from './trouble';
-
-export interface PopupProps extends TroubleActions {
-  /** Team projects as last read; null while nothing is known of them. */
-  teams: readonly TeamStatus[] | null;
-  /** The issue in the active tab; null on any other page. */
-  issue: IssueAddress | null;
-  /** The popup was opened by the shortcut for parking the issue in front. */
-  wantsToPark: boolean;
-  /** What to report when the active tab's page has no place for its plan; null when it has one, or needs none. */
-  missingPlace: string | null;
-  /** True for the issue in the active tab. */
-  isHere: (issue: IssueAddress) => boolean;
-  /** GitLab is being read. */
-  busy: boolean;
-  /** Why nothing could be asked for at all. */
-  failure: Failure | null;
-  reason: string;
-  parking: Parking;
-  reader: Reader;
-  onReason: (reason: string) => void;
-  ask: Ask;
-  onPark: (target: IssueAddress) => void;
-}
 
 /** The toolbar popup: park the issue in front of the user, and how every team's planning stands. */
 export function Popup(props: PopupProps) {

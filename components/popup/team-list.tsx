@@ -2,7 +2,7 @@ import type { TeamStatus } from '@/utils/protocol/messages';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
 import { PlanSkeleton } from './plan-skeleton';
-import type { PopupProps } from './popup';
+import type { PopupProps } from './popup-props';
 import { TeamSection } from './team-section';
 import type { TroubleActions } from './trouble';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PopoverPlace, popoverPlace } from './popover-place';
-import type { RowMarksProps } from './row-marks';
+import type { RowMarksProps } from './row-marks-props';
 
 interface MarkPopoverProps extends Pick<RowMarksProps, 'visibleArea'> {
   id: string;

@@ -1,4 +1,4 @@
-import type { MarkPlace } from './row-marks';
+import type { MarkPlace } from './row-marks-props';
 
 /** Where a popover stands to its button, in CSS pixels. */
 export interface PopoverPlace {

@@ -11,7 +11,7 @@ import { Icon, type IconName } from '../icon';
 import type { Standing } from '../standing';
 import { useId } from '../use-id';
 import { MarkPopover } from './mark-popover';
-import type { RowMarksProps } from './row-marks';
+import type { RowMarksProps } from './row-marks-props';
 import { RowMenu } from './row-menu';
 
 /** A parked row that is in order stands nowhere yet: its mark only leads to what can be done with it. */

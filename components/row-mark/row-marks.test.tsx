@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
-import { RowMarks, type RowMarksProps } from './row-marks';
+import { RowMarks } from './row-marks';
+import type { RowMarksProps } from './row-marks-props';
 
 afterEach(cleanup);
 

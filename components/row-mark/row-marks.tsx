@@ -1,44 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { RowKey } from '@/utils/plan/reference';
 import { isWorkRow } from '@/utils/plan/work-row';
 import type { PlanView } from '@/utils/protocol/messages';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { moveWords } from '../arrange/move-words';
 import { useMoving } from '../arrange/use-moving';
-import type { SendEdits } from '../editing/editing';
 
 import { Icon } from '../icon';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
-import type { ToolId } from '../tools/tools';
 import { RowMark } from './row-mark';
-
-/** A rectangle in CSS pixels: of a place, from the corner of the layer. */
-export interface MarkPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface RowMarksProps {
-  view: PlanView;
-  /** By line of the row; rows that do not show are absent. */
-  places: ReadonlyMap<number, MarkPlace>;
-  /** The room beside the words of the Parking Lot's heading; null when it does not show, or nothing can be added. */
-  heading: MarkPlace | null;
-  /** Line of the row somebody asked to see. */
-  pointedAt: number | null;
-  /** What of the window shows around an element. */
-  visibleArea: (element: Element) => MarkPlace;
-  onAdd: () => void;
-  onEdit: SendEdits;
-  /** Opens a tool for a row. */
-  onTool: (id: ToolId, row: RowKey) => void;
-  onReload: () => void;
-  onOpenOptions: () => void;
-}
+import type { MarkPlace, RowMarksProps } from './row-marks-props';
 
 /** What belongs beside rows and headings of the description, on a layer of its own above it. */
 export function RowMarks(props: RowMarksProps) {

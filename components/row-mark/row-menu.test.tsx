@@ -5,7 +5,8 @@ import type { ParkedRow, Plan } from '@/utils/plan/plan';
 import type { EditResult, PlanView, Reply } from '@/utils/protocol/messages';
 import type { SendEdits } from '../editing/editing';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
-import { RowMarks, type RowMarksProps } from './row-marks';
+import { RowMarks } from './row-marks';
+import type { RowMarksProps } from './row-marks-props';
 
 vi.mock('../trusted', () => ({ isTrusted: () => true }));
 

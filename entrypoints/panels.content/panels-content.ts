@@ -1,7 +1,7 @@
 import type { ParkFormProps } from '@/components/park-form/park-form';
-import type { PlanPanelProps } from '@/components/plan-panel/plan-panel';
+import type { PlanPanelProps } from '@/components/plan-panel/plan-panel-props';
 import type { Reading } from '@/components/plan-panel/reading';
-import type { RowMarksProps } from '@/components/row-mark/row-marks';
+import type { RowMarksProps } from '@/components/row-mark/row-marks-props';
 import { visibleArea } from '@/utils/page/visible-area';
 import type { PendingPark } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
