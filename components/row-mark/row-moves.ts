@@ -4,7 +4,7 @@ import type { RowSection } from '@/utils/plan/document';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { PlanView } from '@/utils/protocol/messages';
 import { moveStrings as strings } from '@/utils/strings/move';
-import { movesBarred } from '../arrange/barred';
+import { movesBarred } from '../arrange/moves-barred';
 
 /** One way to move a row. */
 export interface RowMove {

@@ -4,7 +4,7 @@ import type {
   NoteFacts,
   Reaction,
   WeightEvent,
-} from '@/utils/plan/conversation';
+} from '@/utils/plan/conversation-facts';
 import type { IssueFacts, MilestoneFacts, Unknown } from '@/utils/plan/facts';
 
 /** A planning issue as read for its plan. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LabelEvent } from '@/utils/plan/conversation';
+import type { LabelEvent } from '@/utils/plan/conversation-facts';
 import { everyPage, PAGE } from './every-page';
 import { type Instance, issueNumber, placeOn } from './instance';
 import { labelEvent } from './schemas/label-event';

@@ -1,4 +1,4 @@
-import type { NoteFacts } from '@/utils/plan/conversation';
+import type { NoteFacts } from '@/utils/plan/conversation-facts';
 import { PAGE } from './every-page';
 import { type Instance, issueNumber, placeOn } from './instance';
 import { comments, note } from './schemas/discussion';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reaction } from '@/utils/plan/conversation';
+import type { Reaction } from '@/utils/plan/conversation-facts';
 import { everyPage, PAGE } from './every-page';
 import { type Instance, issueNumber, placeOn } from './instance';
 import { reaction } from './schemas/reaction';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WeightEvent } from '@/utils/plan/conversation';
+import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import type { Unknown } from '@/utils/plan/facts';
 import type { FailureKind } from '@/utils/protocol/failure';
 import { everyPage, PAGE } from './every-page';

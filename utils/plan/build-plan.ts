@@ -5,10 +5,10 @@ import { directoryOf } from './building/people';
 import { parkedRow, plannedRow, type RowContext } from './building/planned-row';
 import { firstRowsOf, statusesOf } from './building/row-status';
 import { verdictOn } from './building/verdict';
-import { finalizeDate } from './dates';
 import { todayIn } from './days';
 import { deadlineAt } from './deadline';
 import { isUnreadable } from './facts';
+import { finalizeDate } from './milestone-dates';
 import type { Deadline, Plan, PlanInput, PlanMilestone } from './plan';
 
 /**

@@ -1,11 +1,11 @@
 export { applyEdit } from './apply-edit';
 export { buildPlan } from './build-plan';
-export { finalizeDate, milestoneDates } from './dates';
 export type * from './document';
 export type * from './edit';
 export type * from './facts';
 export { parseReference } from './find-references';
 export { normalizeCell } from './markdown/cell-text';
+export { finalizeDate, milestoneDates } from './milestone-dates';
 export type { PlanOptions } from './options';
 export { parsePlan } from './parse';
 export type * from './plan';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LabelEvent } from './conversation';
+import type { LabelEvent } from './conversation-facts';
 import { labelWeightEvents } from './label-weights';
 import { person } from './testing/world';
 

@@ -1,5 +1,5 @@
 import { weightOf } from './building/weight';
-import type { LabelEvent, WeightEvent } from './conversation';
+import type { LabelEvent, WeightEvent } from './conversation-facts';
 import type { TeamProfile } from './profile';
 
 type LabelRule = Extract<TeamProfile['refined']['weight'], { from: 'label' }>;

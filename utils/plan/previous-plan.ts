@@ -1,6 +1,6 @@
-import { milestoneDates } from './dates';
 import type { MilestoneFacts } from './facts';
 import { findReferences } from './find-references';
+import { milestoneDates } from './milestone-dates';
 import { productMilestoneIn } from './product-milestone';
 import type { IssueRef, ReferenceContext } from './reference';
 

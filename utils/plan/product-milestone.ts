@@ -1,4 +1,4 @@
-import { milestoneDates } from './dates';
+import { milestoneDates } from './milestone-dates';
 
 /** The first word of a text that is a product milestone's title, such as `19.8` of "19.8 Milestone Planning"; null without one. */
 export function productMilestoneIn(text: string): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { buildPlan } from './build-plan';
 import { weightOf } from './building/weight';
-import { finalizeDate } from './dates';
+import { finalizeDate } from './milestone-dates';
 import { parsePlan } from './parse';
 import { defaultProfile } from './profile';
 import { ownProfileId, presets } from './profiles';

@@ -1,5 +1,5 @@
-import { finalizeDate } from './dates';
 import type { CapacityRole, ColumnRole } from './document';
+import { finalizeDate } from './milestone-dates';
 import type { PlanMilestone } from './plan';
 import type { TeamProfile } from './profile';
 

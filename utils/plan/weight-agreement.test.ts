@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reaction, WeightEvent } from './conversation';
+import type { Reaction, WeightEvent } from './conversation-facts';
 import { person } from './testing/world';
 import { type WeightInput, weightAgreement } from './weight-agreement';
 

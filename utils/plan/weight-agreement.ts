@@ -1,5 +1,5 @@
 import { nameKey } from './building/people';
-import type { Reaction, WeightEvent } from './conversation';
+import type { Reaction, WeightEvent } from './conversation-facts';
 import type { Person, Unknown } from './facts';
 
 /** GitLab's name of the emoji by which somebody agrees with a weight. */

@@ -1,6 +1,6 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { Instance } from './instance';
+import type { Instance } from './open-instance';
 import type { PlanSource } from './plan-source';
 
 /**

@@ -3,7 +3,7 @@ import type { PlanOptions } from '@/utils/plan/options';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { JournalEntry, Order } from '@/utils/storage/journal';
 import { linesOfEdits } from './editing';
-import { issueNamed, keyIn } from './reference';
+import { issueNamed, keyIn } from './issue-references';
 
 /**
  * The lines that a done command put into a description, wherever they stand now; null when one of them is not there.

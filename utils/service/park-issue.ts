@@ -1,8 +1,8 @@
 import type { Message, ParkResult } from '@/utils/protocol/messages';
 import { doOrder } from './do-order';
 import { ServiceFailure } from './failures';
+import { issueNamed } from './issue-references';
 import type { Service } from './ports';
-import { issueNamed } from './reference';
 import { viewAfter } from './view-after';
 
 /**

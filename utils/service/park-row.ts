@@ -5,9 +5,9 @@ import type { IssueAddress } from '@/utils/protocol/messages';
 import type { Order, OrderResult } from '@/utils/storage/journal';
 import { doubledIn } from './doubled';
 import { editRefused } from './edit-refused';
+import { existingIssue, issueNamed, keyIn, shortReference } from './issue-references';
 import { openPlanningIssue } from './open-planning-issue';
 import { howSaved, type Made, type OrderTask, type OrderTools, storedRemarks } from './order';
-import { existingIssue, issueNamed, keyIn, shortReference } from './reference';
 import { type Written, writeDescription } from './write-description';
 import type { Change } from './writing/change';
 

@@ -3,7 +3,7 @@ import type { Failure } from '@/utils/protocol/failure';
 import type { IssueAddress, PendingEdit, PendingPark, PlanView } from '@/utils/protocol/messages';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
-import { openInstance } from './instance';
+import { openInstance } from './open-instance';
 import type { PlanSource } from './plan-source';
 import type { Service } from './ports';
 import { teamProfile } from './team-profile';

@@ -1,5 +1,5 @@
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { WeightEvent } from '@/utils/plan/conversation';
+import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import type { Unknown } from '@/utils/plan/facts';
 import type { ReminderStage } from '@/utils/plan/reminder';
 import type { Draft, IssueAddress, PlanStatus, TeamStatus, ToolDraft } from '@/utils/protocol/messages';

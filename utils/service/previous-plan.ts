@@ -3,7 +3,7 @@ import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { namedPrevious, previousByOrder } from '@/utils/plan/previous-plan';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { IssueAddress } from '@/utils/protocol/messages';
-import { openInstance } from './instance';
+import { openInstance } from './open-instance';
 import { joinRead, keptSource } from './plan-read';
 import { isPlanningIssue } from './plan-source';
 import type { Service } from './ports';

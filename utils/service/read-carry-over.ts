@@ -5,13 +5,13 @@ import type { IssueFacts } from '@/utils/plan/facts';
 import type { Failure } from '@/utils/protocol/failure';
 import type { CarryOverView, IssueAddress, Message } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
-import { openInstance } from './instance';
+import { issueNamed } from './issue-references';
+import { openInstance } from './open-instance';
 import { joinRead, keptSource } from './plan-read';
 import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';
 import { previousPlan } from './previous-plan';
-import { issueNamed } from './reference';
 import { teamProfile } from './team-profile';
 
 /**

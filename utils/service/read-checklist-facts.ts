@@ -5,10 +5,10 @@ import { readAgreement } from './conversation/read-agreement';
 import { readThreads } from './conversation/read-threads';
 import { failureOf } from './failures';
 import { readRetrospective } from './finalize/retrospectives';
+import { shortReference } from './issue-references';
 import type { Service } from './ports';
 import { readCarryOver } from './read-carry-over';
 import { readPlan } from './read-plan';
-import { shortReference } from './reference';
 
 type LookUp = (service: Service, issue: IssueAddress) => Promise<ChecklistFacts>;
 

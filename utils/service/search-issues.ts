@@ -3,11 +3,11 @@ import type { Gateway } from '@/utils/gitlab/gateway';
 import { parseReference } from '@/utils/plan';
 import type { IssueFacts } from '@/utils/plan/facts';
 import type { IssueAddress, IssueCandidate } from '@/utils/protocol/messages';
-import { openInstance } from './instance';
+import { fullReference } from './issue-references';
+import { openInstance } from './open-instance';
 import { keptSource } from './plan-read';
 import { namedIssues } from './plan-source';
 import type { Service } from './ports';
-import { fullReference } from './reference';
 import { teamProfile } from './team-profile';
 
 /** GitLab's title search wants three letters. */

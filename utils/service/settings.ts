@@ -2,7 +2,7 @@ import { presets } from '@/utils/plan/profiles';
 import type { Message, Settings, TeamProject } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
-import { openInstance } from './instance';
+import { openInstance } from './open-instance';
 import type { Service } from './ports';
 import { profileInForce } from './team-profile';
 

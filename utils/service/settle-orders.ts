@@ -1,7 +1,7 @@
 import type { IssueAddress } from '@/utils/protocol/messages';
 import type { JournalEntry, OrderResult } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
-import { openInstance } from './instance';
+import { openInstance } from './open-instance';
 import { orderLine } from './order-line';
 import type { PlanSource } from './plan-source';
 import type { Service } from './ports';

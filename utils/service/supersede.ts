@@ -3,8 +3,8 @@ import type { PlanEdit } from '@/utils/plan/edit';
 import type { IssueAddress } from '@/utils/protocol/messages';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
+import { keyIn } from './issue-references';
 import type { Service } from './ports';
-import { keyIn } from './reference';
 
 /**
  * Has nobody look after what done commands put into a planning issue where a newer one is about the same row, member

@@ -1,6 +1,6 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
-import { openInstance } from './instance';
+import { openInstance } from './open-instance';
 import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';
 import { planView } from './plan-view';

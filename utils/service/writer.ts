@@ -1,6 +1,6 @@
 import type { IssueAddress } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
-import { openInstance } from './instance';
+import { openInstance } from './open-instance';
 import type { Service } from './ports';
 import { isSameUser } from './same-user';
 

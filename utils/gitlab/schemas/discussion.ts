@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DiscussionFacts, NoteFacts } from '@/utils/plan/conversation';
+import type { DiscussionFacts, NoteFacts } from '@/utils/plan/conversation-facts';
 import { instant, line } from './text';
 
 const givenNote = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reaction } from '@/utils/plan/conversation';
+import type { Reaction } from '@/utils/plan/conversation-facts';
 import { instant, line } from './text';
 
 /** An emoji somebody gave an issue; the user of one whose account is gone is ''. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WeightEvent } from '@/utils/plan/conversation';
+import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import { instant, line } from './text';
 
 const nobody = { username: '', name: '' };

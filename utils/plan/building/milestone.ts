@@ -1,6 +1,6 @@
-import { milestoneDates } from '../dates';
 import { isDay } from '../days';
 import type { PlanningMilestone } from '../facts';
+import { milestoneDates } from '../milestone-dates';
 import type { PlanMilestone } from '../plan';
 
 /**

@@ -3,7 +3,7 @@ import { applyEdit } from '../apply-edit';
 import type { ColumnRole } from '../document';
 import { parsePlan } from '../parse';
 import { defaultProfile } from '../profile';
-import { effect } from './testing';
+import { effect } from './testing/effect';
 
 const table = [
   '## Parking Lot',

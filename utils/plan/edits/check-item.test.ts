@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistState } from '../document';
-import { effect } from './testing';
+import { effect } from './testing/effect';
 
 function check(text: string, state: ChecklistState) {
   return { type: 'check-item', text, state } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowSection } from '../document';
-import { effect } from './testing';
+import { effect } from './testing/effect';
 
 const work = ['## Milestone Work', '', '| Issue | Weight | Notes |', '| --- | --- | --- |'];
 const parked = ['## Parking Lot', '', '| Issue | Why | Added by |', '| --- | --- | --- |'];

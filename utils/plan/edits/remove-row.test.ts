@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effect } from './testing';
+import { effect } from './testing/effect';
 
 function remove(key: string) {
   return { type: 'remove-row', key, section: 'parking-lot' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CapacityRole } from '../document';
-import { effect } from './testing';
+import { effect } from './testing/effect';
 
 function state(member: string, row: Partial<Record<CapacityRole, string>>) {
   return { type: 'set-capacity', member, row } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnRole } from '../document';
-import { effect } from './testing';
+import { effect } from './testing/effect';
 
 function set(key: string, column: ColumnRole, value: string) {
   return { type: 'set-cell', section: 'milestone-work', key, column, value } as const;

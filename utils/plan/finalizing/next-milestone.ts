@@ -1,6 +1,6 @@
-import { milestoneDates } from '../dates';
 import { daysBetween, isDay } from '../days';
 import type { MilestoneFacts } from '../facts';
+import { milestoneDates } from '../milestone-dates';
 import type { PlanMilestone } from '../plan';
 
 /** A milestone that is to be planned next. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPlan } from '../build-plan';
-import type { DiscussionFacts } from '../conversation';
+import type { DiscussionFacts } from '../conversation-facts';
 import { input, issue, member, row } from '../testing/world';
 import { writeMark } from './mark';
 import { threadFacts } from './thread-facts';

@@ -1,4 +1,4 @@
-import type { DiscussionFacts, NoteFacts } from '../conversation';
+import type { DiscussionFacts, NoteFacts } from '../conversation-facts';
 import type { Plan } from '../plan';
 import type { RowKey } from '../reference';
 import { readMark } from './mark';

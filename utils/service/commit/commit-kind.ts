@@ -5,8 +5,8 @@ import { productMilestoneIn } from '@/utils/plan/product-milestone';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { CommitOrder } from '@/utils/protocol/commit-orders';
 import { ServiceFailure } from '../failures';
+import { fullReference, keyIn } from '../issue-references';
 import type { JobContext, JobKind } from '../jobs/job-kind';
-import { fullReference, keyIn } from '../reference';
 import { changeIssue } from './change-issue';
 
 /**

@@ -5,7 +5,7 @@ import { type CommitTerms, labelScopes, type ProjectTerms } from '@/utils/plan/c
 import type { Unknown } from '@/utils/plan/facts';
 import type { IssueRef } from '@/utils/plan/reference';
 import type { CommitPreparation, Message, PlanView } from '@/utils/protocol/messages';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 import { teamProfile } from '../team-profile';

@@ -1,5 +1,5 @@
 import type { Gateway } from '@/utils/gitlab/gateway';
-import type { Reaction } from '@/utils/plan/conversation';
+import type { Reaction } from '@/utils/plan/conversation-facts';
 import type { IssueFacts } from '@/utils/plan/facts';
 import {
   AGREEING,
@@ -11,7 +11,7 @@ import {
 import type { Message } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { teamProfile } from '../team-profile';
 import { writerOf } from '../writer';

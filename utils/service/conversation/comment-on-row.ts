@@ -3,7 +3,7 @@ import { readMark, writeMark } from '@/utils/plan/threads/mark';
 import { noteUrl } from '@/utils/plan/threads/thread-facts';
 import type { Message, PostedComment } from '@/utils/protocol/messages';
 import { ServiceFailure } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { issueOfRow } from './planned-issue';

@@ -4,7 +4,7 @@ import { noteUrl, rowDiscussion, threadUrl } from '@/utils/plan/threads/thread-f
 import type { Message, PostedComment } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { rowOfPlan } from './planned-issue';

@@ -1,7 +1,7 @@
 import type { RowKey } from '@/utils/plan/reference';
 import { type WeightAgreement, weightAgreement } from '@/utils/plan/weight-agreement';
 import type { IssueAddress } from '@/utils/protocol/messages';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { teamProfile } from '../team-profile';
 import { issueOfRow } from './planned-issue';

@@ -1,6 +1,6 @@
 import { type ThreadFacts, threadFacts } from '@/utils/plan/threads/thread-facts';
 import type { IssueAddress } from '@/utils/protocol/messages';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 

@@ -1,4 +1,4 @@
-import type { DiscussionFacts } from '@/utils/plan/conversation';
+import type { DiscussionFacts } from '@/utils/plan/conversation-facts';
 import { sameMember } from '@/utils/plan/reading/members';
 import { noteUrl, threadUrl, workloadDiscussion } from '@/utils/plan/threads/thread-facts';
 import {

@@ -1,5 +1,5 @@
 import type { Gateway } from '@/utils/gitlab/gateway';
-import type { WeightEvent } from '@/utils/plan/conversation';
+import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import type { IssueFacts, Unknown } from '@/utils/plan/facts';
 import { labelWeightEvents } from '@/utils/plan/label-weights';
 import type { TeamProfile } from '@/utils/plan/profile';

@@ -1,6 +1,6 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway } from '@/utils/gitlab/gateway';
-import type { NoteFacts } from '@/utils/plan/conversation';
+import type { NoteFacts } from '@/utils/plan/conversation-facts';
 import type { IssueRef } from '@/utils/plan/reference';
 
 /**

@@ -1,5 +1,5 @@
+import { shortReference } from '../issue-references';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
-import { shortReference } from '../reference';
 import { createNextPlan } from './next-plan';
 import { nextPlanTools } from './next-plan-tools';
 

@@ -1,4 +1,4 @@
-import type { DiscussionFacts } from '@/utils/plan/conversation';
+import type { DiscussionFacts } from '@/utils/plan/conversation-facts';
 import { finalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
 import { type FrozenPlan, freezePlan } from '@/utils/plan/finalizing/frozen-plan';
 import { readFrozen } from '@/utils/plan/finalizing/read-frozen';

@@ -2,7 +2,7 @@ import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
 import type { FinalizeView } from '@/utils/protocol/following';
 import type { Message } from '@/utils/protocol/messages';
 import { failureOf } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 import { teamProfile } from '../team-profile';

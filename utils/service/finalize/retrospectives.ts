@@ -3,7 +3,7 @@ import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
 import type { RetrospectiveView } from '@/utils/protocol/following';
 import type { IssueAddress, Message } from '@/utils/protocol/messages';
 import { ServiceFailure } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 import { teamProfile } from '../team-profile';

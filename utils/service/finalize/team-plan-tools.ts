@@ -1,6 +1,6 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProject } from '@/utils/protocol/messages';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
 import { teamProfile } from '../team-profile';

@@ -1,5 +1,5 @@
 import { ServiceFailure } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import { isPlanningIssue } from '../plan-source';
 import type { Service } from '../ports';
 import { isSameUser } from '../same-user';

@@ -8,7 +8,7 @@ import type { RowKey } from '@/utils/plan/reference';
 import type { Message } from '@/utils/protocol/messages';
 import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
 import { failureOf } from '../failures';
-import { openInstance } from '../instance';
+import { openInstance } from '../open-instance';
 import { namedIssues } from '../plan-source';
 import type { Service } from '../ports';
 import { teamProfile } from '../team-profile';

@@ -6,7 +6,7 @@ import type {
   NoteFacts,
   Reaction,
   WeightEvent,
-} from '@/utils/plan/conversation';
+} from '@/utils/plan/conversation-facts';
 import type { Person, Unknown } from '@/utils/plan/facts';
 
 /** Runs a call as one of the fake GitLab's. */

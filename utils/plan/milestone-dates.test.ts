@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { finalizeDate, milestoneDates } from './dates';
 import { addDays, daysBetween, isDay, weekdayOf } from './days';
+import { finalizeDate, milestoneDates } from './milestone-dates';
 
 const business = (days: number) => ({ finalize: { days, count: 'business' as const } });
 const calendar = (days: number) => ({ finalize: { days, count: 'calendar' as const } });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { applyEdit } from '../apply-edit';
-import type { EditRefusal, PlanEdit } from '../edit';
-import type { PlanOptions } from '../options';
+import { applyEdit } from '../../apply-edit';
+import type { EditRefusal, PlanEdit } from '../../edit';
+import type { PlanOptions } from '../../options';
 
 const context = { origin: 'https://gitlab.com', projectPath: 'sec/planning' };
 
