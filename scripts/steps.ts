@@ -65,7 +65,7 @@ const chromium: Step = {
 };
 
 const firefox: Step = {
-  name: 'smoke in Firefox',
+  name: 'end to end in Firefox',
   async run() {
     const path = findFirefox();
     if (path !== null) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { planningIssue, tokens } from '../../sandbox';
+import { type Layout, layouts } from '../../sandbox/pages/work-item/layouts';
 import { parkIssue, planPanel } from '../../scripts/actions';
 import { expect, planningUrl, test } from './fixtures';
 import { editElsewhere } from './worlds';
@@ -7,16 +8,16 @@ import { editElsewhere } from './worlds';
 test.use({ token: tokens.api });
 
 const reason = 'Small, refined, and the audit asks for it';
-const looks = ['today', 'overview', 'legacy', 'panel', 'drawer'] as const;
-type Look = (typeof looks)[number];
+/** Every layout of the sandbox that we know. */
+const looks = (Object.keys(layouts) as Layout[]).filter((name) => name !== 'unheard-of');
 
-async function open(page: Page, look: Look, more = ''): Promise<void> {
+async function open(page: Page, look: Layout, more = ''): Promise<void> {
   await page.goto(`${planningUrl}?layout=${look}${more}`);
   await expect(planPanel(page)).toBeVisible();
 }
 
 /** Shows all of the description where the layout cuts it off. */
-async function showAll(page: Page, look: Look): Promise<void> {
+async function showAll(page: Page, look: Layout): Promise<void> {
   if (look !== 'legacy') await page.getByTestId('show-all-btn').click();
 }
 
