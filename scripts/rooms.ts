@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { circles } from './circles';
+import { fileMeant, type Import, importsByFile } from './imports';
 
 /** What a room may import besides itself: whole rooms, or types only (`type:` in front). */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -30,53 +30,40 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const rooms = Object.keys(mayImport);
-const importStatement =
-  /\b(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
 
 function roomOf(path: string): string | null {
   return rooms.find((room) => path.startsWith(`${room}/`)) ?? null;
 }
 
-function target(file: string, specifier: string): string | null {
-  if (specifier.startsWith('@/')) return specifier.slice(2);
-  if (specifier.startsWith('.'))
-    return normalize(join(dirname(file), specifier))
-      .split(sep)
-      .join('/');
-  return null;
-}
-
-function isAllowed(from: string, to: string, typeOnly: boolean): boolean {
+function isAllowed(from: string, { path, typeOnly }: Import): boolean {
   return (mayImport[from] ?? []).some((entry) => {
     const room = entry.replace('type:', '');
-    const reaches = to === room || to.startsWith(`${room}/`);
+    const reaches = path === room || path.startsWith(`${room}/`);
     return reaches && (typeOnly || !entry.startsWith('type:'));
   });
 }
 
-function wrongImports(file: string): string[] {
+function wrongImports(file: string, imports: readonly Import[]): string[] {
   const from = roomOf(file);
   if (from === null) return [];
-  const found: string[] = [];
-  for (const [, , type, plain, dynamic] of readFileSync(file, 'utf8').matchAll(importStatement)) {
-    const path = target(file, plain ?? dynamic ?? '');
-    if (path === null || path.startsWith(`${from}/`) || path === from) continue;
-    if (!isAllowed(from, path, type !== undefined)) found.push(`${file}: ${from} may not import ${path}`);
-  }
-  return found;
+  return imports
+    .filter((one) => !one.path.startsWith(`${from}/`) && one.path !== from && !isAllowed(from, one))
+    .map(({ path }) => `${file}: ${from} may not import ${path}`);
 }
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name).split(sep).join('/'))
-    .filter((name) => /\.tsx?$/.test(name));
+/** Where an import leads. In the protocol messages and what they are answered with are types that name each other. */
+function leadsTo(file: string, one: Import): readonly string[] {
+  const target = fileMeant(one, files);
+  const isOfProtocol = [file, target].every((path) => path?.startsWith('utils/protocol/'));
+  return target === null || (isOfProtocol && one.typeOnly) ? [] : [target];
 }
 
-const wrong = ['components', 'entrypoints', 'utils', 'sandbox', 'scripts', 'tests']
-  .flatMap(sourceFiles)
-  .flatMap(wrongImports);
-for (const line of wrong) process.stdout.write(`${line}\n`);
-process.stdout.write(
-  wrong.length === 0 ? 'Every import keeps to its room.\n' : `${wrong.length} wrong imports.\n`,
-);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+const files = importsByFile();
+const wrong = [...files].flatMap(([file, imports]) => wrongImports(file, imports));
+const around = circles(
+  new Map([...files].map(([file, imports]) => [file, imports.flatMap((one) => leadsTo(file, one))])),
+).map((way) => `imports in a circle: ${way.join(' → ')}`);
+
+for (const line of [...wrong, ...around]) process.stdout.write(`${line}\n`);
+process.stdout.write(`${files.size} files: ${wrong.length} wrong imports, ${around.length} circles.\n`);
+process.exitCode = wrong.length + around.length === 0 ? 0 : 1;

@@ -90,7 +90,7 @@ const firefox: Step = {
 export const steps: readonly Step[] = [
   command('types', 'tsc', '--noEmit'),
   command('lint and format', 'biome', 'ci', '--error-on-warnings', '.'),
-  command('rooms', 'tsx', 'scripts/rooms.ts'),
+  command('rooms and circles', 'tsx', 'scripts/rooms.ts'),
   command('dead code', 'knip'),
   command('build for Chrome and Edge', 'wxt', 'build'),
   command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
