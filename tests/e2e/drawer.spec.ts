@@ -60,6 +60,9 @@ for (const look of ['panel', 'drawer'] as const) {
       const dialog = page.getByRole('dialog', { name: 'Arrange rows' });
       await expect(dialog).toBeVisible();
       await dialog.getByRole('heading', { name: 'Arrange rows' }).click();
+      await page.mouse.click(5, 400);
+      await expect(dialog).toBeVisible();
+      await expect(drawer).toBeVisible();
       expect(await violations(page, ['milestone-tools', 'milestone-plan'])).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
