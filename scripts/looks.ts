@@ -7,10 +7,11 @@ import { scenes } from './looks/scenes';
 import { takeLooks } from './looks/take-looks';
 
 const folder = '.looks';
-const kept = 'docs/pictures/looks';
+const kept = 'docs/looks';
 
 /** Small enough for the repository: the pictures themselves stay in the folder. */
-const sheet = { columns: 10, width: 240, height: 320 } as const;
+const sheet = { columns: 10, width: 190, height: 256 } as const;
+const modesOnSheets = ['light', 'dark', 'more-contrast', 'forced-colors', 'narrow'];
 
 /** Scenes whose names contain one of the arguments; all of them without any. */
 function wanted(names: readonly string[]) {
@@ -19,7 +20,7 @@ function wanted(names: readonly string[]) {
 
 /**
  * Takes pictures of every surface of the built extension in every mode into `.looks/`; and, when none was left out, puts
- * those of a mode on one sheet, which the repository keeps.
+ * those of the modes that tell most on one sheet each, which the repository keeps.
  */
 async function takeAll(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();
@@ -31,7 +32,7 @@ async function takeAll(names: readonly string[]): Promise<void> {
   mkdirSync(kept, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext();
-  for (const { name } of modes) {
+  for (const name of modesOnSheets) {
     const pictures = readdirSync(`${folder}/${name}`).map((file) => `${folder}/${name}/${file}`);
     await contactSheet(context, {
       pictures,
