@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 
 /** How Chromium is started with the built extension. */
@@ -14,6 +15,8 @@ export interface BrowserOptions {
   readonly headless: boolean;
   /** Folder of the profile; '' for a new temporary one. */
   readonly profile?: string;
+  /** Leaves the welcome open that the extension shows once it is installed. */
+  readonly keepWelcome?: boolean;
   /** IANA zone the browser believes to be in. */
   readonly timeZone?: string;
 }
@@ -65,5 +68,14 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
       `--host-resolver-rules=${mappings.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
   });
+  if (options.keepWelcome !== true && existsSync(join(extension, 'welcome.html')))
+    await closeWelcome(context);
   return { context, extensionOrigin: originOf(extension) };
+}
+
+/** A new profile begins with one empty page; the next one to open is the welcome. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL('**/welcome.html', { waitUntil: 'commit' });
+  await welcome.close();
 }

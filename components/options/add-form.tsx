@@ -20,7 +20,7 @@ interface AddFormProps<T, Problem extends string> {
   read: (text: string) => Typed<T, Problem>;
   onAdd: (value: T) => Answered;
   added: (value: T) => string;
-  refusal: (failure: Failure) => string;
+  refusal: (failure: Failure, value: T) => string;
 }
 
 /** Adds one thing to a list. What was typed stays until it was taken. */
@@ -28,6 +28,7 @@ export function AddForm<T, Problem extends string>(props: AddFormProps<T, Proble
   const { strings, read, onAdd, added, refusal } = props;
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState<{ readonly value: T } | null>(null);
   const { outcome, attempt, forget } = useAttempt();
   const busy = outcome.state === 'busy';
 
@@ -37,13 +38,14 @@ export function AddForm<T, Problem extends string>(props: AddFormProps<T, Proble
     if (busy || input === null) return;
     const typed = read(input.value);
     setProblem(typed.ok ? null : typed.problem);
+    setTried(typed.ok ? typed : null);
     if (!typed.ok) {
       forget();
       input.focus();
     } else if (await attempt(() => onAdd(typed.value), added(typed.value))) input.value = '';
   };
 
-  const refused = outcome.state === 'failed' ? refusal(outcome.failure) : null;
+  const refused = outcome.state === 'failed' && tried ? refusal(outcome.failure, tried.value) : null;
   return (
     <form class="form" onSubmit={submit} noValidate>
       <TextField

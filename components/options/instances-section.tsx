@@ -1,9 +1,8 @@
-import type { Failure } from '@/utils/protocol/failure';
-import { readFailureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
 import { AddForm } from './add-form';
 import { InstanceList } from './instance-list';
 import { instanceName } from './instance-name';
+import { instanceRefusal } from './instance-refusal';
 import { Section } from './section';
 import { readTypedInstance } from './typed-instance';
 import type { Answered } from './use-attempt';
@@ -30,14 +29,8 @@ export function InstancesSection({ instances, onAddInstance, onRemoveInstance }:
         read={(text) => readTypedInstance(text, instances)}
         onAdd={onAddInstance}
         added={(origin) => strings.added(instanceName(origin))}
-        refusal={refusal}
+        refusal={instanceRefusal}
       />
     </Section>
   );
-}
-
-const refusals = new Map<string, string>(Object.entries(strings.refused));
-
-function refusal(failure: Failure): string {
-  return refusals.get(failure.kind) ?? readFailureSentence(failure);
 }

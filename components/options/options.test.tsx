@@ -402,7 +402,6 @@ describe('team projects', () => {
   it.each([
     ['', 'Name the project first.'],
     ['appsec', /^This names no project/],
-    ['https://example.org/org/appsec', /not set up here/],
     ['ORG/security/team', /on the list already/],
   ])('are not added when the field reads %j', async (typed, text) => {
     const { props } = show();

@@ -14,21 +14,23 @@ export interface ProjectActions {
 
 interface ProjectsSectionProps extends ProjectActions {
   projects: readonly TeamProject[];
-  /** Origins of the instances that can be read. */
+  /** Origins of the instances that are set up, and of those among them that are read without a token. */
   instances: readonly string[];
+  anonymous: readonly string[];
 }
 
 /** The team projects: those on the list, and adding one. */
 export function ProjectsSection({
   projects,
   instances,
+  anonymous,
   onAddProject,
   onRemoveProject,
 }: ProjectsSectionProps) {
   return (
     <Section heading={strings.heading} intro={strings.intro}>
       <ProjectList projects={projects} onRemove={onRemoveProject} />
-      <ProjectForm projects={projects} instances={instances} onAdd={onAddProject} />
+      <ProjectForm projects={projects} instances={instances} anonymous={anonymous} onAdd={onAddProject} />
     </Section>
   );
 }

@@ -30,17 +30,22 @@ describe('readTypedProject', () => {
     'https://gitlab.com/-/profile',
     'group/project#12',
     'javascript:alert(1)',
+    'https://user@git.example.org/group/project',
+    'https://git.example.org/',
     'https://',
   ])('does not take %j for a project', (text) => {
     expect(readTypedProject(text, [gitlab])).toEqual({ ok: false, problem: 'not-a-project' });
   });
 
   it.each([
-    'https://gitlab.example.org/group/project',
-    'https://gitlab.com.evil.example/group/project',
-    'https://user@gitlab.com:8443/group/project',
-  ])('says that %j is on another instance', (text) => {
-    expect(readTypedProject(text, [gitlab])).toEqual({ ok: false, problem: 'other-instance' });
+    ['https://git.example.org/group/project', 'https://git.example.org'],
+    ['https://git.example.org:8443/group/project/-/work_items/3', 'https://git.example.org:8443'],
+    ['https://gitlab.com.example.net/group/project', 'https://gitlab.com.example.net'],
+  ])('reads %j as a project on an instance that is to be set up', (text, origin) => {
+    expect(readTypedProject(text, [gitlab])).toEqual({
+      ok: true,
+      value: { origin, projectPath: 'group/project' },
+    });
   });
 
   it('knows no project while no instance is set up', () => {

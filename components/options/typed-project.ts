@@ -1,20 +1,21 @@
 import type { TeamProject } from '@/utils/protocol/messages';
 import type { Typed } from './add-form';
+import { readTypedInstance } from './typed-instance';
 
 const projectPath = /^[\w.-]+(?:\/[\w.-]+)+$/;
 
 /**
  * The project a person names by its full path (`group/project`, then on the first instance) or by the address of
- * any of its pages. `instances` are those that can be read, each with its relative URL root where it has one.
+ * any of its pages. `instances` are those that are set up, each with its relative URL root where it has one; an address
+ * elsewhere is taken to be on an instance without one.
  */
 export function readTypedProject(
   text: string,
   instances: readonly string[],
-): Typed<TeamProject, 'not-a-project' | 'other-instance'> {
+): Typed<TeamProject, 'not-a-project'> {
   const typed = text.trim();
   const url = URL.parse(addressOf(typed, instances) ?? '');
-  const origin = url ? instanceOf(url, instances) : instances[0];
-  if (url && origin === undefined) return { ok: false, problem: 'other-instance' };
+  const origin = url ? (instanceOf(url, instances) ?? instanceAt(url)) : instances[0];
   const path = url ? pathOf(url.href.slice(origin?.length)) : trimSlashes(typed);
   if (origin === undefined || !projectPath.test(path)) return { ok: false, problem: 'not-a-project' };
   return { ok: true, value: { origin, projectPath: path } };
@@ -32,6 +33,11 @@ function instanceOf({ href }: Pick<URL, 'href'>, instances: readonly string[]): 
     .filter((origin) => `${href}/`.startsWith(`${origin}/`))
     .sort((one, other) => other.length - one.length);
   return longest;
+}
+
+function instanceAt(url: URL): string | undefined {
+  const typed = readTypedInstance(url.origin, []);
+  return typed.ok && url.username === '' ? typed.value : undefined;
 }
 
 /** GitLab's pages of a project stand behind `/-/`. */

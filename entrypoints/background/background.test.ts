@@ -40,6 +40,22 @@ test('the worker listens to everything before it first waits', () => {
   expect(addEventListener).toHaveBeenCalledWith('online', expect.any(Function));
 });
 
+test.each([
+  ['install', ['/welcome.html']],
+  ['chrome_update', []],
+] as const)('after %s the pages %j open', async (reason, pages) => {
+  // No host may be reached, so nothing is asked of GitLab.
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
+  vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async () => {});
+  background.main();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason });
+  const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  expect(opened.filter((url) => url?.endsWith('.html'))).toEqual(
+    pages.map((page) => browser.runtime.getURL(page)),
+  );
+});
+
 test('it answers our own pages and refuses everybody else', async () => {
   background.main();
   expect(await send({ type: 'read-settings' }, ourPage)).toMatchObject({

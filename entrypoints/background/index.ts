@@ -37,7 +37,10 @@ export default defineBackground(() => {
     onNotificationClicked(reminderClicked);
     void occasions.hostAllowed();
   });
-  browser.runtime.onInstalled.addListener(() => void occasions.browserStarted());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void occasions.browserStarted();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => void occasions.browserStarted());
   globalThis.addEventListener('online', () => void occasions.cameOnline());
 

@@ -46,6 +46,10 @@ export function useSettings(): Omit<OptionsProps, 'presets' | 'reader' | keyof S
     await read();
     return reply.ok ? null : reply.failure;
   };
+  const addInstance = async (origin: string): Promise<Failure | null> => {
+    await askForHost(origin);
+    return take(await ask({ type: 'add-instance', address: origin }));
+  };
   useEffect(() => void read(), []);
 
   return {
@@ -61,12 +65,13 @@ export function useSettings(): Omit<OptionsProps, 'presets' | 'reader' | keyof S
     async onAllow(origin: string) {
       if (await askForHost(origin)) await read();
     },
-    async onAddInstance(origin: string) {
-      await askForHost(origin);
-      return take(await ask({ type: 'add-instance', address: origin }));
-    },
+    onAddInstance: addInstance,
     onRemoveInstance: async (origin: string) => take(await ask({ type: 'remove-instance', origin })),
-    onAddProject: async (project: TeamProject) => take(await ask({ type: 'add-project', ...project })),
+    async onAddProject(project: TeamProject) {
+      const { origin } = project;
+      const failure = settings && !(origin in settings.tokens) ? await addInstance(origin) : null;
+      return failure ?? take(await ask({ type: 'add-project', ...project }));
+    },
     onRemoveProject: async (project: TeamProject) => take(await ask({ type: 'remove-project', ...project })),
     async onRemind(project: TeamProject, on: boolean) {
       if (on) await browser.permissions.request({ permissions: ['notifications'] });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/firefox';
 
@@ -11,7 +11,7 @@ export interface ExtensionFirefox {
   readonly browser: Browser;
   /** The page the tests look at GitLab in. */
   readonly page: Page;
-  openOwnPage(name: 'options' | 'popup'): Promise<Page>;
+  openOwnPage(name: 'options' | 'popup' | 'welcome'): Promise<Page>;
 }
 
 /** Starts it. The browser's own prompt for a host is answered with yes; `localHosts` lead to loopback, too. */
@@ -32,7 +32,10 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     },
   });
+  const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
   await browser.installExtension(resolve('.output/firefox-mv3'));
+  const welcome = await (await opened).page();
+  await welcome?.close();
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 1000 });
   return { browser, page, openOwnPage: (name) => openOwnPage(browser, name) };

@@ -72,6 +72,7 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     ...stores,
     gateways: gatewaysOf(parts, storage, now),
     reads: new Map(),
+    statusReads: new Map(),
     runs: new Map(),
     weightEvents: new Map(),
     clock: {

@@ -35,6 +35,7 @@ export function createBrowserService(): Service {
     plans: createCollection(connect, 'plans', ofVersion<PlanSource>(version)),
     reads: new Map(),
     statuses: statusCollection(connect, version),
+    statusReads: new Map(),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),
     jobs: jobCollection(connect),

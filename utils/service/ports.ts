@@ -111,6 +111,8 @@ export interface Service {
   readonly reads: Map<string, PlanRead>;
   /** By project key. */
   readonly statuses: Collection<TeamStatus>;
+  /** Reads of where team projects stand under way, by project key. */
+  readonly statusReads: Map<string, Promise<TeamStatus>>;
   /** By command. */
   readonly journal: Collection<JournalEntry>;
   /** By issue key. */

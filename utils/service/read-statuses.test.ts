@@ -112,6 +112,12 @@ describe('the status of a team project', () => {
     expect(await read(false)).toMatchObject([{ access: 'read-only' }]);
   });
 
+  test('is read once for all who ask before there is one', async () => {
+    const [first, second] = await Promise.all([read(), read(false)]);
+    expect(second).toEqual(first);
+    expect(world.gitlab.calls.filter((call) => call.startsWith('planningIssues'))).toHaveLength(1);
+  });
+
   test('keeps the retrospectives that were read', async () => {
     await read();
     const place = { origin, projectPath: team };

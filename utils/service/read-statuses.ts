@@ -35,12 +35,28 @@ async function readStatus(service: Service, project: TeamProject, fresh: boolean
   const { access } = instance;
   if (kept !== null && !fresh) return { ...kept, access };
   try {
-    return await freshStatus(service, project, instance);
+    return await (fresh ? beginRead : joinRead)(service, project, instance);
   } catch (error) {
     if (!(error instanceof GatewayFailure)) throw error;
     const { plans, readAt } = kept ?? { plans: [], readAt: null };
     return { ...project, plans, access, readAt, failure: error.failure };
   }
+}
+
+function beginRead(service: Service, project: TeamProject, instance: Instance): Promise<TeamStatus> {
+  const { statusReads } = service;
+  const key = projectKey(project);
+  const read = freshStatus(service, project, instance);
+  statusReads.set(key, read);
+  void Promise.allSettled([read]).then(() => {
+    if (statusReads.get(key) === read) statusReads.delete(key);
+  });
+  return read;
+}
+
+/** The read that is under way will do for whoever does not ask for a fresh one. */
+function joinRead(service: Service, project: TeamProject, instance: Instance): Promise<TeamStatus> {
+  return service.statusReads.get(projectKey(project)) ?? beginRead(service, project, instance);
 }
 
 async function freshStatus(

@@ -40,7 +40,8 @@ export type WordsName =
   | 'retrospective'
   | 'share'
   | 'threads'
-  | 'tools';
+  | 'tools'
+  | 'welcome';
 
 /** A language other than English, with all its words. */
 export interface Language {

@@ -13,6 +13,7 @@ const settingNames = new Map([
 export const optionsStrings = inLanguage('options', {
   title: 'Milestone Planner for GitLab',
   subtitle: 'Plans a milestone inside its Milestone Planning issue.',
+  welcome: 'Show the welcome again',
   reading: 'Reading your settings…',
   tryAgain: 'Try again',
   newTab: '(opens in a new tab)',
@@ -108,7 +109,7 @@ export const optionsStrings = inLanguage('options', {
     intro: 'The projects that hold your Milestone Planning issues. The popup shows their open ones.',
     none: 'No team project yet.',
     label: 'Project',
-    hint: 'The full path, such as group/project, or the address of any of its pages.',
+    hint: 'The full path, such as group/project, or the address of any of its pages, such as a planning issue. On another GitLab your browser will ask you to allow the host.',
     add: 'Check and add',
     adding: 'Checking…',
     added: (projectPath: string) => `${projectPath} is added.`,
@@ -116,10 +117,11 @@ export const optionsStrings = inLanguage('options', {
     removeOf: (projectPath: string) => `Remove ${projectPath}`,
     removed: (projectPath: string) => `${projectPath} is removed. Nothing changed in GitLab.`,
     hidden: 'GitLab shows no such project: it does not exist, or you may not see it.',
+    hiddenWithoutToken:
+      'GitLab shows no such project to the public. If it is private, set up a token first; what you typed stays here.',
     problem: {
       empty: 'Name the project first.',
       'not-a-project': 'This names no project. A full path has a group in front: group/project.',
-      'other-instance': 'This project is on a GitLab that is not set up here.',
       'already-there': 'This project is on the list already.',
     },
   },

@@ -100,6 +100,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     tokens: openTokenStore(`${name}-token`),
     plans: createCollection(connect, 'plans', ofVersion<PlanSource>('1')),
     reads: new Map(),
+    statusReads: new Map(),
     statuses: statusCollection(connect, '1'),
     journal: journalCollection(connect),
     drafts: draftCollection(connect),

@@ -35,6 +35,7 @@ import { retrospective } from './retrospective';
 import { share } from './share';
 import { threads } from './threads';
 import { tools } from './tools';
+import { welcome } from './welcome';
 
 /** German: every word a person reads, but for those the team shares. */
 export const german: Language = {
@@ -81,5 +82,6 @@ export const german: Language = {
     share,
     threads,
     tools,
+    welcome,
   },
 };

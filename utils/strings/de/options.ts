@@ -15,6 +15,7 @@ const noGitlab =
 export const options: Translation<typeof optionsStrings> = {
   title: 'Milestone Planner for GitLab',
   subtitle: 'Plant einen Milestone in seinem Planungs-Issue.',
+  welcome: 'Die Begrüßung noch einmal zeigen',
   reading: 'Einstellungen werden gelesen…',
   tryAgain: 'Erneut versuchen',
   newTab: '(öffnet in neuem Tab)',
@@ -112,7 +113,7 @@ export const options: Translation<typeof optionsStrings> = {
     intro: 'Die Projekte mit den Milestone-Planning-Issues. Das Popup zeigt die offenen.',
     none: 'Noch kein Teamprojekt.',
     label: 'Projekt',
-    hint: 'Der volle Pfad wie gruppe/projekt, oder die Adresse einer seiner Seiten.',
+    hint: 'Der volle Pfad wie gruppe/projekt, oder die Adresse einer seiner Seiten, etwa eines Planungs-Issues. Auf einem anderen GitLab fragt der Browser, ob der Host erlaubt ist.',
     add: 'Prüfen und hinzufügen',
     adding: 'Wird geprüft…',
     added: (projectPath) => `${projectPath} ist hinzugefügt.`,
@@ -120,10 +121,11 @@ export const options: Translation<typeof optionsStrings> = {
     removeOf: (projectPath) => `${projectPath} entfernen`,
     removed: (projectPath) => `${projectPath} ist entfernt. In GitLab hat sich nichts geändert.`,
     hidden: 'GitLab zeigt kein solches Projekt: Es existiert nicht oder ist verborgen.',
+    hiddenWithoutToken:
+      'GitLab zeigt der Öffentlichkeit kein solches Projekt. Ist es privat, erst ein Token einrichten; was eingegeben wurde, bleibt hier stehen.',
     problem: {
       empty: 'Erst das Projekt nennen.',
       'not-a-project': 'Das nennt kein Projekt. Vor einem vollen Pfad steht eine Gruppe: gruppe/projekt.',
-      'other-instance': 'Dieses Projekt liegt auf einem GitLab, das hier nicht eingerichtet ist.',
       'already-there': 'Dieses Projekt steht schon in der Liste.',
     },
   },

@@ -1,0 +1,4 @@
+import { bringWords } from '@/utils/strings/bring-words';
+
+await bringWords(document);
+await import('./main');
