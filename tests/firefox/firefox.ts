@@ -11,6 +11,8 @@ export interface ExtensionFirefox {
   readonly browser: Browser;
   /** The page the tests look at GitLab in. */
   readonly page: Page;
+  /** The page the extension opened by itself when it was installed. */
+  readonly welcome: Page;
   openOwnPage(name: 'options' | 'popup' | 'welcome'): Promise<Page>;
 }
 
@@ -35,10 +37,10 @@ export async function launchFirefox(
   const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
   await browser.installExtension(resolve('.output/firefox-mv3'));
   const welcome = await (await opened).page();
-  await welcome?.close();
+  if (welcome === null) throw new Error('The extension opened no page when it was installed.');
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 1000 });
-  return { browser, page, openOwnPage: (name) => openOwnPage(browser, name) };
+  return { browser, page, welcome, openOwnPage: (name) => openOwnPage(browser, name) };
 }
 
 /** The load of such a page never settles for WebDriver BiDi, so what should be on it is waited for. */
