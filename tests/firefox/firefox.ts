@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/firefox';
 
@@ -11,8 +11,6 @@ export interface ExtensionFirefox {
   readonly browser: Browser;
   /** The page the tests look at GitLab in. */
   readonly page: Page;
-  /** The page the extension opened by itself when it was installed. */
-  readonly welcome: Page;
   openOwnPage(name: 'options' | 'popup' | 'welcome'): Promise<Page>;
 }
 
@@ -34,13 +32,10 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     },
   });
-  const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
   await browser.installExtension(resolve('.output/firefox-mv3'));
-  const welcome = await (await opened).page();
-  if (welcome === null) throw new Error('The extension opened no page when it was installed.');
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 1000 });
-  return { browser, page, welcome, openOwnPage: (name) => openOwnPage(browser, name) };
+  return { browser, page, openOwnPage: (name) => openOwnPage(browser, name) };
 }
 
 /** The load of such a page never settles for WebDriver BiDi, so what should be on it is waited for. */
