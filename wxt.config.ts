@@ -14,8 +14,8 @@ const treeshake = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({
-    plugins: [preact(), withoutEval(), leanZod(), bareScripts()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), withoutEval(), leanZod(), bareScripts(browser)],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: { cssTarget: ['chrome127', 'firefox142'], rolldownOptions: { treeshake } },
   }),

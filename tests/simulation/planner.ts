@@ -83,7 +83,12 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     },
     locks: memoryLocks(),
     alarms: simulatedAlarms(time, now, (name) => createOccasions(service).alarmRang(name)),
-    hosts: { allowed: async () => true, release: async () => {}, detectOn: async () => {} },
+    hosts: {
+      allowed: async () => true,
+      release: async () => {},
+      detectOn: async () => {},
+      markPages: async () => {},
+    },
     isBeingEdited: async () => false,
     showPanels: async () => {},
     bringTools: async () => {},

@@ -71,11 +71,13 @@ export function pageIssueOf(url: string, instances: readonly string[]): PageIssu
 /** The issue open in a drawer or side panel over the page; null when none is. */
 export function drawerIssueOf(url: string, instances: readonly string[]): PageIssue | null {
   const place = placeOf(url, instances);
+  // Most pages have none, and a failure costs more than all the rest of a look.
+  const show = place && new URL(url).searchParams.get('show');
+  if (!show) return null;
   try {
     // Base64 of a JSON. A '+' of it arrives as a space when the page did not escape it.
-    const show = String(new URL(url).searchParams.get('show'));
     const { iid, full_path }: Shown = JSON.parse(atob(show.replaceAll(' ', '+')));
-    return place && issueAt({ origin: place.origin, path: `/${full_path}/-/issues/${iid}` });
+    return issueAt({ origin: place.origin, path: `/${full_path}/-/issues/${iid}` });
   } catch {
     // Anybody may write into `?show=`: what GitLab would not write there shows nothing.
     return null;

@@ -8,3 +8,12 @@ export function pagePattern(origin: string): string {
   const { hostname, pathname } = new URL(origin);
   return `https://${hostname}${pathname.replace(/\/$/, '')}/*`;
 }
+
+/**
+ * The match patterns of an issue's pages, by its name (see `nameOfIssue`). The path before the number is left open, as
+ * patterns heed case and names do not, and so is what follows it: a few more pages match than are meant.
+ */
+export function issuePatterns(name: string): readonly string[] {
+  const { hostname, hash } = new URL(name);
+  return ['issues', 'work_items'].map((kind) => `https://${hostname}/*/-/${kind}/${hash.slice(1)}*`);
+}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { showsLabel } from './planning-label';
+import { whenLabelShows } from './planning-label';
 
 const chip = (...texts: string[]) =>
   `<span class="gl-label">${texts.map((text, at) => `<span class="${at === 0 ? 'gl-label-text' : 'gl-label-text-scoped'}">\n ${text} </span>`).join('')}</span>`;
@@ -23,10 +23,14 @@ const rename = (labels: Element, name: string) => {
   if (text) text.nodeValue = name;
 };
 const chipOf = (html: string) => document.createRange().createContextualFragment(html);
-const shows = (wanted = ['Milestone Planning']) => showsLabel(document, wanted, false, left.signal);
+const shows = (wanted = ['Milestone Planning']) =>
+  new Promise<boolean>((resolve) => {
+    left.signal.addEventListener('abort', () => resolve(false));
+    whenLabelShows(wanted, false, left.signal, () => resolve(true));
+  });
 const frame = () => new Promise(requestAnimationFrame);
 
-describe('showsLabel', () => {
+describe('whenLabelShows', () => {
   test.each([
     ["today's widget", widget(chip('bug') + chip('Milestone Planning'))],
     ['white space and case', widget(chip('  milestone PLANNING\n'))],

@@ -1,4 +1,3 @@
-import { nextChange } from './changes';
 import { elementsOf } from './drawer';
 
 /** Where an issue page shows the issue's labels: work item pages, then the issue page before them. */
@@ -9,23 +8,33 @@ export const labelChip = '.gl-label';
 const chipText = '.gl-label-text,.gl-label-text-scoped';
 
 /**
- * Whether a page comes to show one of the `wanted` labels for its own issue, or for the one in its drawer, white space
- * around and case aside: true as soon as it does, however late somebody sets it, and false when `left` aborts before.
- * Looks at the whole page only until it has found where the labels are.
+ * Calls `onShown` once, as soon as the page shows one of the `wanted` labels for its own issue, or for the one in its
+ * drawer, white space around and case aside, however late somebody sets it; never once `left` is aborted. Looks for
+ * where the labels are only until it has found them.
  */
-export async function showsLabel(
-  page: Document,
+export function whenLabelShows(
   wanted: readonly string[],
   inDrawer: boolean,
-  left: AbortSignal,
-): Promise<boolean> {
-  while (!left.aborted) {
-    const widgets = elementsOf(page, labelWidgets, inDrawer);
+  left: { readonly aborted: boolean },
+  onShown: () => void,
+): void {
+  let widgets: readonly Element[] = [];
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    if (left.aborted) return observer.disconnect();
+    if (!widgets[0]?.isConnected) widgets = elementsOf(document, labelWidgets, inDrawer);
     const shown = widgets.flatMap(shownLabels);
-    if (wanted.some((label) => shown.includes(normalised(label)))) return true;
-    await nextChange(widgets.length > 0 ? widgets : [page], left);
-  }
-  return false;
+    if (!wanted.some((label) => shown.includes(normalised(label)))) return;
+    observer.disconnect();
+    onShown();
+  };
+  const observer = new MutationObserver(() => {
+    if (!waiting) requestAnimationFrame(look);
+    waiting = true;
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  look();
 }
 
 function shownLabels(widget: Element): readonly string[] {

@@ -1,6 +1,6 @@
 import { drawerIssueOf, pageIssueOf } from './address';
 import { watchLocation } from './location';
-import { showsLabel } from './planning-label';
+import { whenLabelShows } from './planning-label';
 import { nameOfIssue, readSetup, type Setup, watchSetup } from './setup';
 import type { ShownIssue } from './shown-issue';
 
@@ -34,7 +34,7 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
       here = name;
       stay.abort();
       stay = new AbortController();
-      if (issue !== null) void lookAt({ issue, inDrawer }, setup, stay.signal, onPlanningPage);
+      if (issue) lookAt({ issue, inDrawer }, setup, stay.signal, onPlanningPage);
     };
   };
   const looks = [lookAs(pageIssueOf, false), lookAs(drawerIssueOf, true)];
@@ -48,13 +48,14 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
   watchLocation(look, end);
 }
 
-async function lookAt(
+function lookAt(
   { issue, inDrawer }: ShownIssue,
   { planningIssues, planningLabels }: Setup,
   left: AbortSignal,
   onPlanningPage: OnPlanningPage,
-): Promise<void> {
+): void {
   const known = planningIssues.includes(nameOfIssue(issue));
-  const seen = known || (await showsLabel(document, planningLabels, inDrawer, left));
-  if (seen && !left.aborted) onPlanningPage({ issue, inDrawer, known, left });
+  const seen = () => onPlanningPage({ issue, inDrawer, known, left });
+  if (known) seen();
+  else whenLabelShows(planningLabels, inDrawer, left, seen);
 }

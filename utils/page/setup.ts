@@ -12,13 +12,15 @@ export interface Setup {
 }
 
 /** The default profile's label once more, as the schema it comes from is too large for a page; a contract test compares. */
+export const usualLabel = 'Milestone Planning';
+
 const untilSetUp = {
   instances: ['https://gitlab.com'],
-  planningLabels: ['Milestone Planning'],
+  planningLabels: [usualLabel],
   planningIssues: [],
 };
 
-/** The setup as it is now; what is stored badly counts as empty. */
+/** The setup as it is now; what is stored and no list counts as empty. */
 export async function readSetup(): Promise<Setup> {
   const { instances, planningLabels, planningIssues } = await browser.storage.local.get(untilSetUp);
   return {
@@ -30,10 +32,7 @@ export async function readSetup(): Promise<Setup> {
 
 /** Calls `onSetup` after every change of any setting, until `end` aborts. */
 export function watchSetup(onSetup: (setup: Setup) => void, end: AbortSignal): void {
-  const { onChanged } = browser.storage.local;
-  const onChange = () => void readSetup().then(onSetup);
-  onChanged.addListener(onChange);
-  end.addEventListener('abort', () => onChanged.removeListener(onChange));
+  browser.storage.local.onChanged.addListener(() => void (end.aborted || readSetup().then(onSetup)));
 }
 
 /** One name per issue; GitLab's paths ignore case. */
@@ -42,5 +41,5 @@ export function nameOfIssue({ origin, projectPath, iid }: PageIssue): string {
 }
 
 function texts(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : [];
+  return Array.isArray(stored) ? stored : [];
 }

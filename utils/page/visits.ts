@@ -1,12 +1,15 @@
-import { until } from './until';
-
 /** Waits until somebody looks at the page again, or its connection is back; at once when `left` has aborted. */
 export function nextVisit(left: AbortSignal): Promise<void> {
-  return until(left, (resolve, signal) => {
+  return new Promise((resolve) => {
+    const over = new AbortController();
     const visit = () => {
-      if (document.visibilityState === 'visible') resolve();
+      if (!left.aborted && document.visibilityState !== 'visible') return;
+      over.abort();
+      resolve();
     };
-    document.addEventListener('visibilitychange', visit, { signal });
-    window.addEventListener('online', visit, { signal });
+    document.addEventListener('visibilitychange', visit, over);
+    window.addEventListener('online', visit, over);
+    left.addEventListener('abort', visit, over);
+    if (left.aborted) visit();
   });
 }

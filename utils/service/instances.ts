@@ -3,6 +3,7 @@ import type { Message, Settings } from '@/utils/protocol/messages';
 import { instanceKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import { forgetPlanningIssuesOf } from './known-planning-issues';
+import { markPages } from './mark-pages';
 import type { Service } from './ports';
 import { readSettings } from './settings';
 import { forgetReads } from './tokens';
@@ -67,6 +68,7 @@ async function changeInstances(service: Service, change: (instances: Instances) 
     await settings.writeInstances(change((await settings.read()).instances));
   });
   await detectOnInstances(service);
+  await markPages(service);
 }
 
 async function forgetProjects({ settings, locks }: Service, origin: string): Promise<void> {

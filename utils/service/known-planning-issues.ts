@@ -1,5 +1,6 @@
 import { nameOfIssue } from '@/utils/page/setup';
 import type { IssueAddress } from '@/utils/protocol/messages';
+import { markPages } from './mark-pages';
 import type { Service } from './ports';
 
 /** Nobody has more planning issues in use. */
@@ -24,10 +25,13 @@ export function forgetPlanningIssuesOf(service: Service, origin: string): Promis
 
 type Names = readonly string[];
 
-async function change({ settings, locks }: Service, of: (names: Names) => Names): Promise<void> {
+async function change(service: Service, of: (names: Names) => Names): Promise<void> {
+  const { settings, locks } = service;
   await locks.exclusive('planning issues', async () => {
     const names = await settings.readPlanningIssues();
     const changed = of(names);
-    if (changed !== names) await settings.writePlanningIssues(changed);
+    if (changed === names) return;
+    await settings.writePlanningIssues(changed);
+    await markPages(service);
   });
 }

@@ -46,6 +46,8 @@ export interface Hosts {
   release(origin: string): Promise<void>;
   /** Has the detector run in the pages of these instances, and of no others. */
   detectOn(origins: readonly string[]): Promise<void>;
+  /** Marks pages for the detector by the browser's match patterns, and no others. */
+  markPages(patterns: readonly string[]): Promise<void>;
 }
 
 /** The system's notifications, as far as the user allows them. */

@@ -3,6 +3,7 @@ import { readProfile } from '@/utils/plan/read-profile';
 import type { Message, Settings } from '@/utils/protocol/messages';
 import { updateBadge } from './badge';
 import { ServiceFailure } from './failures';
+import { markPages } from './mark-pages';
 import type { Service } from './ports';
 import { readSettings } from './settings';
 import { profileNamed, teamProfile } from './team-profile';
@@ -35,6 +36,7 @@ export async function saveProfile(
 export async function announcePlanningLabel(service: Service): Promise<void> {
   const { planningLabel } = await teamProfile(service);
   await service.settings.writePlanningLabels([planningLabel]);
+  await markPages(service);
 }
 
 /** What was counted by other rules is forgotten, and the badge with it. */

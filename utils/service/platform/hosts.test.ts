@@ -27,7 +27,9 @@ beforeEach(() => {
     given = given.filter((origin) => !origins.includes(origin));
     return true;
   });
-  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => registered);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async (filter) =>
+    registered.filter(({ id }) => filter?.ids?.includes(id) ?? true),
+  );
   vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
     registered.push(...scripts);
   });
@@ -50,6 +52,33 @@ describe('the detector', () => {
     expect(registered).toHaveLength(1);
     await browserHosts.detectOn([gitlab]);
     expect(registered).toEqual([]);
+  });
+});
+
+describe('marking pages', () => {
+  const pages = ['https://gitlab.com/*/-/issues/7*'];
+  const marked = () => registered.map(({ id, matches }) => [id, matches]);
+
+  test('comes before the detector, which does not undo it', async () => {
+    await browserHosts.markPages(pages);
+    await browserHosts.detectOn([gitlab]);
+    expect(registered).toEqual([
+      { id: 'mark-page', matches: pages, js: ['mark-page.js'], runAt: 'document_start' },
+    ]);
+  });
+
+  test('goes by the last patterns alone', async () => {
+    await browserHosts.markPages(pages);
+    await browserHosts.markPages(['https://gitlab.com/*']);
+    expect(marked()).toEqual([['mark-page', ['https://gitlab.com/*']]]);
+    await browserHosts.markPages([]);
+    expect(marked()).toEqual([]);
+  });
+
+  test('leaves what is so already', async () => {
+    await browserHosts.markPages(pages);
+    await browserHosts.markPages(pages);
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
   });
 });
 

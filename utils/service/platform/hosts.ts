@@ -17,12 +17,26 @@ export const browserHosts: Hosts = {
     const byManifest = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
     const wanted = origins.filter((origin) => !byManifest?.includes(pagePattern(origin)));
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    const gone = registered.filter((id) => !wanted.includes(id));
+    const gone = registered.filter((id) => id !== marking && !wanted.includes(id));
     const missing = wanted.filter((origin) => !registered.includes(origin));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(detectorOn));
   },
+
+  async markPages(patterns) {
+    const [marked] = await browser.scripting.getRegisteredContentScripts({ ids: [marking] });
+    if (String(marked?.matches ?? []) === String(patterns)) return;
+    if (marked) await browser.scripting.unregisterContentScripts({ ids: [marking] });
+    if (patterns.length > 0) await browser.scripting.registerContentScripts([markingOn(patterns)]);
+  },
 };
+
+const marking = 'mark-page';
+
+/** It comes before the detector. */
+function markingOn(patterns: readonly string[]) {
+  return { id: marking, matches: [...patterns], js: ['mark-page.js'], runAt: 'document_start' as const };
+}
 
 /** The detector, as the manifest declares it for gitlab.com; its id is the instance it is for. */
 function detectorOn(origin: string) {

@@ -30,6 +30,8 @@ export interface TestService {
   readonly released: string[];
   /** Instances the detector runs on. */
   readonly detectedOn: string[];
+  /** Match patterns of the pages that are marked for the detector. */
+  readonly marked: string[];
   readonly pauses: number[];
   /** Reminders that were shown. */
   readonly reminders: Reminder[];
@@ -88,6 +90,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     withheld: new Set<string>(),
     released: [] as string[],
     detectedOn: [] as string[],
+    marked: [] as string[],
     reminders: [] as Reminder[],
     opened: [] as string[],
     notificationsAllowed: true,
@@ -122,6 +125,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     hosts: {
       allowed: async (instance) => !test.withheld.has(instance),
       release: async (instance) => void test.released.push(instance),
+      markPages: async (patterns) => void test.marked.splice(0, Number.POSITIVE_INFINITY, ...patterns),
       detectOn: async (instances) => void test.detectedOn.splice(0, Number.POSITIVE_INFINITY, ...instances),
     },
     isBeingEdited: async () => test.edited,

@@ -1,0 +1,37 @@
+import { whenLabelShows } from './planning-label';
+import { usualLabel } from './setup';
+
+/** Where a script that came before the detector tells it that this page may be one to know at once. */
+const mark = 'milestonePlanner';
+
+/** Has the detector look the page's issue up at once. For a script that runs before it, where that is called for. */
+export function markPage(): void {
+  Reflect.set(globalThis, mark, true);
+}
+
+/**
+ * Calls `onSign` once, as soon as the page may show a planning issue: it is an issue's and marked, shows the usual
+ * label, shows an issue in a drawer, or has gone on to an issue since it was loaded. Most pages never do, so nothing is
+ * asked of the browser before, and little of the page: whatever of the two is touched first in a page costs more than
+ * all the work with it.
+ */
+export function atFirstSign(onSign: () => void): void {
+  const loaded = issueIn(document.URL);
+  const given = { aborted: false };
+  const sign = () => {
+    if (!given.aborted) onSign();
+    given.aborted = true;
+  };
+  navigation.addEventListener('currententrychange', () => {
+    const issue = issueIn(document.URL);
+    if (issue && issue !== loaded) sign();
+  });
+  if (!loaded) return;
+  if (loaded.endsWith('=') || Reflect.get(globalThis, mark)) sign();
+  else whenLabelShows([usualLabel], false, given, sign);
+}
+
+/** As much of a URL as tells of an issue: up to the one it names, or to the drawer's. Nothing of most URLs. */
+function issueIn(url: string): string | undefined {
+  return /.*\bshow=|[^?#]+\/-\/(?:issues|work_items)\/\d+/.exec(url)?.[0];
+}

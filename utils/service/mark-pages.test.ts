@@ -1,0 +1,36 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultProfile } from '@/utils/plan/profile';
+import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';
+import { saveProfile } from './profiles';
+import { createTestService, type TestService } from './testing/test-service';
+
+const issue = { origin: 'https://gitlab.com', projectPath: 'Group/project', iid: 7 };
+const issuePages = ['https://gitlab.com/*/-/issues/7*', 'https://gitlab.com/*/-/work_items/7*'];
+
+let world: TestService;
+beforeEach(() => {
+  fakeBrowser.reset();
+  world = createTestService();
+});
+
+const labelled = (planningLabel: string) =>
+  saveProfile(world.service, {
+    type: 'save-profile',
+    json: JSON.stringify({ ...defaultProfile, planningLabel }),
+  });
+
+test('the pages of a planning issue are marked as long as it is known', async () => {
+  await knowPlanningIssue(world.service, issue);
+  expect(world.marked).toEqual(issuePages);
+  await forgetPlanningIssue(world.service, issue);
+  expect(world.marked).toEqual([]);
+});
+
+test('every page is marked while the rules in force know planning issues by a label of their own', async () => {
+  await knowPlanningIssue(world.service, issue);
+  await labelled('Our planning');
+  expect(world.marked).toEqual(['https://gitlab.com/*']);
+  await labelled(' milestone planning');
+  expect(world.marked).toEqual(issuePages);
+});
