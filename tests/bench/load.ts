@@ -1,21 +1,21 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { type Held, held } from './heap';
+import { untilQuiet } from './quiet';
 
 /** What one load of a page cost, with one extension in the browser. */
-export interface Load {
-  /** Milliseconds of CPU spent in the extension's own scripts in the page. */
+export interface Load extends Held {
+  /** Milliseconds spent in the extension's own scripts in the page. */
   readonly script: number;
   /** The longest single stretch of it, in milliseconds. */
   readonly longest: number;
-  /** Bytes of the extension's scripts that the page parsed. */
-  readonly parsed: number;
-  /** JavaScript heap of the page's process after a collection, in kB. */
-  readonly heap: number;
-  /** Nodes in the page, shadow roots included. */
-  readonly nodes: number;
+  /** Requests the page sent. */
+  readonly requests: number;
   /** The browser's layout shift score. */
   readonly shift: number;
   /** Tasks of over 50 ms in the page. */
   readonly longTasks: number;
+  /** The longest of them, in milliseconds; 0 when there was none. */
+  readonly longestTask: number;
   /** Milliseconds from the description to the box in its slot; null where there is none. */
   readonly slot: number | null;
 }
@@ -23,42 +23,52 @@ export interface Load {
 interface Watched {
   shift: number;
   longTasks: number;
+  longestTask: number;
   description: number | null;
   slot: number | null;
 }
 
-/** Microseconds between two looks at what runs. */
-const sampling = 100;
+/** Microseconds between two looks at what runs: Linux gives no more than one look in about 60. */
+const sampling = 50;
 
-/** Milliseconds of quiet after which everything that is to come has come. */
-const quiet = 700;
-
-/** Loads a page and measures it until it has been quiet for a while. `box` is what the extension puts into the slot. */
+/** Loads a page and measures it until it is quiet. `box` is what the extension puts into the slot. */
 export async function measureLoad(page: Page, url: string, box: string | null): Promise<Load> {
   const cdp = await page.context().newCDPSession(page);
-  const parsed = new Map<string, number>();
-  cdp.on('Debugger.scriptParsed', ({ scriptId, url: source, length }) => {
-    if (isExtension(source)) parsed.set(scriptId, length ?? 0);
+  let requests = 0;
+  page.on('request', () => {
+    requests += 1;
   });
-  await cdp.send('Debugger.enable');
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: sampling });
   await page.addInitScript(watch, box);
   await cdp.send('Profiler.start');
   await page.goto(url);
   if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(quiet);
+  await untilQuiet(page);
   const { profile } = await cdp.send('Profiler.stop');
-  const watched = await page.evaluate<Watched>(() => Reflect.get(window, 'bench'));
-  const load = { ...scriptTime(profile), parsed: sum([...parsed.values()]), ...(await sizeOf(cdp)) };
+  const { shift, longTasks, longestTask, description, slot } = await watched(page);
+  const load = { ...scriptTime(profile), ...(await held(cdp)), requests, shift, longTasks, longestTask };
   await cdp.detach();
-  const { shift, longTasks, description, slot } = watched;
-  return {
-    ...load,
-    shift,
-    longTasks,
-    slot: slot === null || description === null ? null : slot - description,
-  };
+  return { ...load, slot: slot === null || description === null ? null : slot - description };
+}
+
+function watched(page: Page): Promise<Watched> {
+  return page.evaluate<Watched>(() => Reflect.get(window, 'bench'));
+}
+
+/** Bytes of the extension's scripts that a page parses. Apart from the loads, as a debugger makes scripts slower. */
+export async function parsedBytes(page: Page, url: string, box: string | null): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  const lengths = new Map<string, number>();
+  cdp.on('Debugger.scriptParsed', ({ scriptId, url: source, length }) => {
+    if (isExtension(source)) lengths.set(scriptId, length ?? 0);
+  });
+  await cdp.send('Debugger.enable');
+  await page.goto(url);
+  if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
+  await untilQuiet(page);
+  await cdp.detach();
+  return [...lengths.values()].reduce((total, length) => total + length, 0);
 }
 
 type Profile = Awaited<ReturnType<typeof stopped>>;
@@ -82,30 +92,22 @@ function scriptTime({ nodes, samples = [], timeDeltas = [] }: Profile): Pick<Loa
   return { script, longest };
 }
 
-async function sizeOf(cdp: CDPSession): Promise<Pick<Load, 'heap' | 'nodes'>> {
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  const { nodes } = await cdp.send('Memory.getDOMCounters');
-  return { heap: usedSize / 1_024, nodes };
-}
-
 function isExtension(url: string): boolean {
   return url.startsWith('chrome-extension://');
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
 /** Runs in the page, before anything else. */
 function watch(box: string | null): void {
-  const seen: Watched = { shift: 0, longTasks: 0, description: null, slot: null };
+  const seen: Watched = { shift: 0, longTasks: 0, longestTask: 0, description: null, slot: null };
   Reflect.set(window, 'bench', seen);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value'));
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
-    seen.longTasks += list.getEntries().length;
+    for (const { duration } of list.getEntries()) {
+      seen.longTasks += 1;
+      seen.longestTask = Math.max(seen.longestTask, duration);
+    }
   }).observe({ type: 'longtask', buffered: true });
   new MutationObserver(() => {
     const now = performance.now();

@@ -1,0 +1,85 @@
+import { expect } from '@playwright/test';
+import { type Sandbox, teamProjectPath, tokens } from '../../sandbox';
+import { planPanel, setUpToken } from '../../scripts/actions';
+import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
+import { ensureChromium } from '../../scripts/chromium';
+import { run } from '../../scripts/run';
+import { type Load, measureLoad } from './load';
+
+/** The extensions that are compared: ours, two that do the least, and none. Each has a browser of its own. */
+const builds = {
+  none: 'tests/bench/none',
+  floor: 'tests/bench/floor',
+  skeleton: '.output/bench-skeleton/chrome-mv3',
+  ours: '.output/chrome-mv3',
+} as const;
+export type Contender = keyof typeof builds;
+export type Browsers = Readonly<Record<Contender, ExtensionBrowser>>;
+
+/** What each puts into the page of a planning issue. */
+export const boxes: Readonly<Record<Contender, string | null>> = {
+  none: null,
+  floor: '[data-testid="work-item-description-wrapper"]',
+  skeleton: 'bench-skeleton',
+  ours: 'milestone-plan',
+};
+
+const project = `https://gitlab.com/${teamProjectPath}`;
+
+/** The pages that are loaded. */
+export const urls = {
+  planning: `${project}/-/issues/413`,
+  issue: `${project}/-/issues/407`,
+  list: `${project}/-/issues`,
+  mergeRequests: `${project}/-/merge_requests`,
+} as const;
+
+declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+
+/** Builds ours and the skeleton. */
+export async function buildAll(): Promise<void> {
+  await run('wxt', ['build']);
+  await run('wxt', ['build', 'tests/bench/skeleton']);
+}
+
+/** A browser with one of them. */
+export async function launch(contender: Contender, { port }: Sandbox): Promise<ExtensionBrowser> {
+  const executablePath = await ensureChromium();
+  return launchWithExtension({ executablePath, port, build: builds[contender], headless: true });
+}
+
+/** A browser with each; ours has a token and has shown the planning issue before. */
+export async function launchAll(sandbox: Sandbox): Promise<Browsers> {
+  const [none, floor, skeleton, ours] = await Promise.all([
+    launch('none', sandbox),
+    launch('floor', sandbox),
+    launch('skeleton', sandbox),
+    launch('ours', sandbox),
+  ]);
+  await setUpToken(ours, tokens.api);
+  await showOnce(ours, urls.planning);
+  return { none, floor, skeleton, ours };
+}
+
+/** Shows a plan until the extension remembers how high it is. */
+export async function showOnce(ours: ExtensionBrowser, url: string): Promise<void> {
+  const page = await ours.context.newPage();
+  await page.goto(url);
+  await planPanel(page).waitFor();
+  const worker = ours.context.serviceWorkers().at(-1);
+  const kept = () => worker?.evaluate(async () => (await chrome.storage.local.get('planHeight')).planHeight);
+  await expect.poll(kept, { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.close();
+}
+
+/** One load in a tab of its own. */
+export async function loadOnce(
+  { context }: ExtensionBrowser,
+  url: string,
+  box: string | null,
+): Promise<Load> {
+  const page = await context.newPage();
+  const load = await measureLoad(page, url, box);
+  await page.close();
+  return load;
+}

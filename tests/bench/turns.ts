@@ -1,0 +1,51 @@
+import { type Browsers, boxes, type Contender, loadOnce } from './contenders';
+import type { Load } from './load';
+import { median, ratioRange } from './statistics';
+
+/** Loads of one page, by extension. */
+export type Turns<T extends Contender> = Readonly<Record<T, readonly Load[]>>;
+
+/** What is loaded, and how often. */
+export interface Course<T extends Contender> {
+  readonly url: string;
+  readonly contenders: readonly T[];
+  /** The extensions draw into this page. */
+  readonly draws: boolean;
+  readonly loads: number;
+}
+
+/** Loads a page with each extension in turn, so that what else the machine does falls on all alike. */
+export async function takeTurns<T extends Contender>(
+  browsers: Browsers,
+  { url, contenders, draws, loads }: Course<T>,
+): Promise<Turns<T>> {
+  const turns = Object.fromEntries(contenders.map((contender) => [contender, [] as Load[]]));
+  for (let turn = 0; turn < loads; turn += 1) {
+    for (const contender of contenders) {
+      const box = draws ? boxes[contender] : null;
+      turns[contender]?.push(await loadOnce(browsers[contender], url, box));
+    }
+  }
+  return turns as Record<T, Load[]>;
+}
+
+/** All the values of one kind. */
+export function valuesOf(loads: readonly Load[], what: keyof Load): readonly number[] {
+  return loads.map((load) => load[what] ?? 0);
+}
+
+export function medianOf(loads: readonly Load[], what: keyof Load): number {
+  return median(valuesOf(loads, what));
+}
+
+/** How many times the one costs the other's script time, with how sure that is, in words. */
+export function scriptRatio(
+  ours: readonly Load[],
+  other: readonly Load[],
+): { readonly value: number; readonly remark: string } {
+  const [values, base] = [valuesOf(ours, 'script'), valuesOf(other, 'script')];
+  const { low, high } = ratioRange(values, base);
+  const value = median(values) / median(base);
+  const medians = `${median(values).toFixed(2)} of ${median(base).toFixed(2)} ms`;
+  return { value, remark: `${medians}; 9 of 10 samples: ${low.toFixed(1)} to ${high.toFixed(1)}` };
+}
