@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts';
+import { iconOutlines } from './scripts/icon-outlines';
 import { leanZod } from './scripts/lean-zod';
 import { withoutEval } from './scripts/without-eval';
 
@@ -15,9 +16,14 @@ const treeshake = {
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), withoutEval(), leanZod(), bareScripts(browser)],
+    plugins: [preact(), iconOutlines(), withoutEval(), leanZod(), bareScripts(browser)],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
-    build: { cssTarget: ['chrome127', 'firefox142'], rolldownOptions: { treeshake } },
+    build: {
+      cssTarget: ['chrome127', 'firefox142'],
+      rolldownOptions: { treeshake },
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Milestone Planner for GitLab',

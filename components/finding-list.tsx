@@ -12,9 +12,8 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={finding.check} class={`finding finding-${finding.severity}`}>
           <Icon name={icons[finding.severity]} />
-          <span>
-            {findingSentence(finding)} <span class="finding-fix">{fixSentence(finding)}</span>
-          </span>
+          {`${findingSentence(finding)} `}
+          <span class="finding-fix">{fixSentence(finding)}</span>
         </li>
       ))}
     </ul>

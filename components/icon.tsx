@@ -1,34 +1,34 @@
-import arrowDown from '@gitlab/svgs/dist/sprite_icons/arrow-down.svg?raw';
-import success from '@gitlab/svgs/dist/sprite_icons/check-circle-filled.svg?raw';
-import chevronDown from '@gitlab/svgs/dist/sprite_icons/chevron-down.svg?raw';
-import close from '@gitlab/svgs/dist/sprite_icons/close.svg?raw';
-import copy from '@gitlab/svgs/dist/sprite_icons/copy-to-clipboard.svg?raw';
-import ellipsis from '@gitlab/svgs/dist/sprite_icons/ellipsis_v.svg?raw';
-import grip from '@gitlab/svgs/dist/sprite_icons/grip.svg?raw';
-import information from '@gitlab/svgs/dist/sprite_icons/information-o.svg?raw';
-import milestone from '@gitlab/svgs/dist/sprite_icons/milestone.svg?raw';
-import plus from '@gitlab/svgs/dist/sprite_icons/plus.svg?raw';
-import unknown from '@gitlab/svgs/dist/sprite_icons/question-o.svg?raw';
-import retry from '@gitlab/svgs/dist/sprite_icons/retry.svg?raw';
-import danger from '@gitlab/svgs/dist/sprite_icons/status-alert.svg?raw';
-import warning from '@gitlab/svgs/dist/sprite_icons/warning-solid.svg?raw';
+import arrowDown from '@gitlab/svgs/dist/sprite_icons/arrow-down.svg?outline';
+import success from '@gitlab/svgs/dist/sprite_icons/check-circle-filled.svg?outline';
+import chevronDown from '@gitlab/svgs/dist/sprite_icons/chevron-down.svg?outline';
+import close from '@gitlab/svgs/dist/sprite_icons/close.svg?outline';
+import copy from '@gitlab/svgs/dist/sprite_icons/copy-to-clipboard.svg?outline';
+import ellipsis from '@gitlab/svgs/dist/sprite_icons/ellipsis_v.svg?outline';
+import grip from '@gitlab/svgs/dist/sprite_icons/grip.svg?outline';
+import information from '@gitlab/svgs/dist/sprite_icons/information-o.svg?outline';
+import milestone from '@gitlab/svgs/dist/sprite_icons/milestone.svg?outline';
+import plus from '@gitlab/svgs/dist/sprite_icons/plus.svg?outline';
+import unknown from '@gitlab/svgs/dist/sprite_icons/question-o.svg?outline';
+import retry from '@gitlab/svgs/dist/sprite_icons/retry.svg?outline';
+import danger from '@gitlab/svgs/dist/sprite_icons/status-alert.svg?outline';
+import warning from '@gitlab/svgs/dist/sprite_icons/warning-solid.svg?outline';
 
 /** GitLab's own icons, the few we use. */
 const icons = {
-  'arrow-down': drawing(arrowDown),
-  'chevron-down': drawing(chevronDown),
-  close: drawing(close),
-  copy: drawing(copy),
-  danger: drawing(danger),
-  ellipsis: drawing(ellipsis),
-  grip: drawing(grip),
-  information: drawing(information),
-  milestone: drawing(milestone),
-  plus: drawing(plus),
-  retry: drawing(retry),
-  success: drawing(success),
-  unknown: drawing(unknown),
-  warning: drawing(warning),
+  'arrow-down': arrowDown,
+  'chevron-down': chevronDown,
+  close,
+  copy,
+  danger,
+  ellipsis,
+  grip,
+  information,
+  milestone,
+  plus,
+  retry,
+  success,
+  unknown,
+  warning,
 };
 
 export type IconName = keyof typeof icons;
@@ -46,8 +46,4 @@ export function Icon({ name, class: className = '' }: IconProps) {
       <path fill-rule="evenodd" clip-rule="evenodd" d={outline} />
     </svg>
   );
-}
-
-function drawing(svg: string) {
-  return { viewBox: / viewBox="([^"]+)"/.exec(svg)?.[1], outline: / d="([^"]+)"/.exec(svg)?.[1] };
 }

@@ -18,7 +18,7 @@ export function Answers({ answered: { answers, says }, view }: { answered: Answe
       {told.map((answer) => (
         <span key={answer.question} class={`answer answer-${answer.says}`}>
           <Icon name={icons[answer.says]} />
-          <span>{answerSentences[answer.reason](namesOf(answer, view))}</span>
+          {answerSentences[answer.reason](namesOf(answer, view))}
         </span>
       ))}
     </>

@@ -31,7 +31,7 @@ export function Checklist({ view, reader, onLookUp, ...actions }: ChecklistProps
   return (
     <section class="plan-section" aria-labelledby={heading}>
       <h3 class="plan-heading" id={heading}>
-        {panelStrings.checklist.heading}{' '}
+        {`${panelStrings.checklist.heading} `}
         <span class="badge">{panelStrings.checklist.of(checklist.done, checklist.total)}</span>
       </h3>
       {why !== null && <p class="plan-hint">{why}</p>}

@@ -40,7 +40,8 @@ function Next({ reading: { view }, rowsOnPage, onShowRow }: FootProps) {
 function NextText({ text }: { text: string }) {
   return (
     <span class="plan-next" title={text}>
-      <strong>{strings.next.label}</strong> {text}
+      <strong>{strings.next.label}</strong>
+      {` ${text}`}
     </span>
   );
 }

@@ -8,9 +8,13 @@ import { FindingList } from '../finding-list';
 import { Icon, type IconName } from '../icon';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
+import { ShowMore, useShown } from '../show-more';
 import { standingOf } from '../standing';
 import { useId } from '../use-id';
 import type { PlanPanelProps } from './plan-panel-props';
+
+/** Rows that are drawn at first, as many as are seen without scrolling, and how many more whenever the rest is wanted. */
+const [rowsAtFirst, rowsAtOnce] = [4, 25];
 
 interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onTool'> {
   view: PlanView;
@@ -41,14 +45,16 @@ interface RowsProps extends NotReadyProps {
 
 function Rows({ view, rowsOnPage, onShowRow, onTool, heading, rows, children }: RowsProps) {
   const id = useId();
+  const [shown, showMore] = useShown(rowsAtFirst, rowsAtOnce);
   return (
     <section class="plan-section" aria-labelledby={id}>
       <h3 class="plan-heading" id={id}>
-        {heading} <span class="badge">{rows.length}</span>
+        {`${heading} `}
+        <span class="badge">{rows.length}</span>
       </h3>
       {rows.length === 0 && <p class="plan-hint">{children}</p>}
       <ul class="rows">
-        {rows.map((planned) => (
+        {rows.slice(0, shown).map((planned) => (
           <Row
             key={planned.row.line}
             planned={planned}
@@ -58,6 +64,7 @@ function Rows({ view, rowsOnPage, onShowRow, onTool, heading, rows, children }: 
           />
         ))}
       </ul>
+      <ShowMore left={rows.length - shown} onMore={showMore} />
     </section>
   );
 }
@@ -84,7 +91,7 @@ function Row({ planned: { row, issue: facts, findings }, issue, onArrange, onSho
         <span class="row-title">
           <IssueLink url={known?.webUrl ?? null}>
             {name}
-            {known && <span class="row-issue-title"> {known.title}</span>}
+            {known && <span class="row-issue-title">{` ${known.title}`}</span>}
           </IssueLink>
         </span>
         <span class="row-buttons">

@@ -56,7 +56,7 @@ function PersonRow({ load, onShareLoad }: Pick<PeopleProps, 'onShareLoad'> & { l
   return (
     <tr class="person">
       <th scope="row" title={person.name}>
-        @{person.username}
+        {`@${person.username}`}
         {timeOff.trim() !== '' && (
           <span class="plan-hint person-time-off">{strings.people.timeOff(timeOff)}</span>
         )}

@@ -11,13 +11,14 @@ export function Problems({ problems }: { problems: readonly PlanProblem[] }) {
   return (
     <section class="plan-section" aria-labelledby={heading}>
       <h3 class="plan-heading" id={heading}>
-        {strings.notReady.problems} <span class="badge">{problems.length}</span>
+        {`${strings.notReady.problems} `}
+        <span class="badge">{problems.length}</span>
       </h3>
       <ul class="findings">
         {problems.map(({ kind, line }) => (
           <li key={`${kind} ${line}`} class="finding finding-warning">
             <Icon name="warning" />
-            <span>{problemSentences[kind](line)}</span>
+            {problemSentences[kind](line)}
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function RowMarks(props: RowMarksProps) {
         if (!place || kind === null) return null;
         const id = ids[index] ?? null;
         return (
-          <div key={id} class="mark-place" style={pixels({ ...place, width: 0 })}>
+          <div key={id} class="mark-place" data-line={line} style={pixels({ ...place, width: 0 })}>
             <RowMark
               {...props}
               mover={mover}
@@ -48,7 +48,7 @@ export function RowMarks(props: RowMarksProps) {
         {moveWords(mover.moving)}
       </div>
       {heading && (
-        <div class="mark-place mark-heading" style={pixels(heading)}>
+        <div class="mark-place mark-heading" data-line={view.parkingLotLine} style={pixels(heading)}>
           <button type="button" class="button button-small" aria-label={strings.mark.addTo} onClick={onAdd}>
             <Icon name="plus" />
             <span class="mark-add">{strings.mark.add}</span>

@@ -151,6 +151,7 @@ export function sampleView(plan: Partial<Plan> = {}, part: Partial<PlanView> = {
     readAt: '2026-11-22T12:00:00Z',
     failure: null,
     timeZone: 'UTC',
+    stamp: 'sample',
     ...part,
   };
 }

@@ -19,10 +19,10 @@ import threads from '@/components/threads/threads.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import { type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
 import { toolViews } from '@/components/tools/tool-views';
-import { applyTheme, createPanel } from '@/utils/page/panel';
+import { applyTheme, createPanel, putPanel } from '@/utils/page/panel';
 import { watchTheme } from '@/utils/page/theme';
 import { wordsLanguage } from '@/utils/strings/in-language';
-import host from '../panels.content/host.css?inline';
+import host from '../panels/host.css?inline';
 import { keepFocus } from './keep-focus';
 
 const css = [
@@ -54,6 +54,7 @@ export default defineUnlistedScript(() => {
 const openStage: OpenStage = (around, left) => {
   const page = around.ownerDocument;
   const stage = createPanel(page.createElement('milestone-tools'), css);
+  putPanel(stage);
   watchTheme(page, (theme) => applyTheme(stage, theme), left);
   stage.host.lang = wordsLanguage();
   around.append(stage.host);

@@ -8,12 +8,29 @@ const job = '00000000-0000-4000-8000-00000000cccc';
 
 const plannedRow = 'gitlab-org/gitlab#501234';
 
+const emptyPanel = { tag: 'div', attributes: {}, children: [] };
+
 type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<Message, { type: T }> };
 
 /** An example of every message there is, about a planning issue. */
 export const commands: Examples = {
   'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
   'bring-tools': (issue) => ({ type: 'bring-tools', issue }),
+  'bring-panels': (issue) => ({ type: 'bring-panels', issue }),
+  'keep-still': (issue) => ({
+    type: 'keep-still',
+    issue,
+    stamp: 'stamp',
+    folded: false,
+    still: {
+      words: { language: 'en', readAt: '', gone: '' },
+      css: { plan: '', form: '' },
+      plan: emptyPanel,
+      form: emptyPanel,
+      places: [],
+    },
+  }),
+  'check-still': (issue) => ({ type: 'check-still', issue, stamp: 'stamp' }),
   'read-plan': (issue) => ({ type: 'read-plan', issue, fresh: true }),
   'search-issues': (issue) => ({ type: 'search-issues', issue, text: 'archive' }),
   'keep-draft': (issue) => ({ type: 'keep-draft', issue, draft: { reference: '#402', reason } }),

@@ -14,7 +14,16 @@ interface Room {
 export interface Storage
   extends Pick<
     Service,
-    'settings' | 'tokens' | 'plans' | 'statuses' | 'journal' | 'drafts' | 'jobs' | 'toolDrafts' | 'reminded'
+    | 'settings'
+    | 'tokens'
+    | 'plans'
+    | 'statuses'
+    | 'journal'
+    | 'drafts'
+    | 'jobs'
+    | 'toolDrafts'
+    | 'stills'
+    | 'reminded'
   > {
   readonly room: Room;
 }
@@ -32,6 +41,7 @@ export function memoryStorage(settings: Parameters<typeof memorySettings>[0]): S
     drafts: memoryCollection(room),
     jobs: memoryCollection(room),
     toolDrafts: memoryCollection(room),
+    stills: memoryCollection(room),
     reminded: memorySetting<Reminded>({}),
   };
 }

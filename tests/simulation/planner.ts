@@ -90,6 +90,7 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
       markPages: async () => {},
     },
     isBeingEdited: async () => false,
+    showStill: async () => false,
     showPanels: async () => {},
     bringTools: async () => {},
     showBadge: async () => {},

@@ -5,6 +5,7 @@ import type { Theme } from './theme';
 export interface Panel {
   /** Stands in a slot of the page. */
   readonly host: HTMLElement;
+  readonly style: HTMLElement;
   /** Where a view is drawn. */
   readonly root: HTMLElement;
 }
@@ -22,17 +23,21 @@ export function hostOf(page: Document, name: string, inDrawer: boolean): HTMLEle
   return host instanceof HTMLElement ? host : page.createElement(name);
 }
 
-/** Makes a panel in an element, which needs a hyphen in its name. */
+/** Makes a panel for an element, which needs a hyphen in its name. It shows once it is put there. */
 export function createPanel(host: HTMLElement, css: string): Panel {
   const page = host.ownerDocument;
-  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const style = page.createElement('style');
   style.textContent = css;
   const root = page.createElement('div');
   root.className = 'root';
-  shadow.replaceChildren(style, root);
   for (const key of keys) root.addEventListener(key, (event) => event.stopPropagation());
-  return { host, root };
+  return { host, style, root };
+}
+
+/** Puts a panel into its element, in place of what stood there. */
+export function putPanel({ host, style, root }: Panel): void {
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  shadow.replaceChildren(style, root);
 }
 
 /** Draws a panel in the page's theme. */

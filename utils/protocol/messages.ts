@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInstanceAddress } from '@/utils/page/address';
+import { isStill, type Still } from '@/utils/page/still/still';
 import type { ChecklistFacts } from '@/utils/plan/answer-checklist';
 import type { CarryOver } from '@/utils/plan/carry-over';
 import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
@@ -43,6 +44,9 @@ const draftSchema = z.strictObject({ reference: text, reason: text });
 /** A row's key. */
 const row = z.string().min(1).max(1_300);
 
+/** Of a view of a plan. */
+const stamp = z.string().min(1).max(100);
+
 /** What somebody wrote to others. */
 const comment = z.string().trim().min(1).max(20_000);
 
@@ -60,6 +64,18 @@ const toolDraftSchema = z.record(z.string().max(300), text);
 export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('planning-page-seen'), issue: addressSchema }),
   z.strictObject({ type: z.literal('bring-tools'), issue: addressSchema }),
+  /** Brings in the panels, where a still of them is wanted alive. */
+  z.strictObject({ type: z.literal('bring-panels'), issue: addressSchema }),
+  /** Keeps what the panels show of a view, of that stamp, for the next time. */
+  z.strictObject({
+    type: z.literal('keep-still'),
+    issue: addressSchema,
+    stamp,
+    folded: z.boolean(),
+    still: z.custom<Still>(isStill),
+  }),
+  /** Reads the plan again for a still, of that stamp, that stands on the page. */
+  z.strictObject({ type: z.literal('check-still'), issue: addressSchema, stamp }),
   z.strictObject({ type: z.literal('read-plan'), issue: addressSchema, fresh: z.boolean() }),
   z.strictObject({ type: z.literal('search-issues'), issue: addressSchema, text }),
   z.strictObject({ type: z.literal('keep-draft'), issue: addressSchema, draft: draftSchema.nullable() }),
@@ -243,6 +259,29 @@ export interface PlanView {
   readonly pendingEdits?: readonly PendingEdit[];
   /** IANA time zone the deadline was computed in. */
   readonly timeZone: string;
+  /** The same for views that look the same, whenever they were read: of one plan, on one day, in one language. */
+  readonly stamp: string;
+}
+
+/** When what a still shows was read. */
+export interface StillAge {
+  /** Instant, ISO 8601. */
+  readonly readAt: string;
+  /** The same for whoever reads it here. */
+  readonly at: string;
+}
+
+/** A still that shows what the panels would draw now. */
+export interface CurrentStill extends StillAge {
+  readonly issue: IssueAddress;
+  /** Of the view it shows. */
+  readonly stamp: string;
+  readonly css: Still['css'];
+  /** HTML of the panels, made of a still. */
+  readonly plan: string;
+  readonly form: string;
+  readonly places: Still['places'];
+  readonly words: Still['words'];
 }
 
 /** An issue offered by the search by title. */
@@ -430,6 +469,10 @@ export interface ChecklistFactsView {
 export interface Answers {
   'planning-page-seen': { readonly shown: boolean };
   'bring-tools': null;
+  'bring-panels': null;
+  'keep-still': null;
+  /** Null when the plan looks different by now. */
+  'check-still': StillAge | null;
   'read-plan': PlanView;
   'search-issues': readonly IssueCandidate[];
   'keep-draft': null;

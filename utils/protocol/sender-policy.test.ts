@@ -71,6 +71,9 @@ describe('identify', () => {
 });
 
 describe('permits', () => {
+  const empty = { tag: 'div', attributes: {}, children: [] };
+  const words = { language: 'en', readAt: '', gone: '' };
+  const still = { words, css: { plan: '', form: '' }, plan: empty, form: empty, places: [] };
   const page: Sender = { surface: 'page' };
   const ofTab: Sender = { surface: 'tab', tabId: 3, origin: 'https://gitlab.com', issues: [planning] };
   const elsewhere: Sender = { ...ofTab, issues: [{ ...planning, projectPath: 'other/project' }] };
@@ -79,6 +82,9 @@ describe('permits', () => {
   const about: Record<string, Message> = {
     seen: { type: 'planning-page-seen', issue: planning },
     bringTools: { type: 'bring-tools', issue: planning },
+    bringPanels: { type: 'bring-panels', issue: planning },
+    keepStill: { type: 'keep-still', issue: planning, stamp: 'x', folded: false, still },
+    checkStill: { type: 'check-still', issue: planning, stamp: 'x' },
     read: { type: 'read-plan', issue: planning, fresh: true },
     search: { type: 'search-issues', issue: planning, text: 'x' },
     keepDraft: { type: 'keep-draft', issue: planning, draft: null },
@@ -190,7 +196,13 @@ describe('permits', () => {
     },
   );
 
-  const ofTabsAlone = new Set<string>(['planning-page-seen', 'bring-tools']);
+  const ofTabsAlone = new Set<string>([
+    'planning-page-seen',
+    'bring-tools',
+    'bring-panels',
+    'keep-still',
+    'check-still',
+  ]);
   test.each(aboutIssues.filter(([type]) => !ofTabsAlone.has(type)))(
     'lets our own page send %s for any issue of a set-up instance, and of no other',
     (_, message) => {

@@ -39,6 +39,9 @@ export type Sender =
 const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
   'planning-page-seen': ['tab'],
   'bring-tools': ['tab'],
+  'bring-panels': ['tab'],
+  'keep-still': ['tab'],
+  'check-still': ['tab'],
   'read-plan': ['tab', 'page'],
   'search-issues': ['tab', 'page'],
   'keep-draft': ['tab', 'page'],

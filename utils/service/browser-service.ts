@@ -10,6 +10,7 @@ import { openTokenStore } from '@/utils/storage/token';
 import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { createGateways } from './gateways';
 import { jobCollection } from './jobs/job-record';
+import type { KeptStill } from './kept-still';
 import type { PlanSource } from './plan-source';
 import { browserAlarms } from './platform/alarms';
 import { showBadge } from './platform/badge';
@@ -18,7 +19,7 @@ import { isBeingEdited } from './platform/editors';
 import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
 import { browserNotifications } from './platform/notifications';
-import { bringTools, showPanels } from './platform/panels';
+import { bringTools, showPanels, showStill } from './platform/panels';
 import { openPopup } from './platform/popup';
 import { showIssue } from './platform/tabs';
 import type { Service } from './ports';
@@ -47,6 +48,8 @@ export function createBrowserService(): Service {
     alarms: browserAlarms,
     hosts: browserHosts,
     isBeingEdited,
+    stills: createCollection(connect, 'stills', ofVersion<KeptStill>(version)),
+    showStill,
     showPanels,
     bringTools,
     showBadge,

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/protocol/router';
 import { addToRetrospective } from './add-retro-item';
+import { bringPanels } from './bring-panels';
 import { bringTools } from './bring-tools';
 import { prepareCommit } from './commit/prepare-commit';
 import { agreeWithWeight } from './conversation/agree-with-weight';
@@ -30,6 +31,7 @@ import { readStatuses } from './read-statuses';
 import { searchIssues } from './search-issues';
 import { setReminders } from './set-reminders';
 import { addProject, readSettings, removeProject } from './settings';
+import { checkStill, keepStill } from './stills';
 import { checkNewToken, checkToken, removeToken } from './tokens';
 import { keepToolDraft, readToolDraft } from './tool-drafts';
 
@@ -38,6 +40,9 @@ export function createHandlers(service: Service): Handlers {
   return {
     'planning-page-seen': (message, sender) => planningPageSeen(service, message, sender),
     'bring-tools': (_, sender) => bringTools(service, sender),
+    'bring-panels': (_, sender) => bringPanels(service, sender),
+    'keep-still': (message) => keepStill(service, message),
+    'check-still': (message) => checkStill(service, message),
     'read-plan': (message) => readPlan(service, message),
     'search-issues': (message) => searchIssues(service, message),
     'keep-draft': (message) => keepDraft(service, message),

@@ -63,6 +63,7 @@ async function readPlanningIssue(service: Service, issue: IssueAddress): Promise
   const facts = await gateway.planningIssue(issue.projectPath, issue.iid);
   if (isPlanningIssue(facts, profile)) return facts;
   await service.plans.drop(issueKey(issue));
+  await service.stills.drop(issueKey(issue));
   await forgetPlanningIssue(service, issue);
   await noteGone(service, issue);
   throw new ServiceFailure('not-a-planning-issue');

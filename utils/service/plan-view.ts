@@ -5,6 +5,7 @@ import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { openInstance } from './open-instance';
 import type { PlanSource } from './plan-source';
+import { stampOf } from './plan-stamp';
 import type { Service } from './ports';
 import { teamProfile } from './team-profile';
 
@@ -27,7 +28,7 @@ export async function planView(
   const plan = buildPlan({ document, issues, milestone, profile, now, timeZone, closedAt });
   const parkingLotLine = document.parkingLot?.line ?? null;
   const waiting = await waitingCommands(service, issue);
-  return {
+  const view: Omit<PlanView, 'stamp'> = {
     issue,
     title,
     webUrl,
@@ -42,6 +43,7 @@ export async function planView(
     timeZone,
     ...waiting,
   };
+  return { ...view, stamp: await stampOf(view, now) };
 }
 
 /** Commands for an issue that are not in GitLab yet, oldest first; a kind of which there is none is absent. */

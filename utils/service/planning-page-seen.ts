@@ -3,9 +3,10 @@ import type { Sender } from '@/utils/protocol/sender-policy';
 import { failureOf } from './failures';
 import { joinRead, keptSource } from './plan-read';
 import type { Service } from './ports';
+import { currentStill } from './stills';
 
 /**
- * Shows the panels in the sender's tab once GitLab, or a plan read from it before, confirms what the page claims.
+ * Shows the plan in the sender's tab, its panels or a still of them, once GitLab, or a plan read from it before, confirms what the page claims.
  * The read that confirms it goes on to the whole plan, which the panels then find under way. Fails as the gateway.
  */
 export async function planningPageSeen(
@@ -14,8 +15,14 @@ export async function planningPageSeen(
   sender: Sender,
 ): Promise<{ readonly shown: boolean }> {
   const shown = sender.surface === 'tab' && (await isConfirmed(service, issue));
-  if (shown) await service.showPanels(sender.tabId);
+  if (shown) await show(service, issue, sender.tabId);
   return { shown };
+}
+
+/** A still where one shows what the panels would draw; where the document has either already, that stays. */
+async function show(service: Service, issue: IssueAddress, tabId: number): Promise<void> {
+  const still = await currentStill(service, issue);
+  if (still === null || !(await service.showStill(tabId, still))) await service.showPanels(tabId);
 }
 
 async function isConfirmed(service: Service, issue: IssueAddress): Promise<boolean> {

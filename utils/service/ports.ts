@@ -2,7 +2,14 @@ import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import type { Unknown } from '@/utils/plan/facts';
 import type { ReminderStage } from '@/utils/plan/reminder';
-import type { Draft, IssueAddress, PlanStatus, TeamStatus, ToolDraft } from '@/utils/protocol/messages';
+import type {
+  CurrentStill,
+  Draft,
+  IssueAddress,
+  PlanStatus,
+  TeamStatus,
+  ToolDraft,
+} from '@/utils/protocol/messages';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Reminded } from '@/utils/storage/reminded';
@@ -10,6 +17,7 @@ import type { Setting } from '@/utils/storage/setting';
 import type { SettingsStore } from '@/utils/storage/settings';
 import type { TokenStore } from '@/utils/storage/token';
 import type { JobRecord } from './jobs/job-record';
+import type { KeptStill } from './kept-still';
 import type { PlanSource } from './plan-source';
 
 /** Time and chance; a test brings its own. */
@@ -133,6 +141,10 @@ export interface Service {
   readonly hosts: Hosts;
   /** Whether a tab of this browser has that issue's description in GitLab's own editor. */
   readonly isBeingEdited: (issue: IssueAddress) => Promise<boolean>;
+  /** By issue key. */
+  readonly stills: Collection<KeptStill>;
+  /** Shows a still in a tab's top document, unless that has a still or the panels already; whether it did. */
+  readonly showStill: (tabId: number, shown: CurrentStill) => Promise<boolean>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
   /** Brings the tools' script into a tab's top document, once per document however often it is asked. */

@@ -57,6 +57,7 @@ async function forgetOtherUser(service: Service, origin: string, username: strin
 /** Drops all that was read from an instance. */
 export async function forgetReads(service: Service, origin: string): Promise<void> {
   await service.plans.dropUnder(instanceKey(origin));
+  await service.stills.dropUnder(instanceKey(origin));
   await service.statuses.dropUnder(instanceKey(origin));
   await updateBadge(service);
 }

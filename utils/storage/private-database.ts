@@ -13,12 +13,13 @@ export interface PrivateShape extends DBSchema {
   journal: Kept;
   drafts: Kept;
   jobs: Kept;
+  stills: Kept;
 }
 
 export type PrivateStore = keyof typeof stores;
 
 /** Every store, with the version of the database that brought it. */
-const stores = { plans: 1, statuses: 1, journal: 1, drafts: 1, jobs: 2 } as const;
+const stores = { plans: 1, statuses: 1, journal: 1, drafts: 1, jobs: 2, stills: 3 } as const;
 
 /** The extension's database for everything private but the token; another name is another, separate database. */
 export function privateDatabase(name = 'milestone-planner'): Connection<PrivateShape> {

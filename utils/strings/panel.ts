@@ -32,6 +32,7 @@ export const teamPanelStrings = {
     columnPeople: 'Who carries what',
     showDetails: 'Show details',
     hideDetails: 'Hide details',
+    showMore: (rows: number) => `Show ${rows} more`,
   },
 
   ready: {

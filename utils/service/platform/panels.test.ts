@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showPanels } from './panels';
+import type { CurrentStill } from '@/utils/protocol/messages';
+import { showPanels, showStill } from './panels';
 
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly func?: () => unknown;
+  readonly args?: readonly unknown[];
   readonly files?: readonly string[];
 }
 
@@ -19,8 +21,8 @@ beforeEach(() => {
   language = 'en-GB';
   const executeScript = async (injection: Injection) => {
     if (injection.files) injected.push(injection);
-    const inPage = new Function('globalThis', `return (${injection.func})()`);
-    return [{ result: injection.func ? inPage(page) : null }];
+    const inPage = new Function('globalThis', 'args', `return (${injection.func})(...args)`);
+    return [{ result: injection.func ? inPage(page, injection.args ?? []) : null }];
   };
   Object.assign(fakeBrowser, {
     scripting: { executeScript: vi.fn(executeScript) },
@@ -31,7 +33,7 @@ beforeEach(() => {
 describe('showing the panels', () => {
   test('injects them into the tab’s top document', async () => {
     await showPanels(3);
-    expect(injected).toEqual([{ target: { tabId: 3 }, files: ['/content-scripts/panels.js'] }]);
+    expect(injected).toEqual([{ target: { tabId: 3 }, files: ['/panels.js'] }]);
   });
 
   test('injects them once per document, however often it is asked', async () => {
@@ -45,9 +47,7 @@ describe('showing the panels', () => {
     async (german) => {
       language = german;
       await showPanels(3);
-      expect(injected).toEqual([
-        { target: { tabId: 3 }, files: ['/words-de.js', '/content-scripts/panels.js'] },
-      ]);
+      expect(injected).toEqual([{ target: { tabId: 3 }, files: ['/words-de.js', '/panels.js'] }]);
     },
   );
 
@@ -56,5 +56,39 @@ describe('showing the panels', () => {
     page = {};
     await showPanels(3);
     expect(injected).toHaveLength(2);
+  });
+});
+
+describe('showing a still', () => {
+  const shown: CurrentStill = {
+    issue: { origin: 'https://gitlab.com', projectPath: 'a/b', iid: 7 },
+    stamp: 'x',
+    css: { plan: '', form: '' },
+    plan: '<div></div>',
+    form: '<div></div>',
+    places: [],
+    readAt: '2026-11-22T10:00:00Z',
+    at: '10:00',
+    words: { language: 'en', readAt: 'Read {at}', gone: 'Reload this page.' },
+  };
+
+  test('injects its script, which finds the still in the document', async () => {
+    expect(await showStill(3, shown)).toBe(true);
+    expect(injected).toEqual([{ target: { tabId: 3 }, files: ['/still.js'] }]);
+    expect(Reflect.get(page, Symbol.for('milestone-planner still'))).toBe(shown);
+  });
+
+  test('leaves a document alone that has one, or the panels', async () => {
+    await showStill(3, shown);
+    expect(await showStill(3, shown)).toBe(false);
+    page = {};
+    await showPanels(3);
+    expect(await showStill(3, shown)).toBe(false);
+  });
+
+  test('keeps no panels from coming after it', async () => {
+    await showStill(3, shown);
+    await showPanels(3);
+    expect(injected.at(-1)).toEqual({ target: { tabId: 3 }, files: ['/panels.js'] });
   });
 });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { CurrentStill } from '@/utils/protocol/messages';
 import { createCollection, ofVersion } from '@/utils/storage/collection';
 import { draftCollection } from '@/utils/storage/drafts';
 import { journalCollection } from '@/utils/storage/journal';
@@ -9,9 +10,15 @@ import { statusCollection } from '@/utils/storage/statuses';
 import { openTokenStore } from '@/utils/storage/token';
 import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { jobCollection } from '../jobs/job-record';
+import type { KeptStill } from '../kept-still';
 import type { PlanSource } from '../plan-source';
 import type { AlarmName, BadgeFace, Locks, Reminder, Service } from '../ports';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
+
+interface StillInTab {
+  readonly tabId: number;
+  readonly shown: CurrentStill;
+}
 
 /** A service on fake ports, and what it did to them. */
 export interface TestService {
@@ -19,6 +26,8 @@ export interface TestService {
   readonly gitlab: FakeGitlab;
   /** Tabs the panels were shown in. */
   readonly shownIn: number[];
+  /** Stills that were shown. */
+  readonly stillsIn: StillInTab[];
   /** Tabs the tools were brought into. */
   readonly toolsIn: number[];
   readonly badges: BadgeFace[];
@@ -83,6 +92,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   const test = {
     gitlab,
     shownIn: [] as number[],
+    stillsIn: [] as StillInTab[],
     toolsIn: [] as number[],
     badges: [] as BadgeFace[],
     alarms: new Map<AlarmName, string | number>(),
@@ -129,6 +139,11 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       detectOn: async (instances) => void test.detectedOn.splice(0, Number.POSITIVE_INFINITY, ...instances),
     },
     isBeingEdited: async () => test.edited,
+    stills: createCollection(connect, 'stills', ofVersion<KeptStill>('1')),
+    showStill: async (tabId, shown) => {
+      test.stillsIn.push({ tabId, shown });
+      return true;
+    },
     showPanels: async (tabId) => void test.shownIn.push(tabId),
     bringTools: async (tabId) => void test.toolsIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),

@@ -32,6 +32,7 @@ export const panel: Translation<typeof panelStrings> = {
     columnPeople: 'Wer was trägt',
     showDetails: 'Einzelheiten zeigen',
     hideDetails: 'Einzelheiten ausblenden',
+    showMore: (rows: number) => `${rows} weitere zeigen`,
   },
 
   ready: {

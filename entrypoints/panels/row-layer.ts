@@ -11,9 +11,17 @@ export interface RowLayer {
   /** By line; rows that are cut off are absent. */
   readonly places: ReadonlyMap<number, Box>;
   readonly heading: Box | null;
+  /** The Parking Lot's heading itself. */
+  readonly title: HTMLElement | null;
 }
 
-export const emptyLayer: RowLayer = { rows: new Map(), lines: new Set(), places: new Map(), heading: null };
+export const emptyLayer: RowLayer = {
+  rows: new Map(),
+  lines: new Set(),
+  places: new Map(),
+  heading: null,
+  title: null,
+};
 
 interface Tie extends TiedRows {
   readonly view: PlanView;
@@ -54,7 +62,8 @@ function measure({ rows, heading }: Tie, rendered: Element, layer: Element): Row
     const found = place(element.getBoundingClientRect());
     if (found !== null) places.set(line, found);
   }
-  return { rows, lines: new Set(rows.keys()), places, heading: heading && place(roomBeside(heading)) };
+  const room = heading && place(roomBeside(heading));
+  return { rows, lines: new Set(rows.keys()), places, heading: room, title: heading };
 }
 
 function steady(last: RowLayer, next: RowLayer): RowLayer {

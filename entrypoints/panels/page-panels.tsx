@@ -15,10 +15,20 @@ import type { RowMarksProps } from '@/components/row-mark/row-marks-props';
 import tokens from '@/components/tokens.css?inline';
 import toolBar from '@/components/tools/tool-bar.css?inline';
 import { holdPlaces } from '@/utils/page/hold-places';
-import { applyTheme, createPanel, formHost, hostOf, planHost } from '@/utils/page/panel';
+import {
+  applyTheme,
+  createPanel,
+  formHost,
+  hostOf,
+  type Panel,
+  planHost,
+  putPanel,
+} from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
+import type { StandingStill } from '@/utils/page/still/shown-still';
 import { watchTheme } from '@/utils/page/theme';
 import { wordsLanguage } from '@/utils/strings/in-language';
+import { goOn } from './go-on';
 import host from './host.css?inline';
 import { keepHeights } from './keep-heights';
 import type { PanelsContent } from './panels-content';
@@ -28,10 +38,14 @@ const shared = [tokens, host, controls];
 
 /** Our views inside the page: the plan above the description with the marks on its rows, the form below it. */
 export interface PagePanels {
+  readonly plan: Panel;
+  readonly form: Panel;
   /** Marks are measured from it. */
   readonly layer: HTMLElement;
   /** Puts the panels where they belong; does nothing when they are there already. */
   place(slots: PageSlots): void;
+  /** Puts them in place of the still, if one stands there; to be called before marks are measured. */
+  takeOver(): void;
   draw(content: PanelsContent): void;
   /** Takes them out of the page; they keep what is in them. */
   remove(): void;
@@ -41,9 +55,15 @@ export interface PagePanels {
 
 /**
  * Makes panels for the page's own issue, or for the one in its drawer, that follow the page's theme until `left` aborts,
- * which also clears them away.
+ * which also clears them away. A still of them that stands there stays until they take over.
  */
-export function createPagePanels(page: Document, inDrawer: boolean, left: AbortSignal): PagePanels {
+export function createPagePanels(
+  page: Document,
+  inDrawer: boolean,
+  still: StandingStill | null,
+  left: AbortSignal,
+): PagePanels {
+  let standing = still;
   const plan = createPanel(
     hostOf(page, planHost, inDrawer),
     [...shared, measure, findingList, planPanelCss, checklistCss, retrospectiveCss, toolBar, rowMarkCss].join(
@@ -63,6 +83,7 @@ export function createPagePanels(page: Document, inDrawer: boolean, left: AbortS
     left,
   );
 
+  if (standing === null) for (const panel of [plan, form]) putPanel(panel);
   holdPlaces(page, { plan: plan.host, form: form.host }, inDrawer, left);
   if (!inDrawer) keepHeights(plan.host, form.host, left);
 
@@ -77,15 +98,25 @@ export function createPagePanels(page: Document, inDrawer: boolean, left: AbortS
     form.host.remove();
   };
   left.addEventListener('abort', () => {
+    standing?.clear();
     remove();
     for (const root of [summary, layer, form.root]) render(null, root);
   });
 
   return {
+    plan,
+    form,
     layer,
     place(slots) {
       placeInSlot(plan.host, slots.plan);
       placeInSlot(form.host, slots.form);
+    },
+    takeOver() {
+      if (standing === null) return;
+      const begun = standing.end();
+      standing = null;
+      for (const panel of [plan, form]) putPanel(panel);
+      if (begun !== null) queueMicrotask(() => goOn(begun, { plan, form }[begun.panel].root));
     },
     draw({ plan, marks, form }) {
       drawPlan(plan);

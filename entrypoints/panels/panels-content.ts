@@ -58,67 +58,34 @@ export function contentOf(state: PageState, actions: PageActions): PanelsContent
 }
 
 function planOf({ reading, folded, layer, reader, tool }: PageState, actions: PageActions): PlanPanelProps {
-  const { onFold, onShowRow, onRead, onReload, onOpenOptions, onTool } = actions;
-  const { onDiscard, onEdit, onShareLoad, onLookUp, onOutcome, retrospective } = actions;
   const rowsOnPage = layer.lines;
   return {
+    ...actions,
     reading,
     folded,
     rowsOnPage,
     reader,
     openingTool: tool.opening,
     toolFailure: tool.failure,
-    onFold,
-    onShowRow,
-    onRead,
-    onReload,
-    onOpenOptions,
-    onTool,
-    onShareLoad,
-    onEdit,
-    retrospective,
-    onOutcome,
-    onLookUp,
-    onDiscard,
   };
 }
 
 function marksOf(
   { reading: { view }, layer, pointedAt }: PageState,
-  { onAdd, onEdit, onTool, onReload, onOpenOptions }: PageActions,
+  actions: PageActions,
 ): RowMarksProps | null {
   if (view === null) return null;
   const { places } = layer;
   const heading = view.state === 'opened' ? layer.heading : null;
-  return {
-    view,
-    places,
-    heading,
-    pointedAt,
-    visibleArea,
-    onAdd,
-    onEdit,
-    onTool,
-    onReload,
-    onOpenOptions,
-  };
+  return { ...actions, view, places, heading, pointedAt, visibleArea };
 }
 
 function formOf({ reading: { view }, desk }: PageState, actions: PageActions): ParkFormProps {
-  const { onDraft, onSearch, onPark, onShowParked, onSendAgain, onDiscard, onReload, onOpenOptions } =
-    actions;
   return {
+    ...actions,
     ...desk,
     access: view?.access ?? null,
     closed: view?.state === 'closed',
     pending: view?.pending ?? nothingPending,
-    onDraft,
-    onSearch,
-    onPark,
-    onShowParked,
-    onSendAgain,
-    onDiscard,
-    onReload,
-    onOpenOptions,
   };
 }

@@ -2,11 +2,13 @@ import type { SendEdits } from '@/components/editing/editing';
 import { sendEdits } from '@/components/editing/send-edits';
 import type { Reading } from '@/components/plan-panel/reading';
 import { rowName } from '@/components/row-name';
+import { sameIssue } from '@/utils/page/address';
 import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
 import type { ShownIssue } from '@/utils/page/shown-issue';
 import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
+import { standingStill } from '@/utils/page/still/shown-still';
 import type { RowKey } from '@/utils/plan/reference';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
@@ -14,6 +16,7 @@ import { keepPanelFold } from '@/utils/storage/plan-panel-fold';
 import { readerHere } from '@/utils/strings/dates';
 import { delayed } from './delayed';
 import { followDescription } from './description';
+import { createStillKeeper } from './keep-still';
 import { createPagePanels, type PagePanels } from './page-panels';
 import { contentOf, type PageActions, type PageState } from './panels-content';
 import { createParkDesk, type ParkDesk } from './park-desk';
@@ -49,6 +52,7 @@ class PlanningPage {
   readonly #tools: ToolDoor;
   readonly #panels: PagePanels;
   readonly #pointer: RowPointer;
+  readonly #keep: (state: PageState) => void;
   readonly #measureRows: (view: PlanView, rendered: Element) => RowLayer;
   readonly #follow: (rendered: HTMLElement | null) => void;
   #slots: PageSlots | null = null;
@@ -77,7 +81,10 @@ class PlanningPage {
       end,
     );
     this.#tools = createToolDoor(shown, this.#redraw, end);
-    this.#panels = createPagePanels(document, shown.inDrawer, end);
+    const still = standingStill();
+    const ownStill = still && sameIssue(still.issue, issue) && !shown.inDrawer ? still : null;
+    this.#panels = createPagePanels(document, shown.inDrawer, ownStill, end);
+    this.#keep = shown.inDrawer ? () => {} : createStillKeeper(issue, this.#panels, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
     const rereadSoon = delayed(() => void this.#plans.read(), quietAfterChange, end);
@@ -106,6 +113,7 @@ class PlanningPage {
   #draw(): void {
     const reading = this.#plans.reading();
     const rendered = this.#slots?.rendered ?? null;
+    if (reading.view !== null || reading.failure !== null) this.#panels.takeOver();
     this.#layer = reading.view && rendered ? this.#measureRows(reading.view, rendered) : emptyLayer;
     const state: PageState = {
       reading,
@@ -118,6 +126,7 @@ class PlanningPage {
     };
     this.#panels.draw(contentOf(state, this.#actions));
     this.#tools.draw(reading.view && this.#toolProps(reading.view));
+    this.#keep(state);
   }
 
   #toolProps(view: PlanView): Parameters<ToolDoor['draw']>[0] {

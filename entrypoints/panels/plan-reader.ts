@@ -1,9 +1,7 @@
 import type { Reading } from '@/components/plan-panel/reading';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
-
-/** A plan older than this, in milliseconds, is read again before anybody relies on it. */
-const freshFor = { opened: 60_000, revisited: 5 * 60_000 };
+import { freshFor } from './fresh-for';
 
 /** Keeps the plan of one issue as fresh as the page needs it. */
 export interface PlanReader {

@@ -1,0 +1,4 @@
+declare module '*.svg?outline' {
+  const icon: { readonly viewBox: string; readonly outline: string };
+  export default icon;
+}

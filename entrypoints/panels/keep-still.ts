@@ -1,0 +1,81 @@
+import type { StillPlace, StillWords } from '@/utils/page/still/still';
+import { takeStill } from '@/utils/page/still/take-still';
+import { ask } from '@/utils/protocol/ask';
+import type { IssueAddress } from '@/utils/protocol/messages';
+import { failureSentence } from '@/utils/strings/failures';
+import { wordsLanguage } from '@/utils/strings/in-language';
+import { panelStrings } from '@/utils/strings/panel';
+import { delayed } from './delayed';
+import type { PagePanels } from './page-panels';
+import type { PageState } from './panels-content';
+import type { RowLayer } from './row-layer';
+
+/** Milliseconds the panels have to look the same. */
+const settled = 1_500;
+
+const touches = ['pointerdown', 'keydown', 'input'] as const;
+
+/**
+ * Makes what keeps a still of the panels, for the next time they are to be shown: to be called whenever they were drawn.
+ * They are taken as they come up, before anybody has done anything with them, and only where all is well.
+ */
+export function createStillKeeper(
+  issue: IssueAddress,
+  { plan, form, layer }: Pick<PagePanels, 'plan' | 'form' | 'layer'>,
+  left: AbortSignal,
+): (state: PageState) => void {
+  let state: PageState | null = null;
+  let kept = '';
+  const untouched = new AbortController();
+  const over = AbortSignal.any([left, untouched.signal]);
+  for (const { host } of [plan, form])
+    for (const touch of touches)
+      host.addEventListener(touch, () => untouched.abort(), { signal: over, capture: true });
+
+  const keepSoon = delayed(() => keep(), settled, over);
+  const keep = () => {
+    const stamp = state && stampToKeep(state);
+    if (state === null || stamp === null || stamp === kept) return;
+    if (plan.root.querySelector('[aria-busy="true"]')) {
+      keepSoon();
+      return;
+    }
+    kept = stamp;
+    const css = { plan: plan.style.textContent, form: form.style.textContent };
+    const places = placesOf(state.layer, layer);
+    const still = { css, plan: takeStill(plan.root), form: takeStill(form.root), words: words(), places };
+    void ask({ type: 'keep-still', issue, stamp, folded: state.folded, still });
+  };
+
+  return (drawn) => {
+    state = drawn;
+    keepSoon();
+  };
+}
+
+function words(): StillWords {
+  return {
+    language: wordsLanguage(),
+    readAt: panelStrings.plan.readAt('{at}'),
+    gone: failureSentence({ kind: 'worker-gone', values: {} }),
+  };
+}
+
+/** The stamp of an open plan that was read and waits for nothing; null for any other. */
+function stampToKeep({ reading: { view, failure, pending }, desk, tool }: PageState): string | null {
+  if (view === null || view.state !== 'opened' || view.failure !== null || failure !== null || pending)
+    return null;
+  const waits = view.pending !== undefined || view.pendingEdits !== undefined;
+  const typed = desk.draft.reference !== '' || desk.draft.reason !== '';
+  return waits || typed || tool.failure !== null ? null : view.stamp;
+}
+
+/** What the marks on a layer stand beside. */
+function placesOf({ rows, title }: RowLayer, layer: Element): StillPlace[] {
+  return [...layer.querySelectorAll<HTMLElement>('[data-line]')].flatMap(({ dataset }) => {
+    const line = Number(dataset.line);
+    const element = rows.get(line) ?? title;
+    const { sourcepos } = element?.dataset ?? {};
+    return element && sourcepos !== undefined ? [{ line, sourcepos, words: element.textContent }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import { type Box, placeOn, roomBeside } from '@/utils/page/places';
+import type { StillPlace } from '@/utils/page/still/still';
+
+/**
+ * Finds what the marks below `root` stand beside. Answers what puts them there, as often as it is called; or null when the description is not the one the still was taken over.
+ */
+export function placeMarks(
+  places: readonly StillPlace[],
+  rendered: HTMLElement,
+  root: HTMLElement,
+): (() => void) | null {
+  const elements = [...rendered.querySelectorAll<HTMLElement>('[data-sourcepos]')];
+  const bySource = new Map(elements.map((element) => [element.dataset.sourcepos, element]));
+  const byLine = new Map(places.map(({ line, sourcepos }) => [String(line), bySource.get(sourcepos)]));
+  if (places.some(({ line, words }) => byLine.get(String(line))?.textContent !== words)) return null;
+  const marks = [...root.querySelectorAll<HTMLElement>('[data-line]')];
+  const layer = marks[0]?.parentElement;
+  if (!layer) return () => {};
+
+  const place = () => {
+    const [origin, clip] = [layer.getBoundingClientRect(), rendered.getBoundingClientRect()];
+    const boxes = marks.map((mark) => {
+      const element = byLine.get(mark.dataset.line ?? '');
+      return element ? placeOn(origin, boxOf(element), clip) : null;
+    });
+    for (const [at, mark] of marks.entries()) put(mark, boxes[at] ?? null);
+  };
+  return place;
+}
+
+/** A mark of a row begins where the row does; one of a heading has the room beside it. */
+function boxOf(element: HTMLElement): Box {
+  return isHeading(element) ? roomBeside(element) : element.getBoundingClientRect();
+}
+
+function isHeading({ localName }: HTMLElement): boolean {
+  return /^h[1-6]$/.test(localName);
+}
+
+function put({ style }: HTMLElement, box: Box | null): void {
+  style.display = box === null ? 'none' : '';
+  if (box === null) return;
+  style.left = `${box.left}px`;
+  style.top = `${box.top}px`;
+  style.height = `${box.height}px`;
+  if (style.width !== '0px') style.width = `${box.width}px`;
+}

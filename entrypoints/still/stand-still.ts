@@ -1,0 +1,97 @@
+import { watchChanges } from '@/utils/page/changes';
+import { watchGeometry } from '@/utils/page/geometry';
+import { holdPlaces } from '@/utils/page/hold-places';
+import {
+  applyTheme,
+  createPanel,
+  formHost,
+  hostOf,
+  type Panel,
+  planHost,
+  putPanel,
+} from '@/utils/page/panel';
+import { findSlots } from '@/utils/page/slots';
+import { setStandingStill } from '@/utils/page/still/shown-still';
+import { watchTheme } from '@/utils/page/theme';
+import type { CurrentStill } from '@/utils/protocol/messages';
+import { beginnings } from './beginnings';
+import { keepFresh } from './keep-fresh';
+import { placeMarks } from './place-marks';
+import { wakePanels } from './wake-panels';
+
+/** Milliseconds a page may take to show its description. */
+const patience = 5_000;
+
+/**
+ * Draws a still where the panels would stand, and has the panels take its place once they are wanted: somebody points
+ * at it, goes to it or works in the description, the page goes on, or the plan is another by now.
+ */
+export function standStill(shown: CurrentStill): void {
+  const { issue, css } = shown;
+  const page = document;
+  const over = new AbortController();
+  const end = over.signal;
+  const plan = createPanel(hostOf(page, planHost, false), css.plan);
+  const form = createPanel(hostOf(page, formHost, false), css.form);
+  plan.host.lang = form.host.lang = shown.words.language;
+  draw(plan, shown.plan);
+  draw(form, shown.form);
+  watchTheme(page, (theme) => [plan, form].forEach((panel) => void applyTheme(panel, theme)), end);
+  holdPlaces(page, { plan: plan.host, form: form.host }, false, end);
+
+  const wake = wakePanels(shown, plan.root, end);
+  const begun = beginnings({ plan, form }, wake, end);
+  const leave = () => {
+    over.abort();
+    setStandingStill(null);
+    return begun();
+  };
+  setStandingStill({
+    issue,
+    end: leave,
+    clear() {
+      leave();
+      for (const { host } of [plan, form]) host.remove();
+    },
+  });
+  navigation.addEventListener('currententrychange', wake, { signal: end });
+  keepFresh(shown, plan.root, wake, end);
+  watchDescription(shown, plan, wake, end);
+}
+
+/** What the parser makes of a still does nothing, and it was made of nothing that could. */
+function draw(panel: Panel, html: string): void {
+  const drawn = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  panel.root.append(...(drawn?.childNodes ?? []));
+  for (const element of panel.root.querySelectorAll<HTMLElement>('[style]'))
+    element.style.cssText = element.getAttribute('style') ?? '';
+  putPanel(panel);
+}
+
+/** Puts the marks beside their rows once these are there, and wakes the panels for all that happens to them later. */
+function watchDescription(
+  { issue, places }: CurrentStill,
+  plan: Panel,
+  wake: () => void,
+  end: AbortSignal,
+): void {
+  let rendered: HTMLElement | null = null;
+  let content: Element | null = null;
+  const look = () => {
+    if (rendered !== null) {
+      if (!rendered.isConnected || rendered.firstElementChild !== content) wake();
+      return;
+    }
+    rendered = findSlots(document, { issue, inDrawer: false })?.rendered ?? null;
+    if (rendered === null) return;
+    content = rendered.firstElementChild;
+    const place = placeMarks(places, rendered, plan.root);
+    if (place === null) return wake();
+    watchGeometry([rendered], place, end);
+    rendered.addEventListener('pointerdown', wake, { signal: end });
+  };
+  watchChanges(document, look, end);
+  look();
+  const timer = setTimeout(() => rendered === null && wake(), patience);
+  end.addEventListener('abort', () => clearTimeout(timer));
+}

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { planningIssue, tokens } from '../../sandbox';
+import { planPanel } from '../../scripts/actions';
+import type { ExtensionBrowser } from '../../scripts/browser';
+import { expect, planningUrl, test } from './fixtures';
+
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
+test.use({ token: tokens.api });
+
+/** Names of the extension's scripts that a page parses from here on. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  const parsed: string[] = [];
+  const cdp = await page.context().newCDPSession(page);
+  cdp.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension://')) parsed.push(url.split('/').at(-1) ?? '');
+  });
+  await cdp.send('Debugger.enable');
+  // It begins with those that are there already.
+  parsed.length = 0;
+  return parsed;
+}
+
+/** Whether the worker keeps a still. */
+async function isKept({ context }: ExtensionBrowser): Promise<boolean> {
+  const worker = context.serviceWorkers().at(-1);
+  const stills = await worker?.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('milestone-planner');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('stills').objectStore('stills').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+  return stills === 1;
+}
+
+/** Sees the planning issue once, and waits until what the panels showed is kept. */
+async function seenBefore(page: Page, browser: ExtensionBrowser): Promise<void> {
+  await page.goto(planningUrl);
+  await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+  await expect.poll(() => isKept(browser)).toBe(true);
+}
+
+/** What the panel says and is made of, however its attributes are sorted. */
+function drawn(page: Page): Promise<string[]> {
+  return page.locator('milestone-plan').evaluate((host) =>
+    [...(host.shadowRoot?.querySelectorAll('.root *') ?? [])].map((element) => {
+      const written = [...element.attributes].filter(({ name }) => name !== 'checked');
+      const attributes = written.map(({ name, value }) => `${name}=${value}`).sort();
+      if (element instanceof HTMLInputElement && element.checked) attributes.push('ticked');
+      const words = [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data);
+      return [element.localName, ...attributes, words.join('')].join(' ');
+    }),
+  );
+}
+
+test.describe('on a planning issue that was seen before', () => {
+  test('the plan stands as it stood, and none of the panels’ script runs until somebody wants more', async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await seenBefore(page, browserWithExtension);
+    const before = await drawn(page);
+    const scripts = await scriptsOf(page);
+    await page.mouse.move(0, 0);
+    await page.reload();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    await expect.poll(() => drawn(page)).toEqual(before);
+    expect(scripts).toEqual(['detector.js', 'still.js']);
+    await planPanel(page).hover();
+    await expect.poll(() => scripts).toContain('panels.js');
+    await expect.poll(() => drawn(page)).toEqual(before);
+  });
+
+  test('the first press does what it says', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    await page.reload();
+    await planPanel(page).getByRole('button', { name: 'Capacity' }).click();
+    await expect(page.getByRole('dialog', { name: 'Capacity' })).toBeVisible();
+  });
+
+  test('a tick at once is a tick', async ({ page, browserWithExtension, sandbox }) => {
+    await seenBefore(page, browserWithExtension);
+    await page.reload();
+    const item = planPanel(page).getByRole('checkbox', { checked: false }).first();
+    await item.click();
+    await expect
+      .poll(() => planningIssue(sandbox.world).description?.match(/\[x\]/g)?.length)
+      .toBeGreaterThan(1);
+  });
+
+  test('by keyboard, the focus stays where it was put', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    const scripts = await scriptsOf(page);
+    await page.reload();
+    const button = planPanel(page).getByRole('button', { name: 'Arrange rows' });
+    await button.focus();
+    await expect.poll(() => scripts).toContain('panels.js');
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Arrange rows' })).toBeVisible();
+  });
+
+  test('what is typed at once is in the form', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    await page.reload();
+    const reason = page.getByLabel('Why this milestone?');
+    await reason.focus();
+    await page.keyboard.type('Asked for by two teams');
+    await expect(reason).toHaveValue('Asked for by two teams');
+    await page.reload();
+    await expect(reason).toHaveValue('Asked for by two teams');
+  });
+
+  test('marks stand beside their rows, and lead to what they mean', async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await seenBefore(page, browserWithExtension);
+    const mark = page.getByRole('region', { name: 'Status of the rows' }).getByRole('button').first();
+    const before = await mark.boundingBox();
+    await page.reload();
+    await expect.poll(() => mark.boundingBox()).toEqual(before);
+    await mark.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('a plan that somebody changed meanwhile is shown as it is now', async ({
+    page,
+    browserWithExtension,
+    sandbox,
+  }) => {
+    await seenBefore(page, browserWithExtension);
+    const issue = planningIssue(sandbox.world);
+    issue.description = (issue.description ?? '').replace('- [ ]', '- [x]');
+    await page.reload();
+    await planPanel(page).getByRole('button', { name: 'Read again' }).click();
+    await expect(planPanel(page)).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('the page’s own changes wake the panels', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    const scripts = await scriptsOf(page);
+    await page.reload();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    expect(scripts).not.toContain('panels.js');
+    await page.getByRole('button', { name: 'Edit' }).first().click();
+    await expect.poll(() => scripts).toContain('panels.js');
+  });
+});

@@ -1,0 +1,26 @@
+const tags = new Set(
+  'a,button,code,dd,div,dl,dt,em,form,h2,h3,input,label,li,ol,p,path,section,small,span,strong,svg,table,tbody,td,th,thead,tr,ul'.split(
+    ',',
+  ),
+);
+
+const attributes = new Set(
+  'autocomplete,checked,class,clip-rule,colspan,d,data-line,dir,disabled,fill-rule,for,hidden,href,id,lang,novalidate,readonly,rel,role,scope,style,tabindex,target,title,type,viewBox'.split(
+    ',',
+  ),
+);
+
+/** Lengths, places and shares only. */
+const harmlessStyle = /^(?:[a-z-]+: ?-?[\d.]+(?:px|%)?;? ?)*$/;
+
+/** Whether elements of that name show something, and do nothing by themselves. */
+export function isHarmlessTag(tag: string): boolean {
+  return tags.has(tag);
+}
+
+/** Whether an attribute runs and loads nothing. A link leads to a page of `https:`. */
+export function isHarmlessAttribute(name: string, value: string): boolean {
+  if (name === 'href') return value.startsWith('https://');
+  if (name === 'style') return harmlessStyle.test(value);
+  return attributes.has(name) || name.startsWith('aria-');
+}
