@@ -22,7 +22,7 @@ export default defineConfig({
       cssTarget: ['chrome127', 'firefox142'],
       rolldownOptions: { treeshake },
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
     },
   }),
   manifest: ({ browser }) => ({

@@ -93,6 +93,7 @@ export function createPagePanels(
   );
   const drawForm = whenChanged((props: ParkFormProps) => render(<ParkForm {...props} />, form.root));
 
+  const columns = () => [...(plan.host.shadowRoot?.querySelectorAll('.plan-column') ?? [])];
   const remove = () => {
     plan.host.remove();
     form.host.remove();
@@ -114,9 +115,13 @@ export function createPagePanels(
     takeOver() {
       if (standing === null) return;
       const begun = standing.end();
+      const scrolled = columns().map(({ scrollTop }) => scrollTop);
       standing = null;
       for (const panel of [plan, form]) putPanel(panel);
-      if (begun !== null) queueMicrotask(() => goOn(begun, { plan, form }[begun.panel].root));
+      queueMicrotask(() => {
+        for (const [at, column] of columns().entries()) column.scrollTop = scrolled[at] ?? 0;
+        if (begun !== null) goOn(begun, { plan, form }[begun.panel].root);
+      });
     },
     draw({ plan, marks, form }) {
       drawPlan(plan);

@@ -119,6 +119,17 @@ test.describe('on a planning issue that was seen before', () => {
     await expect(reason).toHaveValue('Asked for by two teams');
   });
 
+  test('what was scrolled to stays in sight', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    const scripts = await scriptsOf(page);
+    await page.reload();
+    const column = planPanel(page).getByRole('region', { name: 'Who carries what' });
+    await column.evaluate((element) => element.scrollTo(0, 60));
+    await column.hover();
+    await expect.poll(() => scripts).toContain('panels.js');
+    await expect.poll(() => column.evaluate(({ scrollTop }) => scrollTop)).toBe(60);
+  });
+
   test('marks stand beside their rows, and lead to what they mean', async ({
     page,
     browserWithExtension,
