@@ -27,14 +27,16 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Milestone Planner for GitLab',
-    description: 'Plan a GitLab milestone inside its Milestone Planning issue.',
+    // The manifest's own words are in public/_locales; all others in utils/strings.
+    default_locale: 'en',
+    description: '__MSG_description__',
     minimum_chrome_version: '127',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
     // Changeable in the browser. Chromium keeps Alt+Shift+P, W, X and Z for itself.
     commands: {
-      'park-issue': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Park this issue' },
-      'open-plan': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the plan' },
+      'park-issue': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_parkIssue__' },
+      'open-plan': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPlan__' },
     },
     // Reminders of finalize dates: asked for when the user switches the first one on.
     optional_permissions: ['notifications'],

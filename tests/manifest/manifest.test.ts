@@ -17,6 +17,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(built.optional_host_permissions).toEqual(['https://*/*']);
   });
 
+  it.each(['en', 'de'])('has its own words in %s', (language) => {
+    const words = JSON.parse(readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8'));
+    const asked = [...JSON.stringify(built).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(built.default_locale).toBe('en');
+    expect(Object.keys(words).sort()).toEqual(asked.sort());
+  });
+
   it('puts only the detector into pages by itself', () => {
     expect(built.content_scripts).toEqual([
       expect.objectContaining({ matches: ['https://gitlab.com/*'], js: ['detector.js'] }),
