@@ -11,6 +11,7 @@ const settingNames = new Map([
 
 /** What the options page says. Dates and instants arrive formatted; a host is an instance's, such as `gitlab.com`. */
 export const optionsStrings = inLanguage('options', {
+  page: 'Options · Milestone Planner for GitLab',
   title: 'Milestone Planner for GitLab',
   subtitle: 'Plans a milestone inside its Milestone Planning issue.',
   welcome: 'Show the welcome again',

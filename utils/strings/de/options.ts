@@ -13,6 +13,7 @@ const noGitlab =
   'Unter dieser Adresse antwortet kein GitLab. Eine relative URL gehört dazu: example.org/gitlab.';
 
 export const options: Translation<typeof optionsStrings> = {
+  page: 'Einstellungen · Milestone Planner for GitLab',
   title: 'Milestone Planner for GitLab',
   subtitle: 'Plant einen Milestone in seinem Planungs-Issue.',
   welcome: 'Die Begrüßung noch einmal zeigen',
