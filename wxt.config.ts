@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts';
 import { iconOutlines } from './scripts/icon-outlines';
 import { leanZod } from './scripts/lean-zod';
+import { preloadMain } from './scripts/preload-main';
 import { withoutEval } from './scripts/without-eval';
 
 // gitbeaker registers every resource as it loads; without this the background carries all of them.
@@ -16,7 +17,7 @@ const treeshake = {
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), iconOutlines(), withoutEval(), leanZod(), bareScripts(browser)],
+    plugins: [preact(), iconOutlines(), withoutEval(), leanZod(), bareScripts(browser), preloadMain()],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: {
       cssTarget: ['chrome127', 'firefox142'],
