@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly keepWelcome?: boolean;
   /** IANA zone the browser believes to be in. */
   readonly timeZone?: string;
+  /** BCP 47 tag of the language the pages see; the browser's own when left out. */
+  readonly language?: string;
 }
 
 export interface ExtensionBrowser {
@@ -51,6 +53,7 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: options.executablePath,
     headless: options.headless,
+    ...(options.language !== undefined && { locale: options.language }),
     viewport: options.headless ? usual : null,
     // The zone is set for the whole process: a context option would not reach the service worker.
     ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
