@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
 import manifest from '../package.json' with { type: 'json' };
 import { rebuilt } from './rebuilt';
 import { run } from './run';
+import { zipOf } from './zip';
 
 const folder = 'packages';
 
@@ -21,9 +21,6 @@ const notSource = new Set([
     .map((line) => line.replace(/\/$/, '')),
 ]);
 
-/** Zip files know no time before this one, and none of ours matters. */
-const noTime = new Date(1980, 0, 1);
-
 function filesBelow(root: string, skip: ReadonlySet<string>): string[] {
   return readdirSync(root)
     .filter((name) => !skip.has(name) && !name.endsWith('.log') && name !== '.DS_Store')
@@ -34,14 +31,12 @@ function filesBelow(root: string, skip: ReadonlySet<string>): string[] {
     });
 }
 
-/** The same files give the same bytes, whenever and wherever they are packed. */
-function zipped(root: string, skip: ReadonlySet<string> = new Set()): Uint8Array {
-  const entries: Zippable = {};
-  for (const path of filesBelow(root, skip)) {
+function zipped(root: string, skip: ReadonlySet<string> = new Set()): Promise<Uint8Array> {
+  const files = filesBelow(root, skip).map((path): [string, Uint8Array] => {
     const name = root === '.' ? path : path.slice(root.length + 1);
-    entries[name.split(sep).join('/')] = [readFileSync(path), { mtime: noTime, os: 3, attrs: 0 }];
-  }
-  return zipSync(entries, { level: 9 });
+    return [name.split(sep).join('/'), readFileSync(path)];
+  });
+  return zipOf(new Map(files));
 }
 
 async function built(browser: string): Promise<Uint8Array> {
@@ -67,7 +62,7 @@ function keep(name: string, bytes: Uint8Array): void {
 async function pack(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const source = zipped('.', notSource);
+  const source = await zipped('.', notSource);
   const fromSource = await rebuilt(source, browsers, (build) => zipped(build));
   for (const [browser, third] of fromSource) {
     const [first, second] = [await built(browser), await built(browser)];

@@ -11,14 +11,17 @@ import { run } from './run';
 export async function rebuilt<T>(
   source: Uint8Array,
   browsers: readonly string[],
-  look: (build: string) => T,
+  look: (build: string) => Promise<T>,
 ): Promise<readonly (readonly [browser: string, seen: T])[]> {
   const folder = mkdtempSync(join(tmpdir(), 'rebuilt-'));
   try {
     unpack(source, folder);
     await succeed('npm', ['ci', '--no-audit', '--no-fund'], folder);
     for (const browser of browsers) await succeed('wxt', ['build', '-b', browser, '--mv3'], folder);
-    return browsers.map((browser) => [browser, look(join(folder, '.output', `${browser}-mv3`))] as const);
+    const seen = browsers.map(
+      async (browser) => [browser, await look(join(folder, '.output', `${browser}-mv3`))] as const,
+    );
+    return await Promise.all(seen);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
