@@ -15,6 +15,7 @@ import { setStandingStill } from '@/utils/page/still/shown-still';
 import { watchTheme } from '@/utils/page/theme';
 import type { CurrentStill } from '@/utils/protocol/messages';
 import { beginnings } from './beginnings';
+import { drawHtml } from './draw-html';
 import { keepFresh } from './keep-fresh';
 import { placeMarks } from './place-marks';
 import { wakePanels } from './wake-panels';
@@ -34,8 +35,10 @@ export function standStill(shown: CurrentStill): void {
   const plan = createPanel(hostOf(page, planHost, false), css.plan);
   const form = createPanel(hostOf(page, formHost, false), css.form);
   plan.host.lang = form.host.lang = shown.words.language;
-  draw(plan, shown.plan);
-  draw(form, shown.form);
+  for (const [panel, html] of [[plan, shown.plan] as const, [form, shown.form] as const]) {
+    panel.root.append(...drawHtml(html));
+    putPanel(panel);
+  }
   watchTheme(page, (theme) => [plan, form].forEach((panel) => void applyTheme(panel, theme)), end);
   holdPlaces(page, { plan: plan.host, form: form.host }, false, end);
 
@@ -57,15 +60,6 @@ export function standStill(shown: CurrentStill): void {
   navigation.addEventListener('currententrychange', wake, { signal: end });
   keepFresh(shown, plan.root, wake, end);
   watchDescription(shown, plan, wake, end);
-}
-
-/** What the parser makes of a still does nothing, and it was made of nothing that could. */
-function draw(panel: Panel, html: string): void {
-  const drawn = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-  panel.root.append(...(drawn?.childNodes ?? []));
-  for (const element of panel.root.querySelectorAll<HTMLElement>('[style]'))
-    element.style.cssText = element.getAttribute('style') ?? '';
-  putPanel(panel);
 }
 
 /** Puts the marks beside their rows once these are there, and wakes the panels for all that happens to them later. */

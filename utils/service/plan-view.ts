@@ -43,7 +43,7 @@ export async function planView(
     timeZone,
     ...waiting,
   };
-  return { ...view, stamp: await stampOf(view, now) };
+  return { ...view, stamp: stampOf(view, now) };
 }
 
 /** Commands for an issue that are not in GitLab yet, oldest first; a kind of which there is none is absent. */
