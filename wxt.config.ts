@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts';
@@ -9,7 +10,7 @@ import { withoutEval } from './scripts/without-eval';
 // gitbeaker registers every resource as it loads; without this the background carries all of them.
 const treeshake = {
   moduleSideEffects: (id: string) =>
-    !/node_modules\/(@gitbeaker\/|rate-limiter-flexible|picomatch-browser|qs|xcase)/.test(id),
+    !/node_modules\/(@gitbeaker\/|rate-limiter-flexible|picomatch-browser|xcase)/.test(id),
   propertyReadSideEffects: false,
   unknownGlobalSideEffects: false,
 } as const;
@@ -17,6 +18,8 @@ const treeshake = {
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
+    // qs, which gitbeaker writes queries with, is larger than gitbeaker; two functions of it are used.
+    resolve: { alias: { qs: fileURLToPath(new URL('scripts/query-strings.ts', import.meta.url)) } },
     plugins: [preact(), iconOutlines(), withoutEval(), leanZod(), bareScripts(browser), preloadMain()],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: {

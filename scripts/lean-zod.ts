@@ -7,9 +7,12 @@ const schemas = '/zod/v4/classic/schemas.js';
 const formatMethod =
   /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm;
 
+const english = '/zod/v4/locales/en.js';
+
 /**
  * Leaves out of the bundles what every schema of zod's refers to and none of ours uses: what writes schemas as JSON
- * Schema, and the formats a text can be asked for, such as `.email()`. A schema that asks for one fails as it is made.
+ * Schema, the formats a text can be asked for, such as `.email()`, and the sentences about what is wrong. A schema that asks
+ * for a format fails as it is made.
  * The schema in `docs/` is written by a script, which runs zod as it is.
  */
 export function leanZod(): Plugin {
@@ -18,6 +21,7 @@ export function leanZod(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (jsonSchema.test(id)) return namesOnly(code);
+      if (id.endsWith(english)) return "export default () => ({ localeError: () => 'Invalid' });";
       return id.endsWith(schemas) ? code.replace(formatMethod, '') : null;
     },
   };
