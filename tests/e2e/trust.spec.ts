@@ -302,7 +302,7 @@ function ownElements(): { foreign: string[]; links: string[] } {
       .map((element) => element.outerHTML),
     links: all('a[href]:not([download])')
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !/^(?:https:\/\/gitlab\.com\/|#)/.test(href)),
+      .filter((href) => !/^(?:https:\/\/gitlab\.com\/|\/welcome\.html$|#)/.test(href)),
   };
 }
 

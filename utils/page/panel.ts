@@ -17,10 +17,14 @@ export const formHost = 'milestone-park-form';
 /** GitLab listens for keys on the document: what is typed in a panel stays there. */
 const keys = ['keydown', 'keypress', 'keyup'] as const;
 
-/** The element of that name that keeps a panel's place, in the drawer or on the page itself; a new one when none does. */
+/**
+ * The element of that name that keeps a panel's place, in the drawer or on the page itself, where one may wait for the
+ * page to have its place; a new one when none does.
+ */
 export function hostOf(page: Document, name: string, inDrawer: boolean): HTMLElement {
   const [host] = elementsOf(page, name, inDrawer);
-  return host instanceof HTMLElement ? host : page.createElement(name);
+  const waiting = inDrawer ? null : Reflect.get(globalThis, Symbol.for(name));
+  return [host, waiting].find((one) => one instanceof HTMLElement) ?? page.createElement(name);
 }
 
 /** Makes a panel for an element, which needs a hyphen in its name. It shows once it is put there. */

@@ -18,5 +18,7 @@ export function reservePlaces(heights: PanelHeights, left: AbortSignal): void {
 function place(name: string, height: number): HTMLElement {
   const host = document.createElement(name);
   host.style.cssText = `display:block;height:${height}px`;
+  // Until the page has its place, it is to be found here: see `hostOf`.
+  Reflect.set(globalThis, Symbol.for(name), host);
   return host;
 }
