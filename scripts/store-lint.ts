@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { run } from './run';
 
-/** Preact, once in each of three bundles, assigns `innerHTML` for a prop that none of our code may use. */
-const known = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 3 };
+/** Warnings that no code of ours can do anything about, by how they begin, and how many there are at most. */
+const known = [
+  // Preact, in each of three bundles, for a prop that none of our code may use.
+  { begins: 'Unsafe assignment to innerHTML', most: 3 },
+  // Our own words of the browser's language, by their address in the extension.
+  { begins: 'Unsafe call to import', most: 1 },
+  // The linter's own trouble with code minified from what the build leaves out of zod.
+  { begins: 'Error in no-unsanitized: Unexpected Callee', most: 2 },
+];
 
 const finding = z.object({ code: z.string(), message: z.string(), file: z.string().optional() });
 const report = z.object({ errors: z.array(finding), warnings: z.array(finding) });
@@ -11,12 +18,14 @@ const { output } = await run('web-ext', ['lint', '--source-dir', '.output/firefo
 const { errors, warnings } = report.parse(
   JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)),
 );
-const ours = warnings.filter(({ code }) => code !== known.code);
-const theirs = warnings.length - ours.length;
-const problems = [...errors, ...ours];
+const isKnown = ({ message }: z.infer<typeof finding>) =>
+  known.some(({ begins }) => message.startsWith(begins));
+const tooMany = known.filter(
+  ({ begins, most }) => warnings.filter(({ message }) => message.startsWith(begins)).length > most,
+);
+const problems = [...errors, ...warnings.filter((warning) => !isKnown(warning))];
 for (const { code, file, message } of problems)
   process.stdout.write(`${code} in ${file ?? 'the manifest'}: ${message}\n`);
-process.stdout.write(
-  `${errors.length} errors, ${ours.length} warnings, ${theirs} of Preact's own (at most ${known.most})\n`,
-);
-process.exitCode = problems.length === 0 && theirs <= known.most ? 0 : 1;
+for (const { begins, most } of tooMany) process.stdout.write(`more than ${most} times: ${begins}\n`);
+process.stdout.write(`${errors.length} errors, ${warnings.length} warnings\n`);
+process.exitCode = problems.length === 0 && tooMany.length === 0 ? 0 : 1;
