@@ -12,9 +12,12 @@ let onCommand: MockInstance;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('addEventListener', vi.fn());
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
   onAdded = vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
   onCommand = vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
+  vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async () => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     version: '1',
     name: '',
@@ -46,8 +49,6 @@ test.each([
 ] as const)('after %s the pages %j open', async (reason, pages) => {
   // No host may be reached, so nothing is asked of GitLab.
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
-  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
-  vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async () => {});
   background.main();
   await fakeBrowser.runtime.onInstalled.trigger({ reason });
   const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
