@@ -16,8 +16,8 @@ import tokens from '@/components/tokens.css?inline';
 import toolBar from '@/components/tools/tool-bar.css?inline';
 import { holdPlaces } from '@/utils/page/hold-places';
 import {
-  applyTheme,
   createPanel,
+  followTheme,
   formHost,
   hostOf,
   type Panel,
@@ -26,7 +26,6 @@ import {
 } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import type { StandingStill } from '@/utils/page/still/shown-still';
-import { watchTheme } from '@/utils/page/theme';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import { goOn } from './go-on';
 import host from './host.css?inline';
@@ -75,13 +74,7 @@ export function createPagePanels(
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
-  watchTheme(
-    page,
-    (theme) => {
-      for (const panel of [plan, form]) applyTheme(panel, theme);
-    },
-    left,
-  );
+  followTheme(page, [plan, form], left);
 
   if (standing === null) for (const panel of [plan, form]) putPanel(panel);
   holdPlaces(page, { plan: plan.host, form: form.host }, inDrawer, left);

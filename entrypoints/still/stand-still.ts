@@ -2,8 +2,8 @@ import { watchChanges } from '@/utils/page/changes';
 import { watchGeometry } from '@/utils/page/geometry';
 import { holdPlaces } from '@/utils/page/hold-places';
 import {
-  applyTheme,
   createPanel,
+  followTheme,
   formHost,
   hostOf,
   type Panel,
@@ -12,7 +12,6 @@ import {
 } from '@/utils/page/panel';
 import { findSlots } from '@/utils/page/slots';
 import { setStandingStill } from '@/utils/page/still/shown-still';
-import { watchTheme } from '@/utils/page/theme';
 import type { CurrentStill } from '@/utils/protocol/messages';
 import { beginnings } from './beginnings';
 import { drawHtml } from './draw-html';
@@ -39,7 +38,7 @@ export function standStill(shown: CurrentStill): void {
     panel.root.append(...drawHtml(html));
     putPanel(panel);
   }
-  watchTheme(page, (theme) => [plan, form].forEach((panel) => void applyTheme(panel, theme)), end);
+  followTheme(page, [plan, form], end);
   holdPlaces(page, { plan: plan.host, form: form.host }, false, end);
 
   const wake = wakePanels(shown, plan.root, end);

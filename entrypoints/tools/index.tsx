@@ -19,8 +19,7 @@ import threads from '@/components/threads/threads.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import { type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
 import { toolViews } from '@/components/tools/tool-views';
-import { applyTheme, createPanel, putPanel } from '@/utils/page/panel';
-import { watchTheme } from '@/utils/page/theme';
+import { createPanel, followTheme, putPanel } from '@/utils/page/panel';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import host from '../panels/host.css?inline';
 import { keepFocus } from './keep-focus';
@@ -55,7 +54,7 @@ const openStage: OpenStage = (around, left) => {
   const page = around.ownerDocument;
   const stage = createPanel(page.createElement('milestone-tools'), css);
   putPanel(stage);
-  watchTheme(page, (theme) => applyTheme(stage, theme), left);
+  followTheme(page, [stage], left);
   stage.host.lang = wordsLanguage();
   around.append(stage.host);
   left.addEventListener('abort', () => {

@@ -156,6 +156,20 @@ test.describe('on a planning issue that was seen before', () => {
     await expect(planPanel(page)).toHaveAttribute('aria-busy', 'false');
   });
 
+  test('in the drawer over a list the panels come at once, and only there', async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await seenBefore(page, browserWithExtension);
+    const [list] = planningUrl.split('/413');
+    const [, project] = /gitlab\.com\/(.+?)\/-\//.exec(planningUrl) ?? [];
+    const show = btoa(JSON.stringify({ iid: '413', full_path: project, id: 413 }));
+    await page.goto(`${list?.replace('issues', 'work_items')}?layout=panel&show=${encodeURIComponent(show)}`);
+    const drawer = page.getByTestId('work-item-drawer');
+    await expect(drawer.locator('milestone-plan')).toBeVisible({ timeout: 3_000 });
+    await expect(page.locator('milestone-plan')).toHaveCount(1);
+  });
+
   test('the page’s own changes wake the panels', async ({ page, browserWithExtension }) => {
     await seenBefore(page, browserWithExtension);
     const scripts = await scriptsOf(page);

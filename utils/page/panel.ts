@@ -1,5 +1,5 @@
 import { elementsOf } from './drawer';
-import type { Theme } from './theme';
+import { watchTheme } from './theme';
 
 /** A piece of our own inside GitLab's page, shielded from the page's styles and single-key shortcuts. */
 export interface Panel {
@@ -44,7 +44,13 @@ export function putPanel({ host, style, root }: Panel): void {
   shadow.replaceChildren(style, root);
 }
 
-/** Draws a panel in the page's theme. */
-export function applyTheme({ root }: Panel, theme: Theme): void {
-  root.style.colorScheme = theme;
+/** Draws panels in the page's theme, whatever it becomes, until `signal` aborts. */
+export function followTheme(page: Document, panels: readonly Panel[], signal: AbortSignal): void {
+  watchTheme(
+    page,
+    (theme) => {
+      for (const { root } of panels) root.style.colorScheme = theme;
+    },
+    signal,
+  );
 }
