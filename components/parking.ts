@@ -1,5 +1,6 @@
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { ParkResult } from '@/utils/protocol/answers/write-result';
 import type { Failure } from '@/utils/protocol/failure';
-import type { ParkResult, PlanView } from '@/utils/protocol/messages';
 
 /** What of a result the popup says. */
 export interface Parked extends Pick<ParkResult, 'outcome' | 'reference' | 'remarks'> {

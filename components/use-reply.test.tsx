@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import type { Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { upToDate, useReply } from './use-reply';
 
 /** What is asked, each answered when a test says so. */

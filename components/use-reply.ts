@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '@/utils/protocol/failure';
-import type { Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 
 /** How far something that is read has come. What was read before stays while it is read again. */
 export interface Read<T> {

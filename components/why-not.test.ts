@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlanAccess } from '@/utils/protocol/messages';
+import type { PlanAccess } from '@/utils/protocol/answers/access';
 import { whyNotUpdate, whyNotWrite } from './why-not';
 
 test.each<[PlanAccess | null, RegExp | null, RegExp | null]>([

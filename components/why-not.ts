@@ -1,4 +1,4 @@
-import type { PlanAccess } from '@/utils/protocol/messages';
+import type { PlanAccess } from '@/utils/protocol/answers/access';
 import { accessStrings as strings } from '@/utils/strings/access';
 
 /** Why somebody cannot write to GitLab, for what they are `doing`; null when they can, or while that is not known. */

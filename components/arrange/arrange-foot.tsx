@@ -2,7 +2,7 @@ import { keysIn, type Position } from '@/utils/plan/arranging/moves';
 import type { RowSection } from '@/utils/plan/document';
 import type { RowKey } from '@/utils/plan/reference';
 import { withPromoted } from '@/utils/plan/with-promoted';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings } from '@/utils/strings/panel';

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ParkedRow, Plan } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
 import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';

@@ -5,7 +5,7 @@ import { isRefined } from '@/utils/plan/arranging/refinement-gaps';
 import type { RowSection } from '@/utils/plan/document';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { formatInstant } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';

@@ -1,6 +1,6 @@
 import { keysIn, type MoveRow } from '@/utils/plan/arranging/moves';
 import type { RowSection } from '@/utils/plan/document';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { rowName } from '../row-name';
 import type { Move } from './moving';
 

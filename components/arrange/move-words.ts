@@ -1,4 +1,4 @@
-import type { EditResult } from '@/utils/protocol/messages';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
 import { failureSentence } from '@/utils/strings/failures';
 import { moveStrings as strings } from '@/utils/strings/move';
 import { refusalSentence } from '@/utils/strings/refusals';

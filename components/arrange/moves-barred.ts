@@ -1,4 +1,4 @@
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { moveStrings as strings } from '@/utils/strings/move';
 import { whyNotUpdate } from '../why-not';
 

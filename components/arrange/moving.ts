@@ -1,8 +1,8 @@
 import type { RowSection } from '@/utils/plan/document';
 import type { PlanEdit } from '@/utils/plan/edit';
 import type { RowKey } from '@/utils/plan/reference';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
 import type { Failure } from '@/utils/protocol/failure';
-import type { EditResult } from '@/utils/protocol/messages';
 
 /** Rows to be brought to another place, in one write. */
 export interface Move {

@@ -3,7 +3,7 @@ import { isRefined } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
 import { isWorkRow } from '@/utils/plan/work-row';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { moveStrings as moving } from '@/utils/strings/move';
 import { Icon } from '../icon';

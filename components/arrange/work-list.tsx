@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { immovable } from '@/utils/plan/arranging/movable';
 import { keysIn } from '@/utils/plan/arranging/moves';
 import type { RowKey } from '@/utils/plan/reference';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { moveStrings as moving } from '@/utils/strings/move';
 import { rowName } from '../row-name';

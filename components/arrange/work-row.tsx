@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { Icon, type IconName } from '../icon';
 import { rowName } from '../row-name';

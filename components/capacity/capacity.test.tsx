@@ -3,9 +3,12 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CapacityRow } from '@/utils/plan/document';
 import type { PersonLoad } from '@/utils/plan/plan';
+import type { LastCapacity } from '@/utils/protocol/answers/last-capacity';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { LastCapacity, Message, PlanView, ToolDraft } from '@/utils/protocol/messages';
+import type { ToolDraft } from '@/utils/protocol/fields';
+import type { Message } from '@/utils/protocol/messages';
 import { sampleLoad, samplePerson, sampleView } from '../testing/sample-plan';
 import { Capacity } from './capacity';
 

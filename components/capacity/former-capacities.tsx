@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { LastCapacity, Reply } from '@/utils/protocol/messages';
+import type { LastCapacity } from '@/utils/protocol/answers/last-capacity';
+import type { Reply } from '@/utils/protocol/reply';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { IssueLink } from '../issue-link';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ToolDraft } from '@/utils/protocol/messages';
+import type { ToolDraft } from '@/utils/protocol/fields';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
 import { toolStrings } from '@/utils/strings/tools';
 import { EditOutcome } from '../editing/edit-outcome';

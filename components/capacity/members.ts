@@ -1,7 +1,7 @@
 import { nameKey } from '@/utils/plan/building/people';
 import type { CapacityRole } from '@/utils/plan/document';
 import type { PersonLoad, Plan } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 
 /** Columns of the Capacity table that a member fills. */
 export const memberFields = ['capacity', 'time-off', 'notes'] as const satisfies readonly CapacityRole[];

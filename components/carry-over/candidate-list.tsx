@@ -1,5 +1,5 @@
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { carriedRow } from '@/utils/strings/carried-row';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import { IssueLink } from '../issue-link';

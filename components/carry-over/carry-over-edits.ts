@@ -1,7 +1,8 @@
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
 import type { PlanEdit } from '@/utils/plan/edit';
 import { keyOf } from '@/utils/plan/reference';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { carriedRow } from '@/utils/strings/carried-row';
 import { formatWeight } from '@/utils/strings/numbers';
 import type { Editing } from '../editing/editing';

@@ -2,8 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CarryOverCandidate } from '@/utils/plan/carry-over';
+import type { CarryOverView } from '@/utils/protocol/answers/carry-over-view';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
 import type { FailureKind } from '@/utils/protocol/failure';
-import type { CarryOverView, EditResult, Message, Reply } from '@/utils/protocol/messages';
+import type { Message, MessageOf } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { sampleIssue, sampleRow, sampleView } from '../testing/sample-plan';
 import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';
@@ -43,7 +46,7 @@ const view = sampleView();
 const saved: EditResult = { outcome: 'saved', refused: [], remarks: null, plan: view };
 
 interface Replies {
-  read?: (message: Extract<Message, { type: 'read-carry-over' }>) => Reply<CarryOverView>;
+  read?: (message: MessageOf<'read-carry-over'>) => Reply<CarryOverView>;
   edit?: Reply<EditResult>;
   draft?: Record<string, string>;
   keep?: Reply<null>;

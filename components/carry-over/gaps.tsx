@@ -1,5 +1,6 @@
 import type { RowKey } from '@/utils/plan/reference';
-import type { CarryOverView, IssueAddress } from '@/utils/protocol/messages';
+import type { CarryOverView } from '@/utils/protocol/answers/carry-over-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';

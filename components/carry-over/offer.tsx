@@ -1,4 +1,4 @@
-import type { CarryOverView } from '@/utils/protocol/messages';
+import type { CarryOverView } from '@/utils/protocol/answers/carry-over-view';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import { CandidateList } from './candidate-list';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CarryOverView } from '@/utils/protocol/messages';
+import type { CarryOverView } from '@/utils/protocol/answers/carry-over-view';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
 import { toolStrings } from '@/utils/strings/tools';
 import { IssueLink } from '../issue-link';

@@ -1,5 +1,5 @@
 import type { AnsweredItem, ChecklistAnswer } from '@/utils/plan/answer-checklist';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { answerSentences } from '@/utils/strings/checklist';
 import { Icon, type IconName } from '../icon';
 import { rowName } from '../row-name';

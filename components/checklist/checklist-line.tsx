@@ -1,5 +1,5 @@
 import type { AnsweredItem } from '@/utils/plan/answer-checklist';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { checklistStrings as strings } from '@/utils/strings/checklist';
 import { EditOutcome } from '../editing/edit-outcome';
 import type { SendEdits } from '../editing/editing';

@@ -2,7 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AskedItem } from '@/utils/plan/plan';
-import type { ChecklistFactsView, EditResult, PlanView, Reply } from '@/utils/protocol/messages';
+import type { ChecklistFactsView } from '@/utils/protocol/answers/checklist-facts-view';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
+import type { Reply } from '@/utils/protocol/reply';
 import type { SendEdits } from '../editing/editing';
 import { sampleItem, samplePerson, sampleView } from '../testing/sample-plan';
 import { Checklist } from './checklist';

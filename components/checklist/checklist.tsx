@@ -1,6 +1,6 @@
 import { answerChecklist } from '@/utils/plan/answer-checklist';
 import type { AskedItem } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { checklistStrings as strings } from '@/utils/strings/checklist';
 import type { Reader } from '@/utils/strings/dates';
 import { panelStrings } from '@/utils/strings/panel';

@@ -1,4 +1,4 @@
-import type { LookedUpQuestion } from '@/utils/protocol/messages';
+import type { LookedUpQuestion } from '@/utils/protocol/fields';
 import { checklistStrings as strings } from '@/utils/strings/checklist';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';

@@ -1,5 +1,5 @@
 import type { AskedItem } from '@/utils/plan/plan';
-import type { LookedUpQuestion } from '@/utils/protocol/messages';
+import type { LookedUpQuestion } from '@/utils/protocol/fields';
 
 const lookedUp: readonly LookedUpQuestion[] = ['carry-over', 'agreement', 'threads', 'retrospective'];
 

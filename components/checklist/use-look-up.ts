@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistFacts } from '@/utils/plan/answer-checklist';
+import type { ChecklistFactsView } from '@/utils/protocol/answers/checklist-facts-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { ChecklistFactsView, LookedUpQuestion, Reply } from '@/utils/protocol/messages';
+import type { LookedUpQuestion } from '@/utils/protocol/fields';
+import type { Reply } from '@/utils/protocol/reply';
 
 export type LookUp = (questions: readonly LookedUpQuestion[]) => Promise<Reply<ChecklistFactsView>>;
 

@@ -1,6 +1,6 @@
 import type { ExcludedRow } from '@/utils/plan/commit/commit-review';
 import { isUnreadable } from '@/utils/plan/facts';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { commitStrings as strings } from '@/utils/strings/commit';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';

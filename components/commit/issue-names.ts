@@ -1,5 +1,5 @@
 import { isUnreadable } from '@/utils/plan/facts';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { rowName } from '../row-name';
 
 /** What an issue is called, and where it is. */

@@ -1,7 +1,7 @@
 import type { CommitRow } from '@/utils/plan/commit/commit-review';
 import type { FieldChange } from '@/utils/plan/commit/field-change';
 import { isUnreadable } from '@/utils/plan/facts';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { commitStrings as strings } from '@/utils/strings/commit';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';

@@ -2,7 +2,7 @@ import type { CommitChoice } from '@/utils/plan/commit/commit-choice';
 import type { CommitRow } from '@/utils/plan/commit/commit-review';
 import type { CommitTerms } from '@/utils/plan/commit/commit-terms';
 import type { RowKey } from '@/utils/plan/reference';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { commitStrings as strings } from '@/utils/strings/commit';
 import { Field } from '../field';
 import { LabelSelect } from './label-select';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Answers, Message, MessageType, Reply } from '@/utils/protocol/messages';
+import type { AnswerTo, Message, MessageOf, MessageType } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { DiscussTool } from '../discuss/discuss-tool';
 import { RefineTool } from '../refine/refine-tool';
 import { sampleFinding, sampleIssue, sampleRow, sampleView } from '../testing/sample-plan';
@@ -16,9 +17,7 @@ afterEach(() => {
 });
 
 type Told = {
-  [T in MessageType]?: (
-    message: Extract<Message, { type: T }>,
-  ) => Reply<Answers[T]> | Promise<Reply<Answers[T]>>;
+  [T in MessageType]?: (message: MessageOf<T>) => Reply<AnswerTo<T>> | Promise<Reply<AnswerTo<T>>>;
 };
 
 const said = <T,>(value: T) => ({ ok: true, value }) as const;
@@ -31,7 +30,7 @@ const finding = sampleFinding('no-weight', { values: { scope: '' }, fix: 'set-we
 
 /** A background that answers as told, and keeps drafts. */
 function background(told: Told) {
-  const drafts = new Map<string, Answers['read-tool-draft']>();
+  const drafts = new Map<string, AnswerTo<'read-tool-draft'>>();
   const asked: Message[] = [];
   const answers: Told = {
     'read-tool-draft': ({ tool }) => said(drafts.get(tool) ?? null),
@@ -137,7 +136,7 @@ describe('asking for refinement', () => {
 });
 
 describe('discussing a row', () => {
-  const threads = (rows: Answers['read-threads']['rows']) => ({
+  const threads = (rows: AnswerTo<'read-threads'>['rows']) => ({
     'read-threads': () => said({ people: [], rows }),
   });
 
@@ -180,7 +179,7 @@ describe('discussing a row', () => {
 });
 
 describe('the weight of a row', () => {
-  const agreement: Answers['read-agreement'] = {
+  const agreement: AnswerTo<'read-agreement'> = {
     weight: 3,
     setBy: { username: 'ivo', name: 'Ivo' },
     setAt: '2026-11-20T09:00:00Z',

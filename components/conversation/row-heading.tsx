@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
 import { readIssue } from './row-in-view';

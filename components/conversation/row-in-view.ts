@@ -1,7 +1,7 @@
 import { type IssueFacts, isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 
 /** The row of a plan by its key, Milestone Work's before the Parking Lot's; null when there is none any more. */
 export function rowInView({ plan }: PlanView, key: RowKey | null): PlannedRow | null {

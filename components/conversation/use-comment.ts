@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fingerprint } from '@/utils/plan/threads/fingerprint';
+import type { PostedComment } from '@/utils/protocol/answers/posted-comment';
 import type { Failure } from '@/utils/protocol/failure';
-import type { PostedComment, Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import type { ToolProps } from '../tools/tool-props';
 
 /** How far a comment has come. */

@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PlanEdit } from '@/utils/plan/edit';
+import type { EditResult, WriteRemarks } from '@/utils/protocol/answers/write-result';
 import type { Failure } from '@/utils/protocol/failure';
-import type { EditResult, WriteRemarks } from '@/utils/protocol/messages';
 import { sampleView } from '../testing/sample-plan';
 import { EditOutcome } from './edit-outcome';
 import type { Editing } from './editing';

@@ -1,5 +1,5 @@
+import type { EditResult } from '@/utils/protocol/answers/write-result';
 import type { Failure } from '@/utils/protocol/failure';
-import type { EditResult } from '@/utils/protocol/messages';
 import { editingStrings as strings } from '@/utils/strings/editing';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';

@@ -1,6 +1,7 @@
 import type { PlanEdit } from '@/utils/plan/edit';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
 import type { Failure } from '@/utils/protocol/failure';
-import type { EditResult, Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 
 /** Sends edits of the plan as one command; the same command sent again is never made twice. */
 export type SendEdits = (command: string, edits: readonly PlanEdit[]) => Promise<Reply<EditResult>>;

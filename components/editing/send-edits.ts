@@ -1,4 +1,4 @@
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { ToolProps } from '../tools/tool-props';
 import type { SendEdits } from './editing';
 

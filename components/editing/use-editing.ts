@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlanEdit } from '@/utils/plan/edit';
-import type { EditResult, Reply } from '@/utils/protocol/messages';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
+import type { Reply } from '@/utils/protocol/reply';
 import type { Editing, SendEdits } from './editing';
 
 interface Attempt {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { FinalizeView } from '@/utils/protocol/following';
+import type { FinalizeView } from '@/utils/protocol/answers/finalize-view';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { JobItem, JobView } from '@/utils/protocol/jobs';
-import type { Message, PlanView, Reply } from '@/utils/protocol/messages';
+import type { Message } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { sampleParked, sampleView } from '../testing/sample-plan';
 import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { finalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
 import { type FinalizeStep, finalizeSteps } from '@/utils/plan/finalizing/steps';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { failureSentence } from '@/utils/strings/failures';
 import { finalizeStrings as strings } from '@/utils/strings/finalize';
 import { Dialog } from '../dialog/dialog';

@@ -1,5 +1,5 @@
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { JobView } from '@/utils/protocol/jobs';
-import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { finalizeStrings } from '@/utils/strings/finalize';
 import { IssueLink } from '../issue-link';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FinalizeStep } from '@/utils/plan/finalizing/steps';
-import type { FinalizeView, Linked } from '@/utils/protocol/following';
+import type { FinalizeView } from '@/utils/protocol/answers/finalize-view';
+import type { Linked } from '@/utils/protocol/answers/linked';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { finalizeStrings } from '@/utils/strings/finalize';

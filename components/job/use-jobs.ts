@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JobOrder, JobView } from '@/utils/protocol/jobs';
-import type { IssueAddress, Message } from '@/utils/protocol/messages';
+import type { MessageOf } from '@/utils/protocol/messages';
 
 interface JobsProps {
   ask: Ask;
@@ -46,7 +47,7 @@ export function useJobs({ ask, issue, pageUser, onEnded }: JobsProps): Jobs {
     else setFailure(reply.failure);
     return reply.ok ? reply.value : [];
   };
-  const send = async (message: Extract<Message, { type: 'start-job' | 'continue-job' }>) => {
+  const send = async (message: MessageOf<'start-job' | 'continue-job'>) => {
     setFailure(null);
     setUnanswered((count) => count + 1);
     const reply = await ask(message);

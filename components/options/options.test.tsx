@@ -3,8 +3,9 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultProfile } from '@/utils/plan/profile';
 import { presets } from '@/utils/plan/profiles';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { TokenStatus } from '@/utils/protocol/answers/token-status';
 import type { Failure, FailureKind } from '@/utils/protocol/failure';
-import type { Settings, TokenStatus } from '@/utils/protocol/messages';
 import { Options, type OptionsProps } from './options';
 
 const origin = 'https://gitlab.com';

@@ -1,5 +1,5 @@
 import type { ProfilePreset } from '@/utils/plan/profiles';
-import type { Settings } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
 import { optionsStrings as strings } from '@/utils/strings/options';
 import { type InstanceActions, InstancesSection } from './instances-section';
 import { type ProfileActions, ProfileSection } from './profile-section';

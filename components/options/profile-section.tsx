@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TeamProfile } from '@/utils/plan/profile';
 import { ownProfileId, type ProfilePreset } from '@/utils/plan/profiles';
-import type { Settings } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
 import { failureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
 import { profileEditor } from '@/utils/strings/profile';

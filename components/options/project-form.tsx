@@ -1,5 +1,5 @@
 import type { Failure } from '@/utils/protocol/failure';
-import type { TeamProject } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { optionsStrings } from '@/utils/strings/options';
 import { AddForm, type Typed } from './add-form';

@@ -1,4 +1,4 @@
-import type { TeamProject } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
 import { optionsStrings } from '@/utils/strings/options';
 import { OutcomeLine } from './outcome-line';
 import { projectName } from './project-name';

@@ -1,4 +1,4 @@
-import type { TeamProject } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
 import { instanceName } from './instance-name';
 
 /** What a team project is called among others: its path, with its instance in front where there are several. */

@@ -1,5 +1,5 @@
+import type { Settings } from '@/utils/protocol/answers/settings';
 import type { Failure } from '@/utils/protocol/failure';
-import type { Settings } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { optionsStrings as strings } from '@/utils/strings/options';

@@ -1,5 +1,5 @@
 import { daysBetween, todayIn } from '@/utils/plan/days';
-import type { TokenStatus } from '@/utils/protocol/messages';
+import type { TokenStatus } from '@/utils/protocol/answers/token-status';
 import { formatDay, formatInstant, type Reader } from '@/utils/strings/dates';
 import { optionsStrings } from '@/utils/strings/options';
 import { Notice } from '../notice';

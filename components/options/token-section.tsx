@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TokenStatus } from '@/utils/protocol/messages';
+import type { TokenStatus } from '@/utils/protocol/answers/token-status';
 import type { Reader } from '@/utils/strings/dates';
 import { optionsStrings } from '@/utils/strings/options';
 import { instanceName } from './instance-name';

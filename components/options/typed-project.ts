@@ -1,4 +1,4 @@
-import type { TeamProject } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
 import type { Typed } from './add-form';
 import { readTypedInstance } from './typed-instance';
 

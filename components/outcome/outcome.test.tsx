@@ -2,8 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { OutcomeRow } from '@/utils/plan/outcome/outcome';
-import type { Message, Reply } from '@/utils/protocol/messages';
-import type { OutcomeView, PastPlansView } from '@/utils/protocol/outcome';
+import type { OutcomeView, PastPlansView } from '@/utils/protocol/answers/outcome-view';
+import type { Message } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { sampleView } from '../testing/sample-plan';
 import { toolProps } from '../testing/tool-props';
 import type { ToolProps } from '../tools/tool-props';

@@ -1,4 +1,4 @@
-import type { PastPlan } from '@/utils/protocol/outcome';
+import type { PastPlan } from '@/utils/protocol/answers/outcome-view';
 import { outcomeStrings } from '@/utils/strings/outcome';
 
 const strings = outcomeStrings.past;

@@ -1,4 +1,4 @@
-import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
+import type { PastPlan, PastPlansView } from '@/utils/protocol/answers/outcome-view';
 import { outcomeStrings } from '@/utils/strings/outcome';
 import { IssueLink } from '../issue-link';
 import { Notice } from '../notice';

@@ -1,7 +1,7 @@
 import { parseReference } from '@/utils/plan/find-references';
 import type { OutcomeRow, WorkState } from '@/utils/plan/outcome/outcome';
 import type { ReferenceContext } from '@/utils/plan/reference';
-import type { OutcomeView } from '@/utils/protocol/outcome';
+import type { OutcomeView } from '@/utils/protocol/answers/outcome-view';
 import { outcomeStrings as strings } from '@/utils/strings/outcome';
 import { Bar } from '../bar';
 import { IssueLink } from '../issue-link';

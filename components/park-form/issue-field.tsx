@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { IssueCandidate } from '@/utils/protocol/messages';
+import type { IssueCandidate } from '@/utils/protocol/answers/issue-candidate';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Field } from '../field';
 import { useId } from '../use-id';

@@ -1,5 +1,5 @@
+import type { ParkResult } from '@/utils/protocol/answers/write-result';
 import type { Failure } from '@/utils/protocol/failure';
-import type { ParkResult } from '@/utils/protocol/messages';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { remarkSentences } from '@/utils/strings/remarks';

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { IssueCandidate, ParkResult, PendingPark, WriteRemarks } from '@/utils/protocol/messages';
+import type { IssueCandidate } from '@/utils/protocol/answers/issue-candidate';
+import type { PendingPark } from '@/utils/protocol/answers/pending';
+import type { ParkResult, WriteRemarks } from '@/utils/protocol/answers/write-result';
 import { sampleView } from '../testing/sample-plan';
 import { ParkForm, type ParkFormProps } from './park-form';
 

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Draft, PendingPark, PlanAccess } from '@/utils/protocol/messages';
+import type { PlanAccess } from '@/utils/protocol/answers/access';
+import type { PendingPark } from '@/utils/protocol/answers/pending';
+import type { Draft } from '@/utils/protocol/fields';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Field } from '../field';
 import { Notice } from '../notice';

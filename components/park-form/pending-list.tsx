@@ -1,4 +1,4 @@
-import type { PendingPark } from '@/utils/protocol/messages';
+import type { PendingPark } from '@/utils/protocol/answers/pending';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { isTrusted } from '../trusted';

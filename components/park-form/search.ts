@@ -1,4 +1,4 @@
-import type { IssueCandidate } from '@/utils/protocol/messages';
+import type { IssueCandidate } from '@/utils/protocol/answers/issue-candidate';
 
 /** How far the search for what stands in the issue field has come. */
 export interface Search {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PlanEdit } from '@/utils/plan/edit';
-import type { PendingEdit } from '@/utils/protocol/messages';
+import type { PendingEdit } from '@/utils/protocol/answers/pending';
 import { sampleRow, sampleView } from '../testing/sample-plan';
 import { PendingEdits } from './pending-edits';
 

@@ -1,5 +1,6 @@
 import type { PlanEdit } from '@/utils/plan/edit';
-import type { PendingEdit, PlanView } from '@/utils/protocol/messages';
+import type { PendingEdit } from '@/utils/protocol/answers/pending';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
 import { pendingEditStrings as strings } from '@/utils/strings/pending-edits';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Checklist } from '../checklist/checklist';
 import { PendingEdits } from '../pending-edits/pending-edits';

@@ -1,6 +1,6 @@
 import { deadlineAt } from '@/utils/plan/deadline';
 import type { PlanMilestone } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { formatDay, type Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Countdown } from '../countdown';

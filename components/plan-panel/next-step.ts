@@ -1,5 +1,5 @@
 import type { Finding } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { findingSentence } from '@/utils/strings/findings';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { rowName } from '../row-name';

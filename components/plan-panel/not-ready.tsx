@@ -1,7 +1,8 @@
 import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { isWorkRow } from '@/utils/plan/work-row';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { moveStrings } from '@/utils/strings/move';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { FindingList } from '../finding-list';

@@ -1,7 +1,7 @@
 import type { RowKey } from '@/utils/plan/reference';
+import type { OutcomeView } from '@/utils/protocol/answers/outcome-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { Reply } from '@/utils/protocol/messages';
-import type { OutcomeView } from '@/utils/protocol/outcome';
+import type { Reply } from '@/utils/protocol/reply';
 import type { Reader } from '@/utils/strings/dates';
 import type { LookUp } from '../checklist/use-look-up';
 import type { SendEdits } from '../editing/editing';

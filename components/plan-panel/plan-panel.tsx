@@ -1,4 +1,4 @@
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Measures } from '../measures';
 import { ToolBar } from '../tools/tool-bar';

@@ -2,8 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OutcomeRow } from '@/utils/plan/outcome/outcome';
-import type { PlanView, Reply } from '@/utils/protocol/messages';
-import type { OutcomeView } from '@/utils/protocol/outcome';
+import type { OutcomeView } from '@/utils/protocol/answers/outcome-view';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { Reply } from '@/utils/protocol/reply';
 import { sampleRow, sampleView } from '../testing/sample-plan';
 import { PlannedAndNow } from './planned-and-now';
 

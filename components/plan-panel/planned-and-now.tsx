@@ -1,6 +1,7 @@
 import type { WorkState } from '@/utils/plan/outcome/outcome';
-import type { PlanView, Reply } from '@/utils/protocol/messages';
-import type { OutcomeView } from '@/utils/protocol/outcome';
+import type { OutcomeView } from '@/utils/protocol/answers/outcome-view';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { Reply } from '@/utils/protocol/reply';
 import type { Reader } from '@/utils/strings/dates';
 import { outcomeSummaryStrings as strings } from '@/utils/strings/outcome-summary';
 import { Bar } from '../bar';

@@ -1,5 +1,5 @@
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { PlanView } from '@/utils/protocol/messages';
 
 /** How far reading a plan has come: what is known so far, and how the last attempt ended. */
 export interface Reading {

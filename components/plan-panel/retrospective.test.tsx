@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Reply } from '@/utils/protocol/messages';
+import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
+import type { Reply } from '@/utils/protocol/reply';
 import { sampleView } from '../testing/sample-plan';
 import { Retrospective } from './retrospective';
 

@@ -1,5 +1,6 @@
-import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { PlanView, Reply } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
+import type { Reply } from '@/utils/protocol/reply';
 import type { Reader } from '@/utils/strings/dates';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 import { MissingTask } from '../retrospective/missing-task';

@@ -1,4 +1,4 @@
-import type { TeamStatus } from '@/utils/protocol/messages';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
 import { instanceName } from '../options/instance-name';

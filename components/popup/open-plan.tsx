@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { NextPlanView, OpenedPlanView } from '@/utils/protocol/answers/next-plan-view';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Ask } from '@/utils/protocol/ask';
-import type { NextPlanView, OpenedPlanView } from '@/utils/protocol/following';
-import type { Reply, TeamProject, TeamStatus } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
+import type { Reply } from '@/utils/protocol/reply';
 import { formatDay, type Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { openPlanStrings as strings } from '@/utils/strings/open-plan';

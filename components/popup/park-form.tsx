@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IssueAddress, PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Field } from '../field';
 import { Icon } from '../icon';

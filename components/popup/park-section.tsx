@@ -1,4 +1,5 @@
-import type { IssueAddress, PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { isSaved, type Parking } from '../parking';
 import { whyNotUpdate } from '../why-not';

@@ -1,5 +1,5 @@
 import { deadlineAt } from '@/utils/plan/deadline';
-import type { PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import { formatDay, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Countdown } from '../countdown';

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import { popupStrings as strings } from '@/utils/strings/popup';
 
 /** A planning issue's title as a link into a new tab; only its text when the address is not on its own instance. */

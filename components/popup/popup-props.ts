@@ -1,6 +1,7 @@
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { Reader } from '@/utils/strings/dates';
 import type { Parking } from '../parking';
 import type { TroubleActions } from './trouble';

@@ -3,8 +3,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '@/utils/plan/plan';
+import type { Access } from '@/utils/protocol/answers/access';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { FailureKind } from '@/utils/protocol/failure';
-import type { Access, PlanStatus, TeamStatus } from '@/utils/protocol/messages';
 import type { Parked, Parking } from '../parking';
 import { sampleLoad } from '../testing/sample-plan';
 import { Popup } from './popup';

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import type {
+  PendingRetroItem,
+  RetroItemResult,
+  RetrospectiveView,
+} from '@/utils/protocol/answers/retrospective-view';
 import type { Ask } from '@/utils/protocol/ask';
-import type { PendingRetroItem, RetroItemResult, RetrospectiveView } from '@/utils/protocol/following';
-import type { Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { popupStrings } from '@/utils/strings/popup';

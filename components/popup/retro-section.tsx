@@ -1,6 +1,7 @@
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Ask } from '@/utils/protocol/ask';
-import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { PlanStatus, TeamStatus } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { popupStrings } from '@/utils/strings/popup';

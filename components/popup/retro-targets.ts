@@ -1,5 +1,5 @@
 import { todayIn } from '@/utils/plan/days';
-import type { RetrospectiveTask, RetrospectiveView } from '@/utils/protocol/following';
+import type { RetrospectiveTask, RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
 import type { Reader } from '@/utils/strings/dates';
 
 /** A retrospective that can take an item. */

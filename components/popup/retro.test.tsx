@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PlanAccess } from '@/utils/protocol/answers/access';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { RetroItemResult, RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
 import type { Ask } from '@/utils/protocol/ask';
-import type { RetroItemResult, RetrospectiveView } from '@/utils/protocol/following';
-import type { Message, PlanAccess, PlanStatus, Reply } from '@/utils/protocol/messages';
+import type { Message } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { OpenPlan } from './open-plan';
 import { RetroSection } from './retro-section';
 import { retroTargets } from './retro-targets';

@@ -1,5 +1,6 @@
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Ask } from '@/utils/protocol/ask';
-import type { IssueAddress, TeamStatus } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { useId } from '../use-id';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Reply } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import type { Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';

@@ -1,5 +1,5 @@
 import { todayIn } from '@/utils/plan/days';
-import type { RetrospectiveTask } from '@/utils/protocol/following';
+import type { RetrospectiveTask } from '@/utils/protocol/answers/retrospective-view';
 import type { Reader } from '@/utils/strings/dates';
 import { retrospectiveStrings as strings } from '@/utils/strings/retrospective';
 

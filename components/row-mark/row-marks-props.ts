@@ -1,5 +1,5 @@
 import type { RowKey } from '@/utils/plan/reference';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { SendEdits } from '../editing/editing';
 import type { ToolId } from '../tools/tools';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { isWorkRow } from '@/utils/plan/work-row';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { moveWords } from '../arrange/move-words';
 import { useMoving } from '../arrange/use-moving';

@@ -2,7 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ParkedRow, Plan } from '@/utils/plan/plan';
-import type { EditResult, PlanView, Reply } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
+import type { Reply } from '@/utils/protocol/reply';
 import type { SendEdits } from '../editing/editing';
 import { sampleFinding, sampleParked, sampleRow, sampleView } from '../testing/sample-plan';
 import { RowMarks } from './row-marks';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isRefined, refinementGaps } from '@/utils/plan/arranging/refinement-gaps';
 import type { ParkedRow, PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { moveStrings as strings } from '@/utils/strings/move';
 import { toolStrings } from '@/utils/strings/tools';
 import { moveFor } from '../arrange/move-for';

@@ -2,7 +2,7 @@ import { immovable } from '@/utils/plan/arranging/movable';
 import { type MoveRow, movesTo, step } from '@/utils/plan/arranging/moves';
 import type { RowSection } from '@/utils/plan/document';
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { moveStrings as strings } from '@/utils/strings/move';
 import { movesBarred } from '../arrange/moves-barred';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@/utils/plan/plan';
 import { personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { teamFindingSentence } from '@/utils/strings/findings';
 import { teamFixSentence } from '@/utils/strings/fixes';
 import { teamProblemSentences } from '@/utils/strings/problems';

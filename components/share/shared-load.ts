@@ -1,6 +1,6 @@
 import type { PersonLoad, Plan, PlannedRow } from '@/utils/plan/plan';
 import { personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { teamLoadWords } from '@/utils/strings/loads';
 import { teamPanelStrings } from '@/utils/strings/panel';
 import { sharedMarkdown as strings } from '@/utils/strings/shared-markdown';

@@ -1,7 +1,7 @@
 import { isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import { linkMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { rowName } from '../row-name';
 
 /** Names no project, so that a reference says where it belongs wherever it is pasted. */

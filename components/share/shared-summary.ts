@@ -1,7 +1,7 @@
 import { deadlineAt } from '@/utils/plan/deadline';
 import type { PersonLoad, Plan } from '@/utils/plan/plan';
 import { linkMarkdown, personMarkdown, plainMarkdown } from '@/utils/plan/sharing/plain-markdown';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { formatDay, formatMoment, type Reader } from '@/utils/strings/dates';
 import { teamDeadlineSentence } from '@/utils/strings/deadline';
 import { teamLoadWords } from '@/utils/strings/loads';

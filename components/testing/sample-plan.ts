@@ -10,7 +10,7 @@ import type {
   PlannedRow,
 } from '@/utils/plan/plan';
 import type { IssueRef } from '@/utils/plan/reference';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 
 const origin = 'https://gitlab.com';
 const projectPath = 'group/planning';

@@ -1,6 +1,6 @@
 import type { RowKey } from '@/utils/plan/reference';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Ask } from '@/utils/protocol/ask';
-import type { PlanView } from '@/utils/protocol/messages';
 import type { Reader } from '@/utils/strings/dates';
 
 /** What every tool is given. */

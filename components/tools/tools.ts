@@ -1,4 +1,4 @@
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { toolStrings as strings } from '@/utils/strings/tools';
 import { whyNotUpdate, whyNotWrite } from '../why-not';
 

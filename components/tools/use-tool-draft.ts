@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ToolDraft } from '@/utils/protocol/messages';
+import type { ToolDraft } from '@/utils/protocol/fields';
 import type { ToolProps } from './tool-props';
 import type { ToolId } from './tools';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { nameKey } from '@/utils/plan/building/people';
 import type { WeightAgreement } from '@/utils/plan/weight-agreement';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { PlanView } from '@/utils/protocol/messages';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { failureSentence } from '@/utils/strings/failures';
 import { Notice } from '../notice';

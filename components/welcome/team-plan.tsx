@@ -1,4 +1,4 @@
-import type { TeamStatus } from '@/utils/protocol/messages';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { optionsStrings } from '@/utils/strings/options';
 import { popupStrings } from '@/utils/strings/popup';

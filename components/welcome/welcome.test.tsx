@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Failure, FailureKind } from '@/utils/protocol/failure';
-import type { PlanStatus, Settings, TeamStatus } from '@/utils/protocol/messages';
 import { sampleLoad } from '../testing/sample-plan';
 import { Welcome, type WelcomeProps } from './welcome';
 

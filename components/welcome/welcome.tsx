@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Settings, TeamStatus } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { optionsStrings } from '@/utils/strings/options';
 import { welcomeStrings as strings } from '@/utils/strings/welcome';
 import { ProjectForm } from '../options/project-form';

@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import type { OptionsProps } from '@/components/options/options';
 import type { ShortcutsProps } from '@/components/options/shortcuts-section';
 import { hostPattern } from '@/utils/page/host-patterns';
+import type { Settings } from '@/utils/protocol/answers/settings';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { Reply, Settings, TeamProject } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
+import type { Reply } from '@/utils/protocol/reply';
 import { openTokenStore } from '@/utils/storage/token';
 
 const noRoom: Failure = { kind: 'not-saved', values: { reason: 'storage-full' } };

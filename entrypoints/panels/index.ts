@@ -6,7 +6,7 @@ import { type ShownIssue, shownIssues } from '@/utils/page/shown-issue';
 import { findSlots } from '@/utils/page/slots';
 import { standingStill } from '@/utils/page/still/shown-still';
 import { triedLayouts } from '@/utils/page/tried-layouts';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';
 import { answerTabQuestions, type MissingPlace } from '@/utils/protocol/tab-question';
 import { readPanelFold } from '@/utils/storage/plan-panel-fold';

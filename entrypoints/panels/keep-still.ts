@@ -1,7 +1,7 @@
 import type { StillPlace, StillWords } from '@/utils/page/still/still';
 import { takeStill } from '@/utils/page/still/take-still';
 import { ask } from '@/utils/protocol/ask';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { failureSentence } from '@/utils/strings/failures';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import { panelStrings } from '@/utils/strings/panel';

@@ -3,7 +3,7 @@ import type { PlanPanelProps } from '@/components/plan-panel/plan-panel-props';
 import type { Reading } from '@/components/plan-panel/reading';
 import type { RowMarksProps } from '@/components/row-mark/row-marks-props';
 import { visibleArea } from '@/utils/page/visible-area';
-import type { PendingPark } from '@/utils/protocol/messages';
+import type { PendingPark } from '@/utils/protocol/answers/pending';
 import type { Reader } from '@/utils/strings/dates';
 import type { Desk } from './park-desk';
 import type { RowLayer } from './row-layer';

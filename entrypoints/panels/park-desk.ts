@@ -1,14 +1,11 @@
 import type { Search } from '@/components/park-form/search';
 import type { Parking } from '@/components/parking';
+import type { PendingPark } from '@/utils/protocol/answers/pending';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { ParkResult } from '@/utils/protocol/answers/write-result';
 import { ask } from '@/utils/protocol/ask';
-import type {
-  Draft,
-  IssueAddress,
-  ParkResult,
-  PendingPark,
-  PlanView,
-  Reply,
-} from '@/utils/protocol/messages';
+import type { Draft, IssueAddress } from '@/utils/protocol/fields';
+import type { Reply } from '@/utils/protocol/reply';
 import { delayed } from './delayed';
 
 const emptyDraft: Draft = { reference: '', reason: '' };

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '@/components/plan-panel/reading';
 import { sampleView } from '@/components/testing/sample-plan';
-import type { PlanView, Reply } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { Reply } from '@/utils/protocol/reply';
 import { createPlanReader } from './plan-reader';
 
 type Answer = (reply: Reply<PlanView>) => void;

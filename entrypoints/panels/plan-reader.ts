@@ -1,6 +1,7 @@
 import type { Reading } from '@/components/plan-panel/reading';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { ask } from '@/utils/protocol/ask';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { freshFor } from './fresh-for';
 
 /** Keeps the plan of one issue as fresh as the page needs it. */

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleFinding, sampleRow, sampleView } from '@/components/testing/sample-plan';
-import type { Message, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { Message } from '@/utils/protocol/messages';
 import { openPlanningPage } from './planning-page';
 
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));

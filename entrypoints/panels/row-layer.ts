@@ -1,6 +1,6 @@
 import { type Box, placeOn, roomBeside } from '@/utils/page/places';
 import { type TiedRows, tieRows } from '@/utils/page/rows';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 
 /** Where rows of both sections stand, and room beside the Parking Lot's heading, measured from the layer. */
 export interface RowLayer {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { askMissingPlace } from '@/utils/protocol/tab-question';
 import { placeReport } from '@/utils/strings/place-report';
 

@@ -2,7 +2,8 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Message, Reply } from '@/utils/protocol/messages';
+import type { Message, MessageOf } from '@/utils/protocol/messages';
+import type { Reply } from '@/utils/protocol/reply';
 import { useParking } from './use-parking';
 
 const origin = 'https://gitlab.com';
@@ -35,7 +36,7 @@ afterEach(cleanup);
 
 const failing = (): Reply<unknown> => ({ ok: false, failure: { kind: 'offline', values: { kept: 1 } } });
 const ofType = <T extends Message['type']>(type: T) =>
-  sent.filter((message): message is Extract<Message, { type: T }> => message.type === type);
+  sent.filter((message): message is MessageOf<T> => message.type === type);
 
 async function start() {
   const { result } = renderHook(() => useParking(issue));

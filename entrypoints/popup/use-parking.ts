@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSaved, type Parking } from '@/components/parking';
 import { sameIssue } from '@/utils/page/address';
 import { ask } from '@/utils/protocol/ask';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 
 interface Sent {
   readonly command: string;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hostPattern } from '@/utils/page/host-patterns';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
-import type { TeamStatus } from '@/utils/protocol/messages';
 
 /** The team projects as last read (`kept`), then as GitLab has them now. Where nothing was kept, a read that is under way will do. */
 export function useTeams(kept: readonly TeamStatus[]) {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeShownStill } from '@/utils/page/still/shown-still';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
-import type { CurrentStill } from '@/utils/protocol/messages';
 import { standStill } from './stand-still';
 import { standsAlone } from './stands-alone';
 

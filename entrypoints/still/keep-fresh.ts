@@ -1,5 +1,5 @@
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
-import type { CurrentStill } from '@/utils/protocol/messages';
 import { freshFor } from '../panels/fresh-for';
 
 const minute = 60_000;

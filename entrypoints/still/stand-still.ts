@@ -12,7 +12,7 @@ import {
 } from '@/utils/page/panel';
 import { findSlots } from '@/utils/page/slots';
 import { setStandingStill } from '@/utils/page/still/shown-still';
-import type { CurrentStill } from '@/utils/protocol/messages';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { beginnings } from './beginnings';
 import { drawHtml } from './draw-html';
 import { keepFresh } from './keep-fresh';

@@ -1,5 +1,5 @@
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
-import type { CurrentStill } from '@/utils/protocol/messages';
 
 /** Makes what brings in the panels, however often it is called; it says so below the plan when they cannot come any more. */
 export function wakePanels({ issue, words }: CurrentStill, root: HTMLElement, end: AbortSignal): () => void {

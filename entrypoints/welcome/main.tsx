@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/welcome/welcome';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Failure } from '@/utils/protocol/failure';
-import type { TeamStatus } from '@/utils/protocol/messages';
 import { keptStatuses } from '@/utils/storage/statuses';
 import { readerHere } from '@/utils/strings/dates';
 import { useSettings } from '../options/use-settings';

@@ -1,4 +1,5 @@
-import type { IssueAddress, Message, MessageType } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
+import type { MessageOf, MessageType } from '@/utils/protocol/messages';
 import { origin, waiting } from './scene';
 
 /** What somebody types in the command under test; nobody else writes it. */
@@ -10,7 +11,7 @@ const plannedRow = 'gitlab-org/gitlab#501234';
 
 const emptyPanel = { tag: 'div', attributes: {}, children: [] };
 
-type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => Extract<Message, { type: T }> };
+type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => MessageOf<T> };
 
 /** An example of every message there is, about a planning issue. */
 export const commands: Examples = {

@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { Planner } from '../simulation/planner';
 import type { Scene } from './scene';
 

@@ -1,6 +1,7 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress, Message, MessageType } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
+import type { Message, MessageType } from '@/utils/protocol/messages';
 import type { Handlers } from '@/utils/protocol/router';
 import type { Sender } from '@/utils/protocol/sender-policy';
 import { ServiceFailure } from '@/utils/service/failures';

@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { teamProjectPath } from '../../sandbox';
 import { createNetwork, fair, type Network } from '../simulation/network';
 import { createPlanner, type Planner } from '../simulation/planner';

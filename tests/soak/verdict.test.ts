@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WriteRemarks } from '@/utils/protocol/messages';
+import type { WriteRemarks } from '@/utils/protocol/answers/write-result';
 import { createNetwork } from '../simulation/network';
 import { createPlanner } from '../simulation/planner';
 import { createRandom } from '../simulation/random';

@@ -1,4 +1,4 @@
-import type { WriteRemarks } from '@/utils/protocol/messages';
+import type { WriteRemarks } from '@/utils/protocol/answers/write-result';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { lastBreak, type Version } from './ledger';
 import { openItems, plannedReferences, rowsOf } from './markdown-text';

@@ -1,4 +1,6 @@
-import type { IssueAddress, Message, WriteRemarks } from '@/utils/protocol/messages';
+import type { WriteRemarks } from '@/utils/protocol/answers/write-result';
+import type { IssueAddress } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { failureOf } from '@/utils/service/failures';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Planner } from '../simulation/planner';
@@ -62,7 +64,7 @@ function send({ handlers }: Planner, issue: IssueAddress, { by, command, wish }:
   return handlers['edit-plan']({ type: 'edit-plan', issue, command, edits: [editOf(wish, by, issue)] }, page);
 }
 
-type Edit = Extract<Message, { type: 'edit-plan' }>['edits'][number];
+type Edit = MessageOf<'edit-plan'>['edits'][number];
 
 function editOf(wish: Exclude<Wish, { type: 'park' }>, by: string, { projectPath }: IssueAddress): Edit {
   switch (wish.type) {

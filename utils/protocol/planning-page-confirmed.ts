@@ -1,6 +1,6 @@
 import { nextVisit } from '@/utils/page/visits';
 import { send } from './ask';
-import type { IssueAddress } from './messages';
+import type { IssueAddress } from './fields';
 
 /**
  * Whether GitLab says that an issue the page shows is a planning issue; the background has its panels shown then. Asks

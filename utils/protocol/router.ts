@@ -1,5 +1,7 @@
 import type { Failure } from './failure';
-import { type Answers, type Message, type MessageType, messageSchema, type Reply } from './messages';
+import type { AnswerTo, Message, MessageOf, MessageType } from './messages';
+import { parseMessage } from './parse-message';
+import type { Reply } from './reply';
 import {
   identify,
   type MessageSender,
@@ -11,10 +13,7 @@ import {
 
 /** What the background does for each message; a handler fails by rejecting. */
 export type Handlers = {
-  readonly [T in MessageType]: (
-    message: Extract<Message, { type: T }>,
-    sender: Sender,
-  ) => Promise<Answers[T]>;
+  readonly [T in MessageType]: (message: MessageOf<T>, sender: Sender) => Promise<AnswerTo<T>>;
 };
 
 export interface RouterParts {
@@ -35,11 +34,11 @@ const refusal: Reply<never> = { ok: false, failure: { kind: 'refused-message', v
 export function createRouter({ handlers, ourselves, places, failureOf }: RouterParts): Router {
   return async (raw, from) => {
     try {
-      const message = messageSchema.safeParse(raw);
+      const message = parseMessage(raw);
       const known = await places();
       const sender = identify(from, ourselves, known);
-      if (!message.success || sender === null || !permits(message.data, sender, known)) return refusal;
-      return { ok: true, value: await handle(handlers, message.data, sender) };
+      if (message === null || sender === null || !permits(message, sender, known)) return refusal;
+      return { ok: true, value: await handle(handlers, message, sender) };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }

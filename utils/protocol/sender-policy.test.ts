@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Message, messageSchema } from './messages';
+import { type Message, type MessageType, messages } from './messages';
 import { identify, type MessageSender, permits, type Sender } from './sender-policy';
 
 const ourselves = { id: 'our-id', pages: 'chrome-extension://our-id/' };
@@ -71,100 +71,31 @@ describe('identify', () => {
 });
 
 describe('permits', () => {
-  const empty = { tag: 'div', attributes: {}, children: [] };
-  const words = { language: 'en', readAt: '', gone: '' };
-  const still = { words, css: { plan: '', form: '' }, plan: empty, form: empty, places: [] };
   const page: Sender = { surface: 'page' };
   const ofTab: Sender = { surface: 'tab', tabId: 3, origin: 'https://gitlab.com', issues: [planning] };
   const elsewhere: Sender = { ...ofTab, issues: [{ ...planning, projectPath: 'other/project' }] };
-  const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
-  const origin = 'https://gitlab.com';
-  const about: Record<string, Message> = {
-    seen: { type: 'planning-page-seen', issue: planning },
-    bringTools: { type: 'bring-tools', issue: planning },
-    bringPanels: { type: 'bring-panels', issue: planning },
-    keepStill: { type: 'keep-still', issue: planning, stamp: 'x', folded: false, still },
-    checkStill: { type: 'check-still', issue: planning, stamp: 'x' },
-    read: { type: 'read-plan', issue: planning, fresh: true },
-    search: { type: 'search-issues', issue: planning, text: 'x' },
-    keepDraft: { type: 'keep-draft', issue: planning, draft: null },
-    readDraft: { type: 'read-draft', issue: planning },
-    park: { type: 'park-issue', issue: planning, command, reference: '#1', reason: '' },
-    edit: {
-      type: 'edit-plan',
-      issue: planning,
-      command,
-      edits: [{ type: 'remove-row', key: 'gitlab-com/team#1', section: 'parking-lot' }],
-    },
-    discard: { type: 'discard-command', issue: planning, command },
-    startJob: {
-      type: 'start-job',
-      issue: planning,
-      job: command,
-      order: { kind: 'undo-commit', commit: command, items: ['gitlab-com/team#1'] },
-    },
-    prepareCommit: { type: 'prepare-commit', issue: planning },
-    readJobs: { type: 'read-jobs', issue: planning },
-    stopJob: { type: 'stop-job', issue: planning, job: command },
-    continueJob: { type: 'continue-job', issue: planning, job: command },
-    threads: { type: 'read-threads', issue: planning },
-    agreement: { type: 'read-agreement', issue: planning, row: 'gitlab-com/team#1' },
-    agree: { type: 'agree-with-weight', issue: planning, row: 'gitlab-com/team#1', weight: 2 },
-    comment: { type: 'comment-on-row', issue: planning, row: 'gitlab-com/team#1', command, text: 'x' },
-    discuss: { type: 'discuss-row', issue: planning, row: 'gitlab-com/team#1', text: 'x' },
-    carryOver: { type: 'read-carry-over', issue: planning },
-    lastCapacity: { type: 'read-last-capacity', issue: planning },
-    checklistFacts: { type: 'read-checklist-facts', issue: planning, questions: ['threads'] },
-    keepToolDraft: { type: 'keep-tool-draft', issue: planning, tool: 'capacity', draft: null },
-    readOutcome: { type: 'read-outcome', issue: planning },
-    readPastPlans: { type: 'read-past-plans', issue: planning },
-    readFinalize: { type: 'read-finalize', issue: planning },
-    readRetrospective: { type: 'read-retrospective', issue: planning },
-    createRetrospective: { type: 'create-retrospective', issue: planning },
-    readToolDraft: { type: 'read-tool-draft', issue: planning, tool: 'capacity' },
-  };
-  const ours: Message[] = [
-    { type: 'read-statuses', fresh: false },
-    { type: 'add-retro-item', issue: planning, command, section: 'wentWell', text: 'x' },
-    { type: 'read-retrospectives', origin, projectPath: 'a/b' },
-    { type: 'read-next-plan', origin, projectPath: 'a/b' },
-    { type: 'open-plan', origin, projectPath: 'a/b' },
-    { type: 'read-settings' },
-    { type: 'check-new-token', origin },
-    { type: 'check-token', origin },
-    { type: 'remove-token', origin },
-    { type: 'add-instance', address: 'https://gitlab.example.net' },
-    { type: 'remove-instance', origin },
-    { type: 'add-project', origin, projectPath: 'a/b' },
-    { type: 'remove-project', origin, projectPath: 'a/b' },
-    { type: 'set-reminders', origin, projectPath: 'a/b', on: true },
-    { type: 'choose-profile', profile: 'x' },
-    { type: 'save-profile', json: '{}' },
-  ];
-  const aboutIssues = Object.values(about).map((message) => [message.type, message] as const);
+  const types = Object.keys(messages) as MessageType[];
+  const aboutIssues = types.filter((type) => 'issue' in messages[type].fields);
+  const of = (...senders: string[]) => aboutIssues.filter((type) => senders.includes(messages[type].from));
 
-  test('knows every message', () => {
-    const known = [...Object.values(about), ...ours].map(({ type }) => type);
-    const all = messageSchema.options.map((option) => option.shape.type.value);
-    expect([...known, 'open-options'].sort()).toEqual(all.sort());
+  test('tabs may send what is about an issue, and that the options open', () => {
+    const ofTabs = types.filter((type) => messages[type].from !== 'page');
+    expect(ofTabs.filter((type) => !aboutIssues.includes(type))).toEqual(['open-options']);
   });
 
-  test.each(aboutIssues)('lets a tab that shows the issue send %s', (_, message) => {
-    expect(permits(message, ofTab, places)).toBe(true);
+  test.each(of('tab', 'both'))('lets a tab that shows the issue send %s', (type) => {
+    expect(permits(example(type), ofTab, places)).toBe(true);
   });
 
   test('compares project paths as GitLab does, without case', () => {
-    const shouted: Message = {
-      type: 'read-plan',
-      issue: { ...planning, projectPath: 'GitLab-COM/Team' },
-      fresh: true,
-    };
+    const shouted = example('read-plan', { issue: { ...planning, projectPath: 'GitLab-COM/Team' } });
     expect(permits(shouted, ofTab, places)).toBe(true);
   });
 
-  test.each(aboutIssues.filter(([type]) => type !== 'park-issue'))(
+  test.each(of('tab', 'both').filter((type) => type !== 'park-issue'))(
     'refuses %s from a tab that shows another issue',
-    (_, message) => {
+    (type) => {
+      const message = example(type);
       expect(permits(message, elsewhere, places)).toBe(false);
       expect(permits(message, { ...ofTab, issues: [{ ...planning, iid: 8 }] }, places)).toBe(false);
       expect(permits(message, { ...ofTab, issues: [] }, places)).toBe(false);
@@ -172,7 +103,7 @@ describe('permits', () => {
   );
 
   test('lets a tab of any issue park into a set-up project of its instance', () => {
-    expect(permits(about.park as Message, elsewhere, places)).toBe(true);
+    expect(permits(example('park-issue'), elsewhere, places)).toBe(true);
   });
 
   test.each([
@@ -184,53 +115,54 @@ describe('permits', () => {
       { ...elsewhere, origin: 'https://gitlab.example.org' },
     ],
   ] as const)('refuses a tab to park into %s', (_, issue, sender) => {
-    const message: Message = { type: 'park-issue', issue, command, reference: '#1', reason: '' };
-    expect(permits(message, sender, places)).toBe(false);
+    expect(permits(example('park-issue', { issue }), sender, places)).toBe(false);
   });
 
-  test.each(ours.map((message) => [message.type, message] as const))(
-    'keeps %s to our own pages',
-    (_, message) => {
-      expect(permits(message, ofTab, places)).toBe(false);
-      expect(permits(message, page, places)).toBe(true);
+  test.each(['add-retro-item' as const, ...types.filter((type) => !aboutIssues.includes(type))])(
+    'lets our own page send %s',
+    (type) => {
+      expect(permits(example(type), page, places)).toBe(true);
     },
   );
 
-  const ofTabsAlone = new Set<string>([
-    'planning-page-seen',
-    'bring-tools',
-    'bring-panels',
-    'keep-still',
-    'check-still',
-  ]);
-  test.each(aboutIssues.filter(([type]) => !ofTabsAlone.has(type)))(
+  test('keeps what adds to a retrospective to our own pages, and lets a tab open the options', () => {
+    expect(permits(example('add-retro-item'), ofTab, places)).toBe(false);
+    expect(permits(example('open-options'), ofTab, places)).toBe(true);
+  });
+
+  test.each(of('page', 'both'))(
     'lets our own page send %s for any issue of a set-up instance, and of no other',
-    (_, message) => {
-      const foreign = { ...message, issue: { ...planning, origin: 'https://evil.example' } } as Message;
-      expect(permits(message, page, places)).toBe(true);
+    (type) => {
+      const foreign = example(type, { issue: { ...planning, origin: 'https://evil.example' } });
+      expect(permits(example(type), page, places)).toBe(true);
       expect(permits(foreign, page, places)).toBe(false);
     },
   );
 
-  test.each(aboutIssues.filter(([type]) => ofTabsAlone.has(type)))(
+  test.each(['planning-page-seen', 'bring-tools', 'bring-panels', 'keep-still', 'check-still'] as const)(
     'refuses our own page to send %s, which is about the page it comes from',
-    (_, message) => {
-      expect(permits(message, page, places)).toBe(false);
+    (type) => {
+      expect(permits(example(type), page, places)).toBe(false);
     },
   );
 
-  test.each(['check-new-token', 'check-token', 'remove-token', 'remove-instance'] as const)(
+  test.each(types.filter((type) => 'origin' in messages[type].fields))(
     'refuses %s for an instance that is not set up',
     (type) => {
-      expect(permits({ type, origin: 'https://evil.example' }, page, places)).toBe(false);
+      expect(permits(example(type, { origin: 'https://evil.example' }), page, places)).toBe(false);
     },
   );
-
-  test('lets both open the options', () => {
-    expect(permits({ type: 'open-options' }, ofTab, places)).toBe(true);
-    expect(permits({ type: 'open-options' }, page, places)).toBe(true);
-  });
 });
+
+/** A message of that type with what the policy looks at: the issue or the instance it is about. */
+function example(type: MessageType, change: Partial<Record<'issue' | 'origin', unknown>> = {}): Message {
+  const about = { issue: planning, origin: planning.origin, ...change };
+  const fields = Object.keys(messages[type].fields);
+  return {
+    type,
+    ...Object.fromEntries(Object.entries(about).filter(([field]) => fields.includes(field))),
+  } as Message;
+}
 
 function withUrl(url: string): MessageSender {
   return { ...tab, url, tab: { id: 3, url } };

@@ -1,5 +1,6 @@
 import { issuesNamedBy, placeOf, sameIssue } from '@/utils/page/address';
-import type { IssueAddress, Message, MessageType, TeamProject } from './messages';
+import type { IssueAddress, TeamProject } from './fields';
+import { type Message, messages } from './messages';
 
 /** What the browser itself says of who sent a message. */
 export interface MessageSender {
@@ -23,9 +24,6 @@ export interface Places {
   readonly projects: readonly TeamProject[];
 }
 
-/** A GitLab page's content script, or a page of our own (popup, options). */
-type Surface = 'tab' | 'page';
-
 /** A sender the policy knows: our own page, or the top frame of a GitLab tab with the issues its URL names. */
 export type Sender =
   | { readonly surface: 'page' }
@@ -35,58 +33,6 @@ export type Sender =
       readonly origin: string;
       readonly issues: readonly IssueAddress[];
     };
-
-const surfaces: Readonly<Record<MessageType, readonly Surface[]>> = {
-  'planning-page-seen': ['tab'],
-  'bring-tools': ['tab'],
-  'bring-panels': ['tab'],
-  'keep-still': ['tab'],
-  'check-still': ['tab'],
-  'read-plan': ['tab', 'page'],
-  'search-issues': ['tab', 'page'],
-  'keep-draft': ['tab', 'page'],
-  'read-draft': ['tab', 'page'],
-  'park-issue': ['tab', 'page'],
-  'edit-plan': ['tab', 'page'],
-  'discard-command': ['tab', 'page'],
-  'start-job': ['tab', 'page'],
-  'prepare-commit': ['tab', 'page'],
-  'read-jobs': ['tab', 'page'],
-  'stop-job': ['tab', 'page'],
-  'continue-job': ['tab', 'page'],
-  'open-options': ['tab', 'page'],
-  'read-carry-over': ['tab', 'page'],
-  'read-last-capacity': ['tab', 'page'],
-  'read-checklist-facts': ['tab', 'page'],
-  'keep-tool-draft': ['tab', 'page'],
-  'read-tool-draft': ['tab', 'page'],
-  'read-threads': ['tab', 'page'],
-  'read-agreement': ['tab', 'page'],
-  'agree-with-weight': ['tab', 'page'],
-  'comment-on-row': ['tab', 'page'],
-  'discuss-row': ['tab', 'page'],
-  'read-outcome': ['tab', 'page'],
-  'read-past-plans': ['tab', 'page'],
-  'read-finalize': ['tab', 'page'],
-  'read-retrospective': ['tab', 'page'],
-  'create-retrospective': ['tab', 'page'],
-  'add-retro-item': ['page'],
-  'read-retrospectives': ['page'],
-  'read-next-plan': ['page'],
-  'open-plan': ['page'],
-  'read-statuses': ['page'],
-  'read-settings': ['page'],
-  'check-new-token': ['page'],
-  'check-token': ['page'],
-  'remove-token': ['page'],
-  'add-instance': ['page'],
-  'remove-instance': ['page'],
-  'add-project': ['page'],
-  'remove-project': ['page'],
-  'set-reminders': ['page'],
-  'choose-profile': ['page'],
-  'save-profile': ['page'],
-};
 
 /** Who a message comes from, by the browser's word alone; null for anybody the background does not talk to. */
 export function identify(sender: MessageSender, ourselves: Ourselves, places: Places): Sender | null {
@@ -100,7 +46,8 @@ export function identify(sender: MessageSender, ourselves: Ourselves, places: Pl
  * tab's own instance (that the target is an open planning issue is asked of GitLab when it is written).
  */
 export function permits(message: Message, sender: Sender, places: Places): boolean {
-  if (!surfaces[message.type].includes(sender.surface)) return false;
+  const { from } = messages[message.type];
+  if (from !== 'both' && from !== sender.surface) return false;
   const origin = instanceOf(message);
   if (origin !== null && !places.instances.includes(origin)) return false;
   if (sender.surface === 'page' || !('issue' in message)) return true;

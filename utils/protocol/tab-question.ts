@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TriedLayout } from '@/utils/page/tried-layouts';
-import type { IssueAddress } from './messages';
+import type { IssueAddress } from './fields';
 
 /** Why an issue's plan has no place on its page. */
 export interface MissingPlace {

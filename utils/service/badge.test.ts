@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noFigures } from '@/utils/plan/testing/no-figures';
-import type { PlanStatus, TeamStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { badgeFace } from './badge';
 
 const now = '2026-12-06T10:00:00.000Z';

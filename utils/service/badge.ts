@@ -1,6 +1,6 @@
 import { deadlineAt } from '@/utils/plan/deadline';
 import type { Deadline } from '@/utils/plan/plan';
-import type { TeamStatus } from '@/utils/protocol/messages';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { BadgeFace, Service } from './ports';
 
 const noBadge: BadgeFace = { text: '', tone: 'neutral' };

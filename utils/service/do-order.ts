@@ -1,5 +1,5 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JournalEntry, Order, OrderResult } from '@/utils/storage/journal';
 import { failureOf, ServiceFailure } from './failures';
 import type { Made } from './order';

@@ -1,4 +1,4 @@
-import type { Draft, IssueAddress } from '@/utils/protocol/messages';
+import type { Draft, IssueAddress } from '@/utils/protocol/fields';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PlanEdit } from '@/utils/plan/edit';
-import type { Message } from '@/utils/protocol/messages';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { editPlan } from './edit-plan';
 import { failureOf } from './failures';
 import { parkIssue } from './park-issue';
@@ -35,7 +35,7 @@ const noSuchCell: PlanEdit = {
 
 let world: TestService;
 
-function edit(edits: PlanEdit[], change: Partial<Extract<Message, { type: 'edit-plan' }>> = {}) {
+function edit(edits: PlanEdit[], change: Partial<MessageOf<'edit-plan'>> = {}) {
   return editPlan(world.service, { type: 'edit-plan', issue: planning, command, edits, ...change });
 }
 

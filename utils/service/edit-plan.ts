@@ -1,4 +1,5 @@
-import type { EditResult, Message } from '@/utils/protocol/messages';
+import type { EditResult } from '@/utils/protocol/answers/write-result';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { doOrder } from './do-order';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';
@@ -10,7 +11,7 @@ import { viewAfter } from './view-after';
  */
 export async function editPlan(
   service: Service,
-  { command, issue, edits, pageUser }: Extract<Message, { type: 'edit-plan' }>,
+  { command, issue, edits, pageUser }: MessageOf<'edit-plan'>,
 ): Promise<EditResult> {
   const order = { type: 'edit-plan', edits } as const;
   const { result, planningIssue } = await doOrder(service, { command, issue, order, pageUser });

@@ -1,5 +1,6 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
-import type { Message, Settings } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { instanceKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import { forgetPlanningIssuesOf } from './known-planning-issues';
@@ -14,7 +15,7 @@ import { forgetReads } from './tokens';
  */
 export async function addInstance(
   service: Service,
-  { address }: Extract<Message, { type: 'add-instance' }>,
+  { address }: MessageOf<'add-instance'>,
 ): Promise<Settings> {
   if (!(await service.hosts.allowed(address))) throw new ServiceFailure('host-withheld');
   try {
@@ -30,7 +31,7 @@ export async function addInstance(
 /** Takes back all that an instance was given: pages, permission, token, and what was kept, read or waiting to be sent. */
 export async function removeInstance(
   service: Service,
-  { origin }: Extract<Message, { type: 'remove-instance' }>,
+  { origin }: MessageOf<'remove-instance'>,
 ): Promise<Settings> {
   await changeInstances(service, (instances) => instances.filter((instance) => instance !== origin));
   await forgetProjects(service, origin);

@@ -3,7 +3,7 @@ import type { Gateway } from '@/utils/gitlab/gateway';
 import { parseReference } from '@/utils/plan';
 import type { IssueFacts } from '@/utils/plan/facts';
 import { type IssueRef, keyOf, type RowKey } from '@/utils/plan/reference';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { ServiceFailure } from './failures';
 
 /** The issue a person named in a planning issue: a URL, `group/project#1` or `#1`. Fails with 'bad-reference'. */

@@ -1,5 +1,5 @@
 import { nameOfIssue } from '@/utils/page/setup';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { markPages } from './mark-pages';
 import type { Service } from './ports';
 

@@ -1,5 +1,5 @@
 import type { Gateway } from '@/utils/gitlab/gateway';
-import type { Access } from '@/utils/protocol/messages';
+import type { Access } from '@/utils/protocol/answers/access';
 import type { Service } from './ports';
 
 /** An instance with the token in force there, or without one. */

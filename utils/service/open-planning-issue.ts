@@ -1,5 +1,5 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { ServiceFailure } from './failures';
 import type { OrderTools } from './order';
 import { isPlanningIssue } from './plan-source';

@@ -1,6 +1,6 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { WriteRemarks } from '@/utils/protocol/messages';
+import type { WriteRemarks } from '@/utils/protocol/answers/write-result';
 import type { JournalEntry, OrderResult } from '@/utils/storage/journal';
 import type { WriteTools, Written } from './write-description';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Message } from '@/utils/protocol/messages';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { discardCommand } from './discard-command';
 import { failureOf } from './failures';
 import { parkIssue } from './park-issue';
@@ -9,7 +9,7 @@ import { failing, once } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';
 import { createTestService, createTestServiceWithToken, type TestService } from './testing/test-service';
 
-type ParkMessage = Extract<Message, { type: 'park-issue' }>;
+type ParkMessage = MessageOf<'park-issue'>;
 
 const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
 const another = '7d9f14c3-7a5b-4a0e-8d86-0d9f55b3b0c2';

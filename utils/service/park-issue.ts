@@ -1,4 +1,5 @@
-import type { Message, ParkResult } from '@/utils/protocol/messages';
+import type { ParkResult } from '@/utils/protocol/answers/write-result';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { doOrder } from './do-order';
 import { ServiceFailure } from './failures';
 import { issueNamed } from './issue-references';
@@ -11,7 +12,7 @@ import { viewAfter } from './view-after';
  */
 export async function parkIssue(
   service: Service,
-  { command, issue, reference, reason, pageUser }: Extract<Message, { type: 'park-issue' }>,
+  { command, issue, reference, reason, pageUser }: MessageOf<'park-issue'>,
 ): Promise<ParkResult> {
   issueNamed(reference, issue);
   const order = { type: 'park-issue', reference, reason } as const;

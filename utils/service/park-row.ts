@@ -1,7 +1,7 @@
 import { applyEdit, parsePlan } from '@/utils/plan';
 import type { DocumentRow } from '@/utils/plan/document';
 import type { IssueRef } from '@/utils/plan/reference';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { Order, OrderResult } from '@/utils/storage/journal';
 import { doubledIn } from './doubled';
 import { editRefused } from './edit-refused';

@@ -1,5 +1,5 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';

@@ -1,5 +1,5 @@
 import { todayIn } from '@/utils/plan/days';
-import type { PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { digestOf } from './writing/digest';
 
 /** The stamp of a view: of all it says but when it was read, of the day it is drawn on, and of the reader's language. */

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import type { PlanSource } from './plan-source';
 import { planView } from './plan-view';
 import type { Service } from './ports';

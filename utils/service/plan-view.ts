@@ -1,6 +1,8 @@
 import { buildPlan, parsePlan } from '@/utils/plan';
+import type { PendingEdit, PendingPark } from '@/utils/protocol/answers/pending';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { IssueAddress, PendingEdit, PendingPark, PlanView } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { openInstance } from './open-instance';

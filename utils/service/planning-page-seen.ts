@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { Sender } from '@/utils/protocol/sender-policy';
 import { failureOf } from './failures';
 import { joinRead, keptSource } from './plan-read';

@@ -2,14 +2,10 @@ import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import type { Unknown } from '@/utils/plan/facts';
 import type { ReminderStage } from '@/utils/plan/reminder';
-import type {
-  CurrentStill,
-  Draft,
-  IssueAddress,
-  PlanStatus,
-  TeamStatus,
-  ToolDraft,
-} from '@/utils/protocol/messages';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
+import type { Draft, IssueAddress, ToolDraft } from '@/utils/protocol/fields';
 import type { Collection } from '@/utils/storage/collection';
 import type { JournalEntry } from '@/utils/storage/journal';
 import type { Reminded } from '@/utils/storage/reminded';

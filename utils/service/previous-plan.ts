@@ -2,7 +2,7 @@ import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { namedPrevious, previousByOrder } from '@/utils/plan/previous-plan';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { openInstance } from './open-instance';
 import { joinRead, keptSource } from './plan-read';
 import { isPlanningIssue } from './plan-source';

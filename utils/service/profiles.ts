@@ -1,6 +1,7 @@
 import { ownProfileId } from '@/utils/plan/profiles';
 import { readProfile } from '@/utils/plan/read-profile';
-import type { Message, Settings } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { updateBadge } from './badge';
 import { ServiceFailure } from './failures';
 import { markPages } from './mark-pages';
@@ -11,7 +12,7 @@ import { profileNamed, teamProfile } from './team-profile';
 /** Puts the rules of a preset or of the user's own profile in force. Fails with 'refused-message' for an id that names none. */
 export async function chooseProfile(
   service: Service,
-  { profile: id }: Extract<Message, { type: 'choose-profile' }>,
+  { profile: id }: MessageOf<'choose-profile'>,
 ): Promise<Settings> {
   const { ownProfile } = await service.settings.read();
   if (!profileNamed(id, ownProfile)) throw new ServiceFailure('refused-message');
@@ -22,10 +23,7 @@ export async function chooseProfile(
  * Keeps a profile, given as JSON, as the user's own and puts it in force. Fails with 'bad-profile', whose value is
  * the place; the rules in force then stay.
  */
-export async function saveProfile(
-  service: Service,
-  { json }: Extract<Message, { type: 'save-profile' }>,
-): Promise<Settings> {
+export async function saveProfile(service: Service, { json }: MessageOf<'save-profile'>): Promise<Settings> {
   const read = readProfile(json);
   if (!read.ok) throw new ServiceFailure('bad-profile', { at: read.at });
   await service.settings.writeOwnProfile(read.profile);

@@ -2,8 +2,10 @@ import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { type CarryOverInput, carryOver, carryOverMembers } from '@/utils/plan/carry-over';
 import type { IssueFacts } from '@/utils/plan/facts';
+import type { CarryOverView } from '@/utils/protocol/answers/carry-over-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { CarryOverView, IssueAddress, Message } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { ServiceFailure } from './failures';
 import { issueNamed } from './issue-references';
 import { openInstance } from './open-instance';
@@ -21,7 +23,7 @@ import { teamProfile } from './team-profile';
  */
 export async function readCarryOver(
   service: Service,
-  { issue, previous }: Omit<Extract<Message, { type: 'read-carry-over' }>, 'type'>,
+  { issue, previous }: Omit<MessageOf<'read-carry-over'>, 'type'>,
 ): Promise<CarryOverView> {
   const [found, source] = await Promise.all([
     previous === undefined ? previousPlan(service, issue) : chosenPlan(service, issue, previous),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LookedUpQuestion } from '@/utils/protocol/messages';
+import type { LookedUpQuestion } from '@/utils/protocol/fields';
 import { readChecklistFacts } from './read-checklist-facts';
 import { readPlan } from './read-plan';
 import { failing } from './testing/fake-gitlab';

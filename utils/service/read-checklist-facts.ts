@@ -1,6 +1,8 @@
 import type { ChecklistFacts } from '@/utils/plan/answer-checklist';
 import type { PlannedRow } from '@/utils/plan/plan';
-import type { ChecklistFactsView, IssueAddress, LookedUpQuestion, Message } from '@/utils/protocol/messages';
+import type { ChecklistFactsView } from '@/utils/protocol/answers/checklist-facts-view';
+import type { IssueAddress, LookedUpQuestion } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { readAgreement } from './conversation/read-agreement';
 import { readThreads } from './conversation/read-threads';
 import { failureOf } from './failures';
@@ -18,7 +20,7 @@ type LookUp = (service: Service, issue: IssueAddress) => Promise<ChecklistFacts>
  */
 export async function readChecklistFacts(
   service: Service,
-  { issue, questions }: Omit<Extract<Message, { type: 'read-checklist-facts' }>, 'type'>,
+  { issue, questions }: Omit<MessageOf<'read-checklist-facts'>, 'type'>,
 ): Promise<ChecklistFactsView> {
   const asked = [...new Set(questions)].map((question) => lookUps[question](service, issue));
   const ends = await Promise.allSettled(asked);

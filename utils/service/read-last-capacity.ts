@@ -1,6 +1,7 @@
 import { parsePlan } from '@/utils/plan';
 import { formerCapacities } from '@/utils/plan/former-capacity';
-import type { IssueAddress, LastCapacity } from '@/utils/protocol/messages';
+import type { LastCapacity } from '@/utils/protocol/answers/last-capacity';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { Service } from './ports';
 import { previousPlan } from './previous-plan';
 import { teamProfile } from './team-profile';

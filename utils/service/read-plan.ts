@@ -1,5 +1,6 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { beginRead, joinRead, keptSource } from './plan-read';
 import type { PlanSource } from './plan-source';
 import { planView } from './plan-view';

@@ -1,7 +1,8 @@
 import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { TeamProject, TeamStatus } from '@/utils/protocol/messages';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
+import type { TeamProject } from '@/utils/protocol/fields';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { mayUpdate } from './may-update';

@@ -1,5 +1,5 @@
 import { type ReminderStage, reminderStage } from '@/utils/plan/reminder';
-import type { PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import { issueKey, projectKey } from '@/utils/storage/keys';
 import type { Reminded } from '@/utils/storage/reminded';
 import type { Reminder, Service } from './ports';

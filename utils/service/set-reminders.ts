@@ -1,4 +1,5 @@
-import type { Message, Settings } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
 import type { Service } from './ports';
@@ -12,7 +13,7 @@ import { readSettings } from './settings';
  */
 export async function setReminders(
   service: Service,
-  { origin, projectPath, on }: Extract<Message, { type: 'set-reminders' }>,
+  { origin, projectPath, on }: MessageOf<'set-reminders'>,
 ): Promise<Settings> {
   if (on && !(await service.notifications.allowed())) throw new ServiceFailure('notifications-withheld');
   const project = { origin, projectPath };

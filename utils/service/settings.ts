@@ -1,5 +1,7 @@
 import { presets } from '@/utils/plan/profiles';
-import type { Message, Settings, TeamProject } from '@/utils/protocol/messages';
+import type { Settings } from '@/utils/protocol/answers/settings';
+import type { TeamProject } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { openInstance } from './open-instance';
@@ -30,7 +32,7 @@ export async function readSettings({ settings, tokens, hosts, notifications }: S
 /** Adds a team project after GitLab confirmed that it is there, spelled as GitLab does. Fails as the gateway fails. */
 export async function addProject(
   service: Service,
-  { origin, projectPath }: Extract<Message, { type: 'add-project' }>,
+  { origin, projectPath }: MessageOf<'add-project'>,
 ): Promise<Settings> {
   const { gateway } = await openInstance(service, origin);
   const { path } = await gateway.project(projectPath.trim());
@@ -42,7 +44,7 @@ export async function addProject(
 /** Removes a team project, and what was kept of it. */
 export async function removeProject(
   service: Service,
-  removed: Extract<Message, { type: 'remove-project' }>,
+  removed: MessageOf<'remove-project'>,
 ): Promise<Settings> {
   await changeProjects(service, (projects) => without(projects, removed));
   await service.statuses.drop(projectKey(removed));

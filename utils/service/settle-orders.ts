@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JournalEntry, OrderResult } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { openInstance } from './open-instance';

@@ -1,7 +1,8 @@
 import { placeOf } from '@/utils/page/address';
 import { todayIn } from '@/utils/plan/days';
 import { nextToFinalize } from '@/utils/plan/next-to-finalize';
-import type { PlanStatus, TeamStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Service } from './ports';
 import { readStatuses } from './read-statuses';
 

@@ -1,5 +1,8 @@
 import { stillHtml } from '@/utils/page/still/still-html';
-import type { CurrentStill, IssueAddress, Message, PlanView, StillAge } from '@/utils/protocol/messages';
+import type { CurrentStill, StillAge } from '@/utils/protocol/answers/current-still';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { readPanelFold } from '@/utils/storage/plan-panel-fold';
 import { formatInstant } from '@/utils/strings/dates';
@@ -11,7 +14,7 @@ import { readPlan } from './read-plan';
 /** Keeps what the panels show; without room for it they are drawn the next time, as before. */
 export async function keepStill(
   { stills }: Service,
-  { issue, stamp, folded, still }: Extract<Message, { type: 'keep-still' }>,
+  { issue, stamp, folded, still }: MessageOf<'keep-still'>,
 ): Promise<null> {
   await stills.keep(issueKey(issue), { stamp, folded, still });
   return null;
@@ -47,7 +50,7 @@ export async function currentStill(service: Service, issue: IssueAddress): Promi
 /** Reads the plan again; null when it looks different by now. Fails as reading the plan. */
 export async function checkStill(
   service: Service,
-  { issue, stamp }: Extract<Message, { type: 'check-still' }>,
+  { issue, stamp }: MessageOf<'check-still'>,
 ): Promise<StillAge | null> {
   const view = await readPlan(service, { issue, fresh: true });
   return view.stamp === stamp ? ageOf(view, service) : null;

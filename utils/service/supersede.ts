@@ -1,6 +1,6 @@
 import { parseReference } from '@/utils/plan';
 import type { PlanEdit } from '@/utils/plan/edit';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import { keyIn } from './issue-references';

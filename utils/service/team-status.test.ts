@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PlanStatus } from '@/utils/protocol/messages';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { description, planning, seedPlan, team } from './testing/plans';

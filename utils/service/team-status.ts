@@ -1,5 +1,8 @@
-import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { Access, IssueAddress, PlanStatus, TeamProject, TeamStatus } from '@/utils/protocol/messages';
+import type { Access } from '@/utils/protocol/answers/access';
+import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
+import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
+import type { IssueAddress, TeamProject } from '@/utils/protocol/fields';
 import { issueKey, projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import type { PlanSource } from './plan-source';

@@ -1,5 +1,6 @@
 import type { TokenIdentity } from '@/utils/gitlab/gateway';
-import type { Access, TokenStatus } from '@/utils/protocol/messages';
+import type { Access } from '@/utils/protocol/answers/access';
+import type { TokenStatus } from '@/utils/protocol/answers/token-status';
 import { instanceKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { ServiceFailure } from './failures';

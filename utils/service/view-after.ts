@@ -1,5 +1,6 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { openInstance } from './open-instance';
 import { keepSource } from './plan-read';
 import { gatherSource } from './plan-source';

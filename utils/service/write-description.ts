@@ -1,7 +1,8 @@
 import { isFailure } from '@/utils/gitlab/failures';
 import type { DescriptionSnapshot, Gateway, SavedDescription } from '@/utils/gitlab/gateway';
+import type { WriteRemarks } from '@/utils/protocol/answers/write-result';
 import type { FailureKind } from '@/utils/protocol/failure';
-import type { IssueAddress, WriteRemarks } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { ServiceFailure } from './failures';
 import type { Clock } from './ports';
 import type { Change } from './writing/change';

@@ -2,7 +2,7 @@ import type { Gateway } from '@/utils/gitlab/gateway';
 import { addRetroItem, type RetroItem, retroItemLine } from '@/utils/plan/finalizing/retro-items';
 import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { Order } from '@/utils/storage/journal';
 import { editRefused } from './edit-refused';
 import { ServiceFailure } from './failures';

@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { ServiceFailure } from './failures';
 import { openInstance } from './open-instance';
 import type { Service } from './ports';

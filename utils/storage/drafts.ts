@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '@/utils/protocol/messages';
+import type { Draft } from '@/utils/protocol/fields';
 import { type Collection, createCollection, described } from './collection';
 import type { Connection } from './connection';
 import type { PrivateShape } from './private-database';

@@ -1,4 +1,4 @@
-import type { IssueAddress, TeamProject } from '@/utils/protocol/messages';
+import type { IssueAddress, TeamProject } from '@/utils/protocol/fields';
 
 /** Begins the key of everything that belongs to an instance. */
 export function instanceKey(origin: string): string {

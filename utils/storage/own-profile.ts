@@ -1,6 +1,6 @@
 import type { TeamProfile } from '@/utils/plan/profile';
 import { readKeptProfile } from '@/utils/plan/read-profile';
-import type { UnreadProfile } from '@/utils/protocol/messages';
+import type { UnreadProfile } from '@/utils/protocol/answers/settings';
 import { localItem } from './local-item';
 
 /** The user's own profile, null while there is none to use; `unread` when one is stored that cannot be read. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { TeamProject, UnreadProfile } from '@/utils/protocol/messages';
+import type { UnreadProfile } from '@/utils/protocol/answers/settings';
+import type { TeamProject } from '@/utils/protocol/fields';
 import { openOwnProfile } from './own-profile';
 import { setting } from './setting';
 

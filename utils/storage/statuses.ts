@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TeamStatus } from '@/utils/protocol/messages';
+import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { type Collection, createCollection, ofVersion } from './collection';
 import type { Connection } from './connection';
 import { type PrivateShape, privateDatabase } from './private-database';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { TokenStatus } from '@/utils/protocol/messages';
+import type { TokenStatus } from '@/utils/protocol/answers/token-status';
 import { openTokenStore, type TokenStore } from './token';
 
 const origin = 'https://gitlab.com';

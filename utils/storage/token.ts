@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { TokenStatus } from '@/utils/protocol/messages';
+import type { TokenStatus } from '@/utils/protocol/answers/token-status';
 import { connection } from './connection';
 
 /** The token in force on an instance, with what GitLab said of it when it was last checked. */

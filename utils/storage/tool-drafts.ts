@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ToolDraft } from '@/utils/protocol/messages';
+import type { ToolDraft } from '@/utils/protocol/fields';
 import { type Collection, createCollection, described } from './collection';
 import type { Connection } from './connection';
 import { issueKey } from './keys';

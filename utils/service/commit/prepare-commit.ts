@@ -4,7 +4,9 @@ import { valuesOfScope } from '@/utils/plan/building/labels';
 import { type CommitTerms, labelScopes, type ProjectTerms } from '@/utils/plan/commit/commit-terms';
 import type { Unknown } from '@/utils/plan/facts';
 import type { IssueRef } from '@/utils/plan/reference';
-import type { CommitPreparation, Message, PlanView } from '@/utils/protocol/messages';
+import type { CommitPreparation } from '@/utils/protocol/answers/commit-preparation';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
@@ -16,7 +18,7 @@ import { teamProfile } from '../team-profile';
  */
 export async function prepareCommit(
   service: Service,
-  { issue }: Extract<Message, { type: 'prepare-commit' }>,
+  { issue }: MessageOf<'prepare-commit'>,
 ): Promise<CommitPreparation> {
   const view = await readPlan(service, { issue, fresh: true });
   const [{ gateway }, { metricsLabel, refined }] = await Promise.all([

@@ -8,7 +8,7 @@ import {
   type WeightAgreement,
   weightAgreement,
 } from '@/utils/plan/weight-agreement';
-import type { Message } from '@/utils/protocol/messages';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
 import { openInstance } from '../open-instance';
@@ -25,7 +25,7 @@ import { freshWeightEvents } from './weight-events';
  */
 export async function agreeWithWeight(
   service: Service,
-  message: Extract<Message, { type: 'agree-with-weight' }>,
+  message: MessageOf<'agree-with-weight'>,
 ): Promise<WeightAgreement> {
   const username = await writerOf(service, message);
   const [{ gateway }, profile, { planned, facts }] = await Promise.all([

@@ -1,7 +1,8 @@
 import { commentText } from '@/utils/plan/markdown/comment-text';
 import { readMark, writeMark } from '@/utils/plan/threads/mark';
 import { noteUrl } from '@/utils/plan/threads/thread-facts';
-import type { Message, PostedComment } from '@/utils/protocol/messages';
+import type { PostedComment } from '@/utils/protocol/answers/posted-comment';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { ServiceFailure } from '../failures';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
@@ -16,7 +17,7 @@ import { withoutTwins } from './without-twins';
  */
 export async function commentOnRow(
   service: Service,
-  message: Extract<Message, { type: 'comment-on-row' }>,
+  message: MessageOf<'comment-on-row'>,
 ): Promise<PostedComment> {
   await writerOf(service, message);
   const [{ gateway }, { facts }] = await Promise.all([

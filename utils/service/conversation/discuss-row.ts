@@ -1,7 +1,8 @@
 import { commentText } from '@/utils/plan/markdown/comment-text';
 import { readMark, writeMark } from '@/utils/plan/threads/mark';
 import { noteUrl, rowDiscussion, threadUrl } from '@/utils/plan/threads/thread-facts';
-import type { Message, PostedComment } from '@/utils/protocol/messages';
+import type { PostedComment } from '@/utils/protocol/answers/posted-comment';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
 import { openInstance } from '../open-instance';
@@ -17,7 +18,7 @@ import { withoutTwins } from './without-twins';
  */
 export async function discussRow(
   service: Service,
-  message: Extract<Message, { type: 'discuss-row' }>,
+  message: MessageOf<'discuss-row'>,
 ): Promise<PostedComment> {
   await writerOf(service, message);
   const { issue, row, text } = message;

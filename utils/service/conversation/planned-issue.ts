@@ -1,7 +1,8 @@
 import { type IssueFacts, isUnreadable } from '@/utils/plan/facts';
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { RowKey } from '@/utils/plan/reference';
-import type { IssueAddress, PlanView } from '@/utils/protocol/messages';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { ServiceFailure } from '../failures';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';

@@ -1,6 +1,6 @@
 import type { RowKey } from '@/utils/plan/reference';
 import { type WeightAgreement, weightAgreement } from '@/utils/plan/weight-agreement';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { teamProfile } from '../team-profile';

@@ -1,5 +1,5 @@
 import { type ThreadFacts, threadFacts } from '@/utils/plan/threads/thread-facts';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';

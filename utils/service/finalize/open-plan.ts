@@ -1,6 +1,7 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { OpenedPlanView } from '@/utils/protocol/following';
-import type { Message, TeamProject } from '@/utils/protocol/messages';
+import type { OpenedPlanView } from '@/utils/protocol/answers/next-plan-view';
+import type { TeamProject } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';
 import { readStatuses } from '../read-statuses';
@@ -14,10 +15,7 @@ import { teamPlanTools } from './team-plan-tools';
  * (and links the two), or the very first one. One that is open already is the answer. Fails as the gateway does, with
  * 'no-token', 'scope-too-small', 'no-next-milestone', 'label-not-set', or 'refused-message' for a project not set up.
  */
-export async function openPlan(
-  service: Service,
-  message: Extract<Message, { type: 'open-plan' }>,
-): Promise<OpenedPlanView> {
+export async function openPlan(service: Service, message: MessageOf<'open-plan'>): Promise<OpenedPlanView> {
   const { origin, projectPath } = message;
   await writerOf(service, { issue: { origin } });
   await assertTeamProject(service, origin, projectPath);

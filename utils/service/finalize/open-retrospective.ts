@@ -2,7 +2,7 @@ import type { ChildTask, Gateway } from '@/utils/gitlab/gateway';
 import { findRetrospective, retrospectiveTask } from '@/utils/plan/finalizing/retrospective';
 import type { PlanMilestone } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { readPlan } from '../read-plan';
 

@@ -1,6 +1,6 @@
 import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
-import type { FinalizeView } from '@/utils/protocol/following';
-import type { Message } from '@/utils/protocol/messages';
+import type { FinalizeView } from '@/utils/protocol/answers/finalize-view';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { failureOf } from '../failures';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
@@ -16,7 +16,7 @@ import { retrospectiveView } from './retrospective-view';
  */
 export async function readFinalize(
   service: Service,
-  { issue }: Extract<Message, { type: 'read-finalize' }>,
+  { issue }: MessageOf<'read-finalize'>,
 ): Promise<FinalizeView> {
   const view = await readPlan(service, { issue, fresh: false });
   const [{ gateway, username }, profile] = await Promise.all([

@@ -1,5 +1,5 @@
-import type { NextPlanView } from '@/utils/protocol/following';
-import type { Message } from '@/utils/protocol/messages';
+import type { NextPlanView } from '@/utils/protocol/answers/next-plan-view';
+import type { MessageOf } from '@/utils/protocol/messages';
 import type { Service } from '../ports';
 import { findNextPlan, titleFor } from './next-plan';
 import { assertTeamProject } from './retrospectives';
@@ -11,7 +11,7 @@ import { teamPlanTools } from './team-plan-tools';
  */
 export async function readNextPlan(
   service: Service,
-  team: Extract<Message, { type: 'read-next-plan' }>,
+  team: MessageOf<'read-next-plan'>,
 ): Promise<NextPlanView> {
   await assertTeamProject(service, team.origin, team.projectPath);
   const tools = await teamPlanTools(service, team);

@@ -1,8 +1,10 @@
 import type { ChildTask } from '@/utils/gitlab/gateway';
 import { retrospectiveTask } from '@/utils/plan/finalizing/retrospective';
 import type { TeamProfile } from '@/utils/plan/profile';
-import type { PendingRetroItem, RetrospectiveView } from '@/utils/protocol/following';
-import type { IssueAddress, PlanAccess, PlanView } from '@/utils/protocol/messages';
+import type { PlanAccess } from '@/utils/protocol/answers/access';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { PendingRetroItem, RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JournalEntry } from '@/utils/storage/journal';
 import { issueKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';

@@ -1,7 +1,8 @@
 import { todayIn } from '@/utils/plan/days';
 import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
-import type { RetrospectiveView } from '@/utils/protocol/following';
-import type { IssueAddress, Message } from '@/utils/protocol/messages';
+import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
+import type { IssueAddress } from '@/utils/protocol/fields';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { ServiceFailure } from '../failures';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
@@ -42,7 +43,7 @@ export async function readRetrospective(
  */
 export async function readRetrospectives(
   service: Service,
-  { origin, projectPath }: Extract<Message, { type: 'read-retrospectives' }>,
+  { origin, projectPath }: MessageOf<'read-retrospectives'>,
 ): Promise<readonly RetrospectiveView[]> {
   await assertTeamProject(service, origin, projectPath);
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
@@ -67,7 +68,7 @@ function isOver({ task, dueDate }: RetrospectiveView, today: string): boolean {
 /** Creates the retrospective of a planning issue, or answers the one that is there. */
 export async function makeRetrospective(
   service: Service,
-  message: Extract<Message, { type: 'create-retrospective' }>,
+  message: MessageOf<'create-retrospective'>,
 ): Promise<RetrospectiveView> {
   const { issue } = message;
   await writerOf(service, message);

@@ -1,5 +1,5 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { TeamProject } from '@/utils/protocol/messages';
+import type { TeamProject } from '@/utils/protocol/fields';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';

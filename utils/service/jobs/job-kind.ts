@@ -1,7 +1,7 @@
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProfile } from '@/utils/plan/profile';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JobItem, JobKindName, JobOrder } from '@/utils/protocol/jobs';
-import type { IssueAddress } from '@/utils/protocol/messages';
 import type { Service } from '../ports';
 
 /** How an item ended well. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { itemStates, type JobItem, jobOrderSchema } from '@/utils/protocol/jobs';
-import type { IssueAddress } from '@/utils/protocol/messages';
 import { type Collection, createCollection, described } from '@/utils/storage/collection';
 import type { Connection } from '@/utils/storage/connection';
 import { keptFailure } from '@/utils/storage/kept-failure';

@@ -1,5 +1,6 @@
+import type { IssueAddress } from '@/utils/protocol/fields';
 import type { JobView } from '@/utils/protocol/jobs';
-import type { IssueAddress, Message } from '@/utils/protocol/messages';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
 
@@ -10,7 +11,7 @@ import { runJob } from './job-run';
 import { jobView } from './job-view';
 import { kindOf } from './kinds';
 
-type Started = Extract<Message, { type: 'start-job' }>;
+type Started = MessageOf<'start-job'>;
 
 /** Records of jobs live this long, in days: past the milestone they were for, and its retrospective. */
 const daysKept = 200;
@@ -26,10 +27,7 @@ export async function startJob(service: Service, message: Started): Promise<JobV
 }
 
 /** Runs what waits or failed in a job; what was done is never done again. Fails as `startJob` does. */
-export async function continueJob(
-  service: Service,
-  message: Extract<Message, { type: 'continue-job' }>,
-): Promise<JobView> {
+export async function continueJob(service: Service, message: MessageOf<'continue-job'>): Promise<JobView> {
   await writerOf(service, message);
   return run(service, message, (known) => {
     if (known === null) throw new ServiceFailure('not-saved', { reason: 'discarded' });
@@ -38,10 +36,7 @@ export async function continueJob(
 }
 
 /** Has a job end after the item under way; one that does not run stays as it is. */
-export async function stopJob(
-  { runs }: Service,
-  message: Extract<Message, { type: 'stop-job' }>,
-): Promise<null> {
+export async function stopJob({ runs }: Service, message: MessageOf<'stop-job'>): Promise<null> {
   const run = runs.get(jobKey(message));
   if (run) run.stopAsked = true;
   return null;
@@ -50,7 +45,7 @@ export async function stopJob(
 /** The jobs of a planning issue, newest first. */
 export async function readJobs(
   service: Service,
-  { issue }: Extract<Message, { type: 'read-jobs' }>,
+  { issue }: MessageOf<'read-jobs'>,
 ): Promise<readonly JobView[]> {
   const records = await service.jobs.all();
   return records

@@ -2,9 +2,10 @@ import type { Gateway } from '@/utils/gitlab/gateway';
 import type { IssueFacts } from '@/utils/plan/facts';
 import { outcomeOf } from '@/utils/plan/outcome/outcome';
 import type { RowKey } from '@/utils/plan/reference';
+import type { OutcomeView } from '@/utils/protocol/answers/outcome-view';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Failure } from '@/utils/protocol/failure';
-import type { Message, PlanView } from '@/utils/protocol/messages';
-import type { OutcomeView } from '@/utils/protocol/outcome';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { failureOf, ServiceFailure } from '../failures';
 import { keyIn } from '../issue-references';
 import { openInstance } from '../open-instance';
@@ -21,7 +22,7 @@ import { issuesByKey } from './issues-by-key';
  */
 export async function readOutcome(
   service: Service,
-  { issue }: Extract<Message, { type: 'read-outcome' }>,
+  { issue }: MessageOf<'read-outcome'>,
 ): Promise<OutcomeView> {
   const view = await readPlan(service, { issue, fresh: true });
   if (view.failure !== null) throw new ServiceFailure(view.failure.kind, view.failure.values);

@@ -5,8 +5,8 @@ import { outcomeOf } from '@/utils/plan/outcome/outcome';
 import type { Plan } from '@/utils/plan/plan';
 import type { TeamProfile } from '@/utils/plan/profile';
 import type { RowKey } from '@/utils/plan/reference';
-import type { Message } from '@/utils/protocol/messages';
-import type { PastPlan, PastPlansView } from '@/utils/protocol/outcome';
+import type { PastPlan, PastPlansView } from '@/utils/protocol/answers/outcome-view';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { failureOf } from '../failures';
 import { openInstance } from '../open-instance';
 import { namedIssues } from '../plan-source';
@@ -24,7 +24,7 @@ const mostPlans = 5;
  */
 export async function readPastPlans(
   service: Service,
-  { issue }: Extract<Message, { type: 'read-past-plans' }>,
+  { issue }: MessageOf<'read-past-plans'>,
 ): Promise<PastPlansView> {
   const [{ gateway }, profile] = await Promise.all([
     openInstance(service, issue.origin),

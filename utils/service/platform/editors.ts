@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { askTab } from '@/utils/protocol/tab-question';
 import { tabsShowing } from './tabs';
 

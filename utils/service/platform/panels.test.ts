@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CurrentStill } from '@/utils/protocol/messages';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { showPanels, showStill } from './panels';
 
 interface Injection {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { shownStill } from '@/utils/page/still/shown-still';
-import type { CurrentStill } from '@/utils/protocol/messages';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { wordsScripts } from '@/utils/strings/browser-language';
 
 const panels = { mark: 'milestone-planner panels', file: '/panels.js' } as const;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { issuesNamedBy, sameIssue } from '@/utils/page/address';
 import { hostPattern } from '@/utils/page/host-patterns';
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 
 /** The tabs whose address names the issue. The browser tells us addresses on hosts we may reach, and no others. */
 export async function tabsShowing(issue: IssueAddress) {

@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/messages';
+import type { IssueAddress } from '@/utils/protocol/fields';
 import { origin } from './fake-gitlab';
 import type { TestService } from './test-service';
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { CurrentStill } from '@/utils/protocol/messages';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { createCollection, ofVersion } from '@/utils/storage/collection';
 import { draftCollection } from '@/utils/storage/drafts';
 import { journalCollection } from '@/utils/storage/journal';

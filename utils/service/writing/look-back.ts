@@ -1,5 +1,5 @@
 import type { DescriptionActivity, DescriptionHistory, DescriptionSnapshot } from '@/utils/gitlab/gateway';
-import type { Unchecked } from '@/utils/protocol/messages';
+import type { Unchecked } from '@/utils/protocol/answers/write-result';
 import { digestOf } from './digest';
 import { mergeLines, withoutDeletions } from './merge-lines';
 import { nearestTo } from './nearest';

@@ -1,4 +1,4 @@
-import type { Unchecked, WriteRemarks } from '@/utils/protocol/messages';
+import type { Unchecked, WriteRemarks } from '@/utils/protocol/answers/write-result';
 
 /** What is to be said of a write beyond that it was saved. */
 export class Remarks {

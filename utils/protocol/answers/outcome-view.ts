@@ -1,6 +1,6 @@
 import type { Outcome } from '@/utils/plan/outcome/outcome';
-import type { Failure } from './failure';
-import type { Linked } from './following';
+import type { Failure } from '../failure';
+import type { Linked } from './linked';
 
 /** What became of a plan. */
 export interface OutcomeView extends Outcome {

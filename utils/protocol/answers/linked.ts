@@ -1,0 +1,5 @@
+/** Something in GitLab to go to. */
+export interface Linked {
+  readonly title: string;
+  readonly webUrl: string;
+}
