@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './icon';
+import { type IconName, icon } from './icon';
 
 type Tone = 'info' | 'success' | 'warning' | 'danger';
 
@@ -20,8 +20,7 @@ const icons: Readonly<Record<Tone, IconName>> = {
 /** A sentence that stands out, with the one thing to do about it. */
 export function Notice({ tone = 'info', children, action }: NoticeProps) {
   return (
-    <div class={`alert alert-${tone}`}>
-      <Icon name={icons[tone]} />
+    <div class={`alert alert-${tone} ${icon(icons[tone])}`}>
       <div class="notice">
         <p>{children}</p>
         {action && (

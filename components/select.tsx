@@ -1,5 +1,5 @@
 import type { SelectHTMLAttributes } from 'preact';
-import { Icon } from './icon';
+import { icon } from './icon';
 
 type Attributes = Pick<
   SelectHTMLAttributes<HTMLSelectElement>,
@@ -16,7 +16,7 @@ interface SelectProps extends Attributes {
 /** One of several, by name. */
 export function Select({ options, value, onChoose, ...attributes }: SelectProps) {
   return (
-    <span class="select">
+    <span class={`select ${icon('chevron-down')}`}>
       <select
         {...attributes}
         class="input"
@@ -29,7 +29,6 @@ export function Select({ options, value, onChoose, ...attributes }: SelectProps)
           </option>
         ))}
       </select>
-      <Icon name="chevron-down" />
     </span>
   );
 }

@@ -6,7 +6,7 @@ import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings } from '@/utils/strings/panel';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { rowName } from '../row-name';
 import { isTrusted } from '../trusted';
 import { useId } from '../use-id';
@@ -92,7 +92,7 @@ function PositionField({ view, planned, position, onPosition }: ArrangeFootProps
   return (
     <span class="arrange-position">
       <label for={id}>{strings.position}</label>
-      <span class="select">
+      <span class={`select ${icon('chevron-down')}`}>
         <select
           id={id}
           class="input"
@@ -107,7 +107,6 @@ function PositionField({ view, planned, position, onPosition }: ArrangeFootProps
             </option>
           ))}
         </select>
-        <Icon name="chevron-down" />
       </span>
     </span>
   );

@@ -6,7 +6,7 @@ import { isWorkRow } from '@/utils/plan/work-row';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { moveStrings as moving } from '@/utils/strings/move';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { useId } from '../use-id';
 import { ArrangedRow } from './arranged-row';
 import type { Selection } from './use-selection';
@@ -61,14 +61,8 @@ export function ParkedList({ view, barred, busy, selection, row }: ParkedListPro
 function State({ parked }: { parked: ParkedRow }) {
   if (!isWorkRow(parked)) return null;
   return isRefined(parked) ? (
-    <span class="arranged-state arranged-state-ready">
-      <Icon name="success" />
-      {strings.refinedShort}
-    </span>
+    <span class={`arranged-state arranged-state-ready ${icon('success')}`}>{strings.refinedShort}</span>
   ) : (
-    <span class="arranged-state arranged-state-warning">
-      <Icon name="warning" />
-      {strings.notRefinedShort}
-    </span>
+    <span class={`arranged-state arranged-state-warning ${icon('warning')}`}>{strings.notRefinedShort}</span>
   );
 }

@@ -3,7 +3,7 @@ import type { ParkedRow } from '@/utils/plan/plan';
 import type { ReferenceContext } from '@/utils/plan/reference';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
 import { FindingList } from '../finding-list';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { rowName } from '../row-name';
 
 /** What the checks found in ticked rows that are not refined; nothing when all of them are. */
@@ -16,8 +16,7 @@ export function UnrefinedWarning({
 }) {
   if (rows.length === 0) return null;
   return (
-    <div class="alert alert-warning">
-      <Icon name="warning" />
+    <div class={`alert alert-warning ${icon('warning')}`}>
       <div class="unrefined">
         <p>{strings.unrefined(rows.length)}</p>
         {rows.map((parked) => (

@@ -1,7 +1,7 @@
 import type { PlannedRow } from '@/utils/plan/plan';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import { arrangeStrings as strings } from '@/utils/strings/arrange';
-import { Icon, type IconName } from '../icon';
+import { type IconName, icon } from '../icon';
 import { rowName } from '../row-name';
 import { type Standing, standingOf } from '../standing';
 import { ArrangedRow } from './arranged-row';
@@ -44,14 +44,12 @@ export function WorkRow(props: WorkRowProps) {
             <button
               ref={onHandle}
               type="button"
-              class="arranged-handle"
+              class={`arranged-handle ${icon('grip')}`}
               aria-label={name}
               title={name}
               aria-pressed={held}
               {...events}
-            >
-              <Icon name="grip" />
-            </button>
+            />
           )
         }
         state={<State planned={planned} />}
@@ -71,8 +69,7 @@ function State({ planned }: { planned: PlannedRow }) {
   const standing = standingOf(planned);
   if (standing === null) return null;
   return (
-    <span class={`arranged-state arranged-state-${standing}`}>
-      <Icon name={icons[standing]} />
+    <span class={`arranged-state arranged-state-${standing} ${icon(icons[standing])}`}>
       {strings.standings[standing]}
     </span>
   );

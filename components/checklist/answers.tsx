@@ -1,7 +1,7 @@
 import type { AnsweredItem, ChecklistAnswer } from '@/utils/plan/answer-checklist';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { answerSentences } from '@/utils/strings/checklist';
-import { Icon, type IconName } from '../icon';
+import { type IconName, icon } from '../icon';
 import { rowName } from '../row-name';
 
 const icons: Readonly<Record<ChecklistAnswer['says'], IconName>> = {
@@ -16,8 +16,7 @@ export function Answers({ answered: { answers, says }, view }: { answered: Answe
   return (
     <>
       {told.map((answer) => (
-        <span key={answer.question} class={`answer answer-${answer.says}`}>
-          <Icon name={icons[answer.says]} />
+        <span key={answer.question} class={`answer answer-${answer.says} ${icon(icons[answer.says])}`}>
           {answerSentences[answer.reason](namesOf(answer, view))}
         </span>
       ))}

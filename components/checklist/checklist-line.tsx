@@ -50,25 +50,23 @@ export function ChecklistLine({
         aria-describedby={`${id}-notes`}
         onClick={tick}
       />
-      <div class="checklist-words">
-        <label for={id} class={state === 'inapplicable' ? 'checklist-inapplicable' : undefined}>
-          {text}
-        </label>
-        <div id={`${id}-notes`}>
-          {state === 'inapplicable' ? (
-            <span class="plan-hint">{strings.inapplicable}</span>
-          ) : (
-            <Answers answered={answered} view={view} />
-          )}
-          {repeated && <span class="plan-hint">{strings.repeated}</span>}
-        </div>
-        <div role="status">
-          {saving && <span class="plan-hint">{strings.saving}</span>}
-          {editing.state !== 'failed' && isWaiting(text, view) && (
-            <span class="plan-hint">{strings.waiting}</span>
-          )}
-          {needsWords(editing) && <EditOutcome editing={editing} subject={strings.tick(text)} {...actions} />}
-        </div>
+      <label for={id} class={state === 'inapplicable' ? 'checklist-inapplicable' : undefined}>
+        {text}
+      </label>
+      <div id={`${id}-notes`}>
+        {state === 'inapplicable' ? (
+          <span class="plan-hint">{strings.inapplicable}</span>
+        ) : (
+          <Answers answered={answered} view={view} />
+        )}
+        {repeated && <span class="plan-hint">{strings.repeated}</span>}
+      </div>
+      <div role="status">
+        {saving && <span class="plan-hint">{strings.saving}</span>}
+        {editing.state !== 'failed' && isWaiting(text, view) && (
+          <span class="plan-hint">{strings.waiting}</span>
+        )}
+        {needsWords(editing) && <EditOutcome editing={editing} subject={strings.tick(text)} {...actions} />}
       </div>
     </li>
   );

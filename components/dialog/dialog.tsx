@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dialogStrings as strings } from '@/utils/strings/dialog';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { useId } from '../use-id';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -41,13 +41,11 @@ export function Dialog({ title, size = 'regular', foot, onClose, children }: Dia
         </h2>
         <button
           type="button"
-          class="button button-tertiary button-icon"
+          class={`button button-tertiary button-icon ${icon('close')}`}
           aria-label={strings.close}
           title={strings.close}
           onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <div class="dialog-body">{children}</div>
       {foot && <div class="dialog-foot">{foot}</div>}

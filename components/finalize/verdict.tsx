@@ -1,22 +1,21 @@
 import type { FinalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
 import { finalizeStrings as strings } from '@/utils/strings/finalize';
 import { obstacleSentences } from '@/utils/strings/obstacles';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 
 const looks = {
-  clear: { tone: 'success', icon: 'success' },
-  warnings: { tone: 'warning', icon: 'warning' },
-  blocked: { tone: 'danger', icon: 'danger' },
+  clear: { tone: 'success', sign: 'success' },
+  warnings: { tone: 'warning', sign: 'warning' },
+  blocked: { tone: 'danger', sign: 'danger' },
 } as const;
 
 /** Whether the plan may be finalized, and what speaks against it; that it is overdue comes first. */
 export function Verdict({ verdict: { state, obstacles } }: { verdict: FinalizeVerdict }) {
-  const { tone, icon } = looks[state];
+  const { tone, sign } = looks[state];
   const overdue = obstacles.find(({ kind }) => kind === 'overdue');
   const others = obstacles.filter(({ kind }) => kind !== 'overdue');
   return (
-    <div class={`alert alert-${tone}`} role="status">
-      <Icon name={icon} />
+    <div class={`alert alert-${tone} ${icon(sign)}`} role="status">
       <div>
         {overdue && (
           <p>

@@ -5,7 +5,7 @@ import { failureSentence } from '@/utils/strings/failures';
 import { panelStrings } from '@/utils/strings/panel';
 import { pendingEditStrings as strings } from '@/utils/strings/pending-edits';
 import type { SendEdits } from '../editing/editing';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { rowName } from '../row-name';
 import { isTrusted } from '../trusted';
 import { useId } from '../use-id';
@@ -55,8 +55,7 @@ interface PendingProps {
 function Pending({ pending, view, onAgain, onDiscard }: PendingProps) {
   const { again, discard } = buttons[pending.state];
   return (
-    <li class="pending-edit">
-      <Icon name="warning" class="pending-edit-icon" />
+    <li class={`pending-edit ${icon('warning')}`}>
       <span class="pending-edit-words">
         {capitalised(wordsOf(pending.edits, view))}. <span class="plan-hint">{standing(pending)}</span>
       </span>

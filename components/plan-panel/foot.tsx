@@ -2,7 +2,7 @@ import type { Failure } from '@/utils/protocol/failure';
 import { formatInstant } from '@/utils/strings/dates';
 import { readFailureSentence } from '@/utils/strings/failures';
 import { panelStrings as strings } from '@/utils/strings/panel';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { needsToken } from '../needs-token';
 import { nextStep } from './next-step';
 import type { PlanPanelProps } from './plan-panel-props';
@@ -53,14 +53,12 @@ function ReadAt({ reading: { view, pending }, reader, onRead }: FootProps) {
       <span>{pending ? strings.plan.reading : strings.plan.readAt(formatInstant(view.readAt, reader))}</span>
       <button
         type="button"
-        class="button button-tertiary button-small button-icon"
+        class={`button button-tertiary button-small button-icon ${icon('retry')}`}
         aria-label={strings.plan.readAgain}
         title={strings.plan.readAgain}
         aria-disabled={pending}
         onClick={() => pending || onRead()}
-      >
-        <Icon name="retry" />
-      </button>
+      />
     </div>
   );
 }
@@ -70,8 +68,7 @@ function Trouble({ failure, reading: { view }, reader, ...actions }: FootProps &
   const sentence = `${readFailureSentence(failure, reader)} ${shown}`;
   const action = remedy(failure, actions);
   return (
-    <div class="plan-foot plan-trouble" role="status">
-      <Icon name="warning" class="plan-trouble-icon" />
+    <div class={`plan-foot plan-trouble ${icon('warning')}`} role="status">
       <p class="plan-next" title={sentence}>
         {sentence}
       </p>

@@ -4,7 +4,7 @@ import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { formatDay, type Reader } from '@/utils/strings/dates';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Countdown } from '../countdown';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import type { PlanPanelProps } from './plan-panel-props';
 
 type HeadProps = Pick<PlanPanelProps, 'reading' | 'reader' | 'folded' | 'onFold'>;
@@ -13,23 +13,16 @@ type HeadProps = Pick<PlanPanelProps, 'reading' | 'reader' | 'folded' | 'onFold'
 export function Head({ reading: { view }, reader, folded, onFold }: HeadProps) {
   return (
     <div class="plan-head">
-      <h2 class="plan-title">
-        <Icon name="milestone" />
-        {titleOf(view)}
-      </h2>
+      <h2 class={`plan-title ${icon('milestone')}`}>{titleOf(view)}</h2>
       {view?.plan.milestone && <Dates milestone={view.plan.milestone} reader={reader} />}
-      <div class="plan-head-end">
-        {view && <TimeLeft view={view} reader={reader} />}
-        <button
-          type="button"
-          class="button button-tertiary button-small button-icon plan-fold"
-          aria-expanded={!folded}
-          aria-label={folded ? strings.plan.showDetails : strings.plan.hideDetails}
-          onClick={() => onFold(!folded)}
-        >
-          <Icon name="chevron-down" />
-        </button>
-      </div>
+      {view && <TimeLeft view={view} reader={reader} />}
+      <button
+        type="button"
+        class={`button button-tertiary button-small button-icon plan-fold ${icon('chevron-down')}`}
+        aria-expanded={!folded}
+        aria-label={folded ? strings.plan.showDetails : strings.plan.hideDetails}
+        onClick={() => onFold(!folded)}
+      />
     </div>
   );
 }

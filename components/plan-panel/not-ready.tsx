@@ -6,7 +6,7 @@ import type { IssueAddress } from '@/utils/protocol/fields';
 import { moveStrings } from '@/utils/strings/move';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { FindingList } from '../finding-list';
-import { Icon, type IconName } from '../icon';
+import { type IconName, icon } from '../icon';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
 import { ShowMore, useShown } from '../show-more';
@@ -15,7 +15,7 @@ import { useId } from '../use-id';
 import type { PlanPanelProps } from './plan-panel-props';
 
 /** Rows that are drawn at first, as many as are seen without scrolling, and how many more whenever the rest is wanted. */
-const [rowsAtFirst, rowsAtOnce] = [4, 25];
+const [rowsAtFirst, rowsAtOnce] = [3, 25];
 
 interface NotReadyProps extends Pick<PlanPanelProps, 'rowsOnPage' | 'onShowRow' | 'onTool'> {
   view: PlanView;
@@ -88,39 +88,31 @@ function Row({ planned: { row, issue: facts, findings }, issue, onArrange, onSho
   const known = facts !== null && !isUnreadable(facts) ? facts : null;
   return (
     <li class="row">
-      <div class="row-head">
-        <span class="row-title">
-          <IssueLink url={known?.webUrl ?? null}>
-            {name}
-            {known && <span class="row-issue-title">{` ${known.title}`}</span>}
-          </IssueLink>
-        </span>
-        <span class="row-buttons">
-          {onArrange && <RowButton icon="grip" label={moveStrings.arrangeAt(name)} onPress={onArrange} />}
-          {onShow && <RowButton icon="arrow-down" label={strings.notReady.showRow(name)} onPress={onShow} />}
-        </span>
-      </div>
+      <IssueLink url={known?.webUrl ?? null} class="row-title">
+        {name}
+        {known && <span class="row-issue-title">{` ${known.title}`}</span>}
+      </IssueLink>
+      {onArrange && <RowButton name="grip" label={moveStrings.arrangeAt(name)} onPress={onArrange} />}
+      {onShow && <RowButton name="arrow-down" label={strings.notReady.showRow(name)} onPress={onShow} />}
       <FindingList findings={findings} />
     </li>
   );
 }
 
 interface RowButtonProps {
-  icon: IconName;
+  name: IconName;
   label: string;
   onPress: () => void;
 }
 
-function RowButton({ icon, label, onPress }: RowButtonProps) {
+function RowButton({ name, label, onPress }: RowButtonProps) {
   return (
     <button
       type="button"
-      class="button button-tertiary button-small button-icon"
+      class={`button button-tertiary button-small button-icon ${icon(name)}`}
       aria-label={label}
       title={label}
       onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
 }

@@ -4,7 +4,7 @@ import { fixSentence } from '@/utils/strings/fixes';
 import { loadWords } from '@/utils/strings/loads';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Bar, type Tone } from '../bar';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { useId } from '../use-id';
 
 interface PeopleProps {
@@ -81,13 +81,11 @@ function PersonRow({ load, onShareLoad }: Pick<PeopleProps, 'onShareLoad'> & { l
       <td class="person-share">
         <button
           type="button"
-          class="button button-tertiary button-small button-icon"
+          class={`button button-tertiary button-small button-icon ${icon('copy')}`}
           aria-label={strings.people.share(person.username)}
           title={strings.people.share(person.username)}
           onClick={() => onShareLoad(person.username)}
-        >
-          <Icon name="copy" />
-        </button>
+        />
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import type { PlanProblem } from '@/utils/plan/document';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { problemSentences } from '@/utils/strings/problems';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { useId } from '../use-id';
 
 /** What of the description could not be read as it was meant, line by line; nothing when all of it was. */
@@ -16,8 +16,7 @@ export function Problems({ problems }: { problems: readonly PlanProblem[] }) {
       </h3>
       <ul class="findings">
         {problems.map(({ kind, line }) => (
-          <li key={`${kind} ${line}`} class="finding finding-warning">
-            <Icon name="warning" />
+          <li key={`${kind} ${line}`} class={`finding finding-warning ${icon('warning')}`}>
             {problemSentences[kind](line)}
           </li>
         ))}

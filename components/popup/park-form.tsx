@@ -3,7 +3,7 @@ import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { Field } from '../field';
-import { Icon } from '../icon';
+import { icon } from '../icon';
 
 interface ParkFormProps {
   /** Empty while the planning issues are not known. */
@@ -91,7 +91,7 @@ function Target({ busy, targets, target, onChoose }: TargetProps) {
     return <p class="park-target">{busy ? strings.park.readingTargets : strings.park.unreadTargets}</p>;
   if (targets.length === 1) return <p class="park-target">{strings.park.into(target.title)}</p>;
   return (
-    <label class="park-choice">
+    <label class={`park-choice ${icon('chevron-down')}`}>
       <span class="visually-hidden">{strings.park.target}</span>
       <select class="input" value={idOf(target)} onChange={(event) => onChoose(event.currentTarget.value)}>
         {targets.map((plan) => (
@@ -100,7 +100,6 @@ function Target({ busy, targets, target, onChoose }: TargetProps) {
           </option>
         ))}
       </select>
-      <Icon name="chevron-down" />
     </label>
   );
 }

@@ -7,7 +7,7 @@ import { MoveNotice } from '../arrange/move-notice';
 import { idle, type Moving } from '../arrange/moving';
 import type { Mover } from '../arrange/use-moving';
 import { FindingList } from '../finding-list';
-import { Icon, type IconName } from '../icon';
+import { type IconName, icon } from '../icon';
 import type { Standing } from '../standing';
 import { useId } from '../use-id';
 import { MarkPopover } from './mark-popover';
@@ -59,15 +59,13 @@ export function RowMark(props: RowMarkProps) {
       <button
         ref={button}
         type="button"
-        class={`mark mark-${kind}`}
+        class={`mark mark-${kind} ${icon(icons[kind])}`}
         aria-label={label}
         title={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => (open ? close() : onToggle(true))}
-      >
-        <Icon name={icons[kind]} />
-      </button>
+      />
       {open && (
         <MarkPopover
           id={id}

@@ -5,8 +5,7 @@ import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { moveWords } from '../arrange/move-words';
 import { useMoving } from '../arrange/use-moving';
-
-import { Icon } from '../icon';
+import { icon } from '../icon';
 import { rowName } from '../row-name';
 import { standingOf } from '../standing';
 import { RowMark } from './row-mark';
@@ -49,8 +48,12 @@ export function RowMarks(props: RowMarksProps) {
       </div>
       {heading && (
         <div class="mark-place mark-heading" data-line={view.parkingLotLine} style={pixels(heading)}>
-          <button type="button" class="button button-small" aria-label={strings.mark.addTo} onClick={onAdd}>
-            <Icon name="plus" />
+          <button
+            type="button"
+            class={`button button-small ${icon('plus')}`}
+            aria-label={strings.mark.addTo}
+            onClick={onAdd}
+          >
             <span class="mark-add">{strings.mark.add}</span>
           </button>
         </div>

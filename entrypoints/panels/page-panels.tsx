@@ -2,6 +2,8 @@ import { render } from 'preact';
 import checklistCss from '@/components/checklist/checklist.css?inline';
 import controls from '@/components/controls.css?inline';
 import findingList from '@/components/finding-list.css?inline';
+import icons from '@/components/icons.css?inline';
+import moreIcons from '@/components/icons-more.css?inline';
 import measure from '@/components/measure.css?inline';
 import { ParkForm, type ParkFormProps } from '@/components/park-form/park-form';
 import parkFormCss from '@/components/park-form/park-form.css?inline';
@@ -33,7 +35,19 @@ import { keepHeights } from './keep-heights';
 import type { PanelsContent } from './panels-content';
 import { whenChanged } from './when-changed';
 
-const shared = [tokens, host, controls];
+const shared = [tokens, host, controls, icons];
+const formStyles = [...shared, parkFormCss].join('\n');
+const planStyles = [
+  ...shared,
+  moreIcons,
+  measure,
+  findingList,
+  planPanelCss,
+  checklistCss,
+  retrospectiveCss,
+  toolBar,
+  rowMarkCss,
+].join('\n');
 
 /** Our views inside the page: the plan above the description with the marks on its rows, the form below it. */
 export interface PagePanels {
@@ -63,13 +77,8 @@ export function createPagePanels(
   left: AbortSignal,
 ): PagePanels {
   let standing = still;
-  const plan = createPanel(
-    hostOf(page, planHost, inDrawer),
-    [...shared, measure, findingList, planPanelCss, checklistCss, retrospectiveCss, toolBar, rowMarkCss].join(
-      '\n',
-    ),
-  );
-  const form = createPanel(hostOf(page, formHost, inDrawer), [...shared, parkFormCss].join('\n'));
+  const plan = createPanel(hostOf(page, planHost, inDrawer), planStyles);
+  const form = createPanel(hostOf(page, formHost, inDrawer), formStyles);
   plan.host.lang = form.host.lang = wordsLanguage();
   const summary = page.createElement('div');
   const layer = page.createElement('div');

@@ -10,6 +10,8 @@ import conversation from '@/components/conversation/conversation.css?inline';
 import dialog from '@/components/dialog/dialog.css?inline';
 import finalize from '@/components/finalize/finalize.css?inline';
 import findingList from '@/components/finding-list.css?inline';
+import icons from '@/components/icons.css?inline';
+import moreIcons from '@/components/icons-more.css?inline';
 import job from '@/components/job/job.css?inline';
 import measure from '@/components/measure.css?inline';
 import outcome from '@/components/outcome/outcome.css?inline';
@@ -28,6 +30,8 @@ const css = [
   tokens,
   host,
   controls,
+  icons,
+  moreIcons,
   buttonDanger,
   select,
   measure,

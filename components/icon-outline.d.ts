@@ -1,4 +1,0 @@
-declare module '*.svg?outline' {
-  const icon: { readonly viewBox: string; readonly outline: string };
-  export default icon;
-}
