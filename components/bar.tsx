@@ -6,15 +6,18 @@ interface BarProps {
   /** Part at the end that is to be left free, 0 to 1; clamped, none when absent. */
   kept?: number;
   tone: Tone;
+  /** The element it is, where a list of definitions has its own. */
+  as?: 'div' | 'dd';
 }
 
 /** A bar that draws what stands in numbers beside it; screen readers get the numbers. */
-export function Bar({ share, kept = 0, tone }: BarProps) {
+export function Bar({ share, kept = 0, tone, as: Element = 'div' }: BarProps) {
   return (
-    <div class={`bar bar-${tone}`} aria-hidden="true">
-      <div class="bar-fill" style={{ width: percent(share) }} />
-      {kept > 0 && <div class="bar-kept" style={{ width: percent(kept) }} />}
-    </div>
+    <Element
+      class={kept > 0 ? `bar bar-${tone} bar-kept` : `bar bar-${tone}`}
+      style={{ '--share': percent(share), '--kept': percent(kept) }}
+      aria-hidden="true"
+    />
   );
 }
 

@@ -24,9 +24,7 @@ export function Measure({ label, text, share, kept = 0, tone, details }: Measure
     <div class="measure">
       <dt class="measure-label">{label}</dt>
       <dd class="measure-text">{text}</dd>
-      <dd>
-        <Bar share={share} kept={kept} tone={tone} />
-      </dd>
+      <Bar share={share} kept={kept} tone={tone} as="dd" />
       <dd class="measure-details">
         {details.map((detail) => (
           <span key={detail.text} class={`measure-${detail.tone}`}>

@@ -8,9 +8,7 @@ export function ReadingBar({ text }: ReadingBarProps) {
   return (
     <div class="reading">
       <p role="status">{text}</p>
-      <div class="bar" role="progressbar" aria-label={text}>
-        <div class="bar-fill bar-moving" />
-      </div>
+      <div class="bar bar-moving" role="progressbar" aria-label={text} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { Failure } from '@/utils/protocol/failure';
 import { conversationStrings } from '@/utils/strings/conversation';
 import { readFailureSentence } from '@/utils/strings/failures';
+import { Bar } from '../bar';
 import { readIssue } from '../conversation/row-in-view';
 import { IssueLink } from '../issue-link';
 import { rowName } from '../row-name';
@@ -68,11 +69,7 @@ function Check({ agreements, rows }: Pick<WeightListProps, 'agreements'> & { row
         {checking ? strings.checking(checking.done, checking.total) : ''}
         {!checking && (stopped ? strings.stopped : strings.checkHint(keys.length))}
       </div>
-      {checking && (
-        <div class="bar weights-bar" aria-hidden="true">
-          <div class="bar-fill" style={{ width: `${(100 * checking.done) / checking.total}%` }} />
-        </div>
-      )}
+      {checking && <Bar share={checking.done / checking.total} tone="info" />}
     </div>
   );
 }
