@@ -6,7 +6,7 @@ test.each<[PlanAccess | null, RegExp | null, RegExp | null]>([
   ['write', null, null],
   [null, null, null],
   ['anonymous', /^Ticking writes to GitLab/, /^Ticking writes to GitLab/],
-  ['read-only', /may only read\. Ticking needs/, /may only read\. Ticking needs/],
+  ['read-only', /can only read\. Ticking needs/, /can only read\. Ticking needs/],
   ['comment', null, /does not let you change this planning issue/],
 ])(
   'access %j keeps from writing by %s and from changing the planning issue by %s',

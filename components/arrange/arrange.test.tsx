@@ -198,7 +198,7 @@ test('what is kept to be sent by itself is ticked no more', async () => {
   show();
   tick(11);
   await press('Promote 1 row');
-  expect(said().join()).toContain('Your change is kept and will be sent again by itself.');
+  expect(said().join()).toContain('The change is kept and will be sent by itself.');
   expect(box(11)).toHaveProperty('checked', false);
 });
 
@@ -218,7 +218,7 @@ test('what is refused is told row by row, and what failed is sent again as the s
   const [[first], [again]] = ask.mock.calls as [[{ command: string }], [{ command: string }]];
   expect(again.command).toBe(first.command);
   expect(said().join()).toContain('#11 is in Milestone Work');
-  expect(said().join()).toContain('#12 was not moved. The row is no longer there.');
+  expect(said().join()).toContain('#12 was not moved. The row is no longer in the plan.');
 });
 
 test('it opens at the row it was opened for, ticked', () => {

@@ -110,7 +110,7 @@ describe('a member’s capacity', () => {
   test.each([
     ['', /not 0/],
     ['6,5', 'Counts as 6.5 weight points.'],
-    ['about half', /“about half” is no number of points, so it counts as not stated/],
+    ['about half', /“about half” is not a number of points, so it counts as not stated/],
   ])('typed as %j means %s', async (text, words) => {
     show(sampleView({ people: [ada] }));
     await type('Capacity', text);
@@ -216,12 +216,12 @@ describe('the last milestone’s capacity', () => {
     const { edits, sent } = show(sampleView({ people: [ada, noor] }));
     expect(sent.map(({ type }) => type)).not.toContain('read-last-capacity');
     fireEvent.click(button(/Look up/));
-    const list = await screen.findByRole('list', { name: 'From the last milestone', hidden: true });
+    const list = await screen.findByRole('list', { name: 'From the previous milestone', hidden: true });
     const boxes = within(list).getAllByRole<HTMLInputElement>('checkbox', { hidden: true });
     expect(boxes.map(({ checked }) => checked)).toEqual([false, true, true]);
-    expect(list.textContent).toContain('says now: 8');
+    expect(list.textContent).toContain('now: 8');
     fireEvent.click(button('Copy 2 capacities'));
-    await screen.findByText(/Capacity of the last milestone: saved./);
+    await screen.findByText(/Capacity of the previous milestone: saved./);
     expect(edits()).toEqual([
       [
         { type: 'set-capacity', member: 'noor', row: { capacity: '7' } },
@@ -231,7 +231,7 @@ describe('the last milestone’s capacity', () => {
   });
 
   test.each<[string, LastCapacity | Failure, RegExp]>([
-    ['there is no plan before', { previous: null, members: [] }, /No planning issue before/],
+    ['there is no plan before', { previous: null, members: [] }, /No previous planning issue/],
     ['nobody stated any', { ...last, members: [] }, /Nobody stated a capacity there/],
     ['GitLab cannot be reached', { kind: 'offline', values: {} }, /GitLab/],
   ])('says so when %s, and can be looked up again', async (_what, told, words) => {

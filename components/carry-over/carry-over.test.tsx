@@ -90,12 +90,12 @@ describe('what is offered', () => {
     await show({ read: () => found({ candidates, planned: 2 }) });
     const items = screen.getAllByRole('listitem').filter((item) => item.classList.contains('carry-item'));
     expect(items.map((item) => item.textContent)).toEqual([
-      '#1 Title of 1@adaweight 3in the plan beforeNotes: From 19.7: Waitingcarried over',
+      '#1 Title of 1@adaweight 3in the previous planNotes: From 19.7: Waitingcarried over',
       '#2 Title of 2nobodyno weighton milestone 19.7Notes: From 19.7carried over',
-      '#3 Title of 3@adaweight unknownin the plan beforein the Parking Lot: its row movescarried over',
+      '#3 Title of 3@adaweight unknownin the previous planin the Parking Lot: its row movescarried over',
     ]);
     expect(box('#1 Title of 1').checked).toBe(true);
-    expect(screen.getByText('2 more are planned already.')).toBeTruthy();
+    expect(screen.getByText('2 more are already planned.')).toBeTruthy();
     const source = screen.getByRole('link', { name: '19.7 Milestone Planning' });
     expect(source.getAttribute('href')).toBe(previous?.webUrl);
   });
@@ -222,10 +222,10 @@ describe('when there is nothing to offer', () => {
     });
     expect(screen.queryByText(/^There is nothing to carry over/)).toBeNull();
     const gaps = screen.getByText(
-      /could not be read: gitlab-org\/gitlab#5 \(you may not read it\), #6 \(GitLab was out of reach\)/,
+      /is not known: gitlab-org\/gitlab#5 \(you have no access\), #6 \(GitLab could not be reached\)/,
     ).textContent;
     expect(gaps).toContain('assigned to @ada, @bilal.k on 19.7 is not known. GitLab could not be reached.');
-    expect(gaps).toContain('does not name Zoe Ortega by user name');
+    expect(gaps).toContain('does not name Zoe Ortega by username');
   });
 
   test('and no planning issue before is found, one can be named', async () => {

@@ -122,7 +122,7 @@ describe('each item', () => {
     const failure = { kind: 'offline', values: { kept: 1 } } as const;
     show(viewOf([capacity], { pendingEdits: [waiting] }), Promise.resolve({ ok: false, failure }));
     fireEvent.click(box(capacity.text));
-    expect(await screen.findByText(/Your change is kept/)).toBeTruthy();
+    expect(await screen.findByText(/The change is kept/)).toBeTruthy();
     expect(screen.queryByText(/^Waiting/)).toBeNull();
   });
 
@@ -135,7 +135,7 @@ describe('each item', () => {
 
 test.each([
   ['anonymous', /needs your access token/],
-  ['read-only', /may only read/],
+  ['read-only', /can only read/],
   ['comment', /does not let you change this planning issue/],
 ] as const)('with %s access nothing can be ticked, and it says why', (access, words) => {
   show(viewOf([capacity], { access }));

@@ -71,7 +71,7 @@ const listed = async () => within(await screen.findByRole('list', { name: 'Rows 
 describe('the review', () => {
   test('shows that it is being prepared, until it is', async () => {
     const shown = open();
-    expect(screen.getByRole('progressbar', { name: 'Reading what is to change…' })).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Reading what would change…' })).toBeTruthy();
     await shown;
     await listed();
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -192,15 +192,18 @@ describe('a former commit', () => {
   });
 
   test.each<[Partial<JobItem>, RegExp]>([
-    [{ state: 'already', values: {} }, /It stood so already/],
-    [{ state: 'skipped', values: { left: 'weight' } }, /Left as somebody else set it meanwhile: weight/],
+    [{ state: 'already', values: {} }, /No change was needed/],
+    [
+      { state: 'skipped', values: { left: 'weight' } },
+      /Changed by somebody else since, so left alone: weight/,
+    ],
     [
       {
         state: 'failed',
         values: {},
         failure: { kind: 'not-saved', values: { reason: 'not-taken', fields: 'milestone weight' } },
       },
-      /left this as it was: milestone and weight\. Ask for a role/,
+      /left this as it was: milestone and weight\. Ask for a higher role/,
     ],
   ])('says of a row %j', async (item, text) => {
     await open({ jobs: [committed('ended', item)] });

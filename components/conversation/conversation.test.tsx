@@ -131,7 +131,7 @@ describe('asking for refinement', () => {
     expect(screen.getByText(/cannot be read/)).toBeTruthy();
     cleanup();
     render(<RefineTool {...propsWith(ask, { row: 'group/planning#9' })} />);
-    expect(screen.getByText('The plan has no such row any more.')).toBeTruthy();
+    expect(screen.getByText('The row is no longer in the plan.')).toBeTruthy();
   });
 });
 
@@ -161,7 +161,7 @@ describe('discussing a row', () => {
     await waitFor(async () => expect((await textbox()).readOnly).toBe(false));
     fireEvent.input(await textbox(), { target: { value: 'Still urgent?' } });
     fireEvent.click(screen.getByRole('button', { name: 'Start the thread' }));
-    await screen.findByText(/still stands here/);
+    await screen.findByText(/is still here/);
     expect((await textbox()).value).toBe('Still urgent?');
   });
 
@@ -207,9 +207,9 @@ describe('the weight of a row', () => {
       /You agree/,
     ],
     ['without a weight', { weight: null, state: 'no-weight' }, {}, /nothing to agree with/],
-    ['whose weight is not told', { weight: 'unknown' }, {}, /does not tell its weight/],
+    ['whose weight is not told', { weight: 'unknown' }, {}, /does not show its weight/],
     ['without a token', {}, { access: 'anonymous', username: null }, /access token/],
-    ['with a token that may only read', {}, { access: 'read-only' }, /may only read/],
+    ['with a token that may only read', {}, { access: 'read-only' }, /can only read/],
   ])('of a row %s can be agreed with, or says why not', async (_, part, change, why) => {
     const { ask } = background(told(part));
     const view = { ...propsWith(ask).view, ...change };
@@ -226,7 +226,7 @@ describe('the weight of a row', () => {
     });
     render(<WeightTool {...propsWith(ask)} />);
     fireEvent.click(await agree());
-    await screen.findByText(/Somebody changed the weight meanwhile/);
+    await screen.findByText(/Somebody else has changed the weight/);
     await waitFor(() => expect(ofType(asked, 'read-agreement')).toHaveLength(2));
   });
 

@@ -37,7 +37,7 @@ describe('edits that ended', () => {
   const refusedAt = (index: number) => ({ index, refusal: 'no-column', line: 9 }) as const;
   test.each<[string, Partial<EditResult>, RegExp, string]>([
     ['saved', {}, /^The plan: saved\.$/, 'success'],
-    ['saved beside another', { outcome: 'saved-beside', remarks }, /both changes are there\.$/, 'success'],
+    ['saved beside another', { outcome: 'saved-beside', remarks }, /both changes are kept\.$/, 'success'],
     [
       'saved beside another, unchecked',
       { outcome: 'saved-beside', remarks: { ...remarks, unchecked: 'history' } },
@@ -51,7 +51,7 @@ describe('edits that ended', () => {
       'success',
     ],
     ['not needed', { outcome: 'unchanged' }, /Nothing was changed/, 'info'],
-    ['taken out again', { outcome: 'removed' }, /taken it out again/, 'warning'],
+    ['taken out again', { outcome: 'removed' }, /removed by somebody since/, 'warning'],
     [
       'refused for a member',
       { refused: [refusedAt(0)] },

@@ -139,7 +139,7 @@ describe('before finalizing', () => {
   test('what is typed is kept at once', async () => {
     const { sent } = await show();
     await act(async () => {
-      fireEvent.input(screen.getByLabelText('Why finalize all the same?'), { target: { value: 'Why' } });
+      fireEvent.input(screen.getByLabelText('Why finalize anyway?'), { target: { value: 'Why' } });
     });
     expect(sent('keep-tool-draft')).toMatchObject([{ tool: 'finalize', draft: { reason: 'Why' } }]);
   });
@@ -153,7 +153,7 @@ describe('before finalizing', () => {
 
   test('of a closed plan only what follows it is offered, and no reason asked for', async () => {
     const { sent } = await show({ view: { ...plan, state: 'closed' } });
-    expect(screen.queryByLabelText('Why finalize all the same?')).toBeNull();
+    expect(screen.queryByLabelText('Why finalize anyway?')).toBeNull();
     await press('Open it');
     expect(sent('start-job')).toMatchObject([
       { order: { steps: ['next', 'link', 'move', 'retrospective'], reason: '' } },
@@ -173,9 +173,9 @@ describe('finalizing', () => {
   test('that failed says why, and lets one look at the plan again', async () => {
     const failure = { kind: 'needs-reason', values: {} } as const;
     await show({ jobs: [jobOf([item('summary', { state: 'failed', failure })], 'stopped')] });
-    expect(text()).toContain('By now something speaks against finalizing.');
+    expect(text()).toContain('Something now speaks against finalizing.');
     await press('Look at the plan again');
-    expect(screen.getByLabelText('Why finalize all the same?')).toBeTruthy();
+    expect(screen.getByLabelText('Why finalize anyway?')).toBeTruthy();
   });
 
   test('that is over is no reason not to look at the plan afresh', async () => {

@@ -113,7 +113,7 @@ describe('the token in force', () => {
     show();
     expect(facts()).toEqual({
       'Belongs to': 'Ada Moreno @ada',
-      May: 'read and write',
+      Access: 'read and write',
       Scopes: 'api, read_user',
       Expires: 'Mon, 1 Mar 2027',
       'Last checked': '09:30',
@@ -125,26 +125,21 @@ describe('the token in force', () => {
     ['GitLab does not tell when it expires', { expiresAt: 'unknown' }, 'Expires', 'unknown'],
     ['it never expires', { expiresAt: null }, 'Expires', 'never'],
     ['it expires today', { expiresAt: '2026-11-22' }, 'Expires', 'Sun, 22 Nov 2026, so it no longer works'],
-    ['it may only read', { access: 'read-only', scopes: ['read_api'] }, 'May', 'read only'],
+    ['it may only read', { access: 'read-only', scopes: ['read_api'] }, 'Access', 'read only'],
   ])('says when %s', (_, status, term, text) => {
     show({ settings: { ...settings, tokens: { [origin]: { ...token, ...status } } } });
     expect(facts()[term]).toBe(text);
   });
 
   it.each<[string, Partial<TokenStatus>, RegExp, boolean]>([
+    ['a token that can only read', { access: 'read-only', scopes: ['read_api'] }, /can only read/, true],
     [
-      'a token too small for writing',
-      { access: 'read-only', scopes: ['read_api'] },
-      /too small for writing/,
-      true,
-    ],
-    [
-      'a token too small for anything',
+      'a token that cannot even read',
       { access: 'read-only', scopes: ['read_user'] },
-      /even for reading/,
+      /cannot even read plans/,
       true,
     ],
-    ['a token that may write', {}, /too small for writing/, false],
+    ['a token that may write', {}, /can only read/, false],
     ['a token with two weeks left', { expiresAt: '2026-12-06' }, /expires soon/, true],
     ['a token with more time left', { expiresAt: '2026-12-07' }, /expires soon/, false],
     ['a token that has expired', { expiresAt: '2026-11-01' }, /expires soon/, false],
@@ -171,7 +166,7 @@ describe('the token in force', () => {
     const { props } = show();
     await press('Replace');
     fireEvent.input(screen.getByLabelText('Personal access token'), { target: { value: 'glpat-next' } });
-    await press('Keep the present token');
+    await press('Keep the current token');
     expect(screen.queryByLabelText('Personal access token')).toBeNull();
     await press('Replace');
     fireEvent.input(screen.getByLabelText('Personal access token'), { target: { value: 'glpat-next' } });
@@ -280,7 +275,7 @@ describe('GitLab instances', () => {
   });
 
   it.each([
-    ['', 'Name the GitLab first.'],
+    ['', 'Enter an address first.'],
     ['http://example.org', /over https only/],
     ['gitlab.com', /on the list already/],
   ])('are not added when the field reads %j', async (typed, text) => {
@@ -401,7 +396,7 @@ describe('team projects', () => {
   });
 
   it.each([
-    ['', 'Name the project first.'],
+    ['', 'Enter a project first.'],
     ['appsec', /^This names no project/],
     ['ORG/security/team', /on the list already/],
   ])('are not added when the field reads %j', async (typed, text) => {
@@ -415,7 +410,7 @@ describe('team projects', () => {
   it('that GitLab does not show are named beside the field, and stay in it', async () => {
     show({ onAddProject: failing('not-found-or-hidden') });
     await add('org/secret');
-    expect(errorOf(field())).toMatch(/does not exist, or you may not see it/);
+    expect(errorOf(field())).toMatch(/does not exist, or is hidden from you/);
     expect(field()).toHaveProperty('value', 'org/secret');
   });
 
@@ -557,7 +552,7 @@ describe('the user’s own profile', () => {
     await startFrom('Product Security Engineering');
     fill(field('Name'), 'Ours');
     await press('Discard changes');
-    await press('Go on editing');
+    await press('Keep editing');
     expect(field('Name').value).toBe('Ours');
     await press('Discard changes');
     await press('Discard');

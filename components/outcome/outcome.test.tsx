@@ -50,7 +50,7 @@ describe('planned against done', () => {
       value: { ...outcome, rows, committed: 4, completed: 2, added: [row(9, 'late')] },
     });
     expect(dialog()).toContain('2 of 4 weight completed');
-    expect(dialog()).toContain('1 of 3 items done by the milestone’s end');
+    expect(dialog()).toContain('1 of 3 rows done by the milestone’s end');
     expect(part(/^Done 1/)).toContain('#1 Title 1weight 2 · @ada');
     expect(part(/^Still open/)).toContain('no weight · nobody');
     expect(part(/^Cannot be read/)).toContain('#3');
@@ -59,7 +59,7 @@ describe('planned against done', () => {
 
   test('of an empty plan says so, and what it is held against', async () => {
     await show({ ok: true, value: { ...outcome, from: 'description' } });
-    expect(dialog()).toContain('No closing comment keeps this plan');
+    expect(dialog()).toContain('No closing comment has this plan');
     expect(dialog()).toContain('Nothing was committed to.');
     expect(dialog()).toContain('Nothing was added.');
   });
@@ -67,7 +67,7 @@ describe('planned against done', () => {
   test('says whose work is not known', async () => {
     const unasked = [{ member: 'ada', failure: { kind: 'forbidden', values: {} } }];
     await show({ ok: true, value: { ...outcome, unasked } });
-    expect(dialog()).toContain('Work of @ada that was added since is not known');
+    expect(dialog()).toContain('What was added since for @ada is not known');
     expect(dialog()).not.toContain('Nothing was added.');
   });
 

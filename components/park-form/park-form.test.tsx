@@ -106,8 +106,8 @@ describe('what became of it', () => {
 
   test.each([
     ['saved', '#12 is in the Parking Lot.'],
-    ['saved-beside', /both changes are there/],
-    ['removed', /taken out again since/],
+    ['saved-beside', /both changes are kept/],
+    ['removed', /removed since/],
     ['already-parked', /already in the Parking Lot/],
     ['already-planned', /already in Milestone Work/],
   ] as const)('%s', (outcome, words) => {
@@ -159,19 +159,14 @@ describe('what became of it', () => {
   const gone = { kind: 'row-gone', values: {} } as const;
 
   test.each<[string, PendingPark, RegExp, string | null]>([
-    [
-      'waiting for GitLab',
-      { ...waits, state: 'waiting', failure: offline },
-      /kept and will be sent again/,
-      null,
-    ],
+    ['waiting for GitLab', { ...waits, state: 'waiting', failure: offline }, /kept and will be sent/, null],
     [
       'refused',
       { ...waits, state: 'refused', failure: { kind: 'forbidden', values: {} } },
       /does not allow/,
       'Try again',
     ],
-    ['gone', { ...waits, state: 'missing', failure: gone }, /does not tell why/, 'Add it again'],
+    ['gone', { ...waits, state: 'missing', failure: gone }, /does not say why/, 'Add it again'],
   ])('%s: says so, with what can be done', (_, pending, words, again) => {
     const { props } = show({ pending: [pending] });
     expect(screen.getByRole('list', { name: 'Not in GitLab yet' }).textContent).toMatch(words);
@@ -204,7 +199,7 @@ describe('what became of it', () => {
     ['merged', remarked({ mergedWith: ['A', 'B'], collided: ['| x |'] }), /A and B .* put back, .* \| x \|/],
     ['saved-beside', remarked({ unchecked: 'history' }), /^(?!.*both changes).*keeps no history/],
     ['saved-beside', remarked({ unchecked: 'ticks' }), /^(?!.*both changes).*ticked task/],
-    ['saved', remarked({ unchecked: 'versions' }), /tells no versions/],
+    ['saved', remarked({ unchecked: 'versions' }), /gives no versions/],
     ['saved', remarked({ altered: true }), /quick actions/],
   ])('%s: says what was merged, and what could not be checked', (outcome, remarks, words) => {
     show({ parking: { state: 'done', result: { outcome, reference: '#12', remarks, plan: sampleView() } } });
@@ -213,9 +208,9 @@ describe('what became of it', () => {
 });
 
 test.each([
-  ['offline', {}, /will be sent again by itself\./],
+  ['offline', {}, /will be sent by itself\./],
   ['token-revoked', {}, /Your token was revoked\. .*Set up a new token in the options\./],
-  ['wrong-user', { other: 'ada', token: 'bilal' }, /This waits for @ada’s token/],
+  ['wrong-user', { other: 'ada', token: 'bilal' }, /This change is @ada’s/],
 ] as const)('waiting after %s says what it waits for', (kind, values, words) => {
   const acceptedAt = '2026-11-22T12:00:00Z';
   const pending = {
@@ -232,7 +227,7 @@ test.each([
 describe('without the means to write', () => {
   test.each([
     ['anonymous', /needs your access token/],
-    ['read-only', /may only read/],
+    ['read-only', /can only read/],
   ] as const)('%s: asks for a token', (access, words) => {
     const { props } = show({ access });
     expect(screen.getByText(words)).toBeTruthy();

@@ -30,7 +30,7 @@ function show(part: Partial<PendingEdit>) {
 }
 
 test.each<[string, PlanEdit[], string]>([
-  ['a move', [move], 'Bring #1 to its place in the Parking Lot.'],
+  ['a move', [move], 'Move #1 to its place in the Parking Lot.'],
   [
     'rows added',
     [{ type: 'add-row', section: 'milestone-work', row: { issue: '#7' } }],
@@ -46,7 +46,7 @@ test.each<[string, PlanEdit[], string]>([
 
 test('what waits can be discarded', () => {
   const { waiting, onDiscard } = show({ failure: { kind: 'offline', values: {} } });
-  expect(screen.getByRole('listitem').textContent).toContain('sent again by itself');
+  expect(screen.getByRole('listitem').textContent).toContain('sent by itself');
   fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
   expect(onDiscard).toHaveBeenCalledWith(waiting.command);
 });

@@ -303,7 +303,7 @@ describe('what is not ready', () => {
     );
     expect(within(list()).getByText('#9')).toBeTruthy();
     expect(within(list()).queryByRole('link')).toBeNull();
-    expect(within(list()).getByText(/You may not read this issue/)).toBeTruthy();
+    expect(within(list()).getByText(/You have no access to this issue/)).toBeTruthy();
   });
 
   test('never makes a link of an address that is no web page', () => {
@@ -328,18 +328,18 @@ describe('what is not ready', () => {
   });
 });
 
-describe('what is to mend in the description', () => {
+describe('what is to fix in the description', () => {
   test('stands above the rows, with its line', () => {
     show(sampleView({ problems: [{ kind: 'unclosed-block', line: 31 }] }));
     const [first, second] = screen.getAllByRole('heading', { level: 3 });
-    expect(first?.textContent).toBe('To mend in the description 1');
+    expect(first?.textContent).toBe('To fix in the description 1');
     expect(second?.textContent).toMatch(/Not ready/);
-    expect(screen.getByText(/Line 31: a block begins here that nothing closes/)).toBeTruthy();
+    expect(screen.getByText(/Line 31: a block begins here and is never closed/)).toBeTruthy();
   });
 
   test('is not mentioned when there is nothing', () => {
     show(sampleView());
-    expect(screen.queryByText(/To mend/)).toBeNull();
+    expect(screen.queryByText(/To fix in/)).toBeNull();
   });
 });
 

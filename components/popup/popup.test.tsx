@@ -228,10 +228,10 @@ describe('what a token would have to allow', () => {
   it.each<[Access, RegExp, string]>([
     [
       'anonymous',
-      /only public projects of gitlab\.com can be read.*need your access token/,
+      /only public projects of gitlab\.com can be read.*set up your access token/,
       'Set up a token',
     ],
-    ['read-only', /may only read.*with the api scope/, 'Replace the token'],
+    ['read-only', /can only read.*with the api scope/, 'Replace the token'],
   ])('is said once with %s access, and parking waits for it', (access, words, action) => {
     const { props } = show({
       issue,
@@ -263,7 +263,7 @@ describe('what a token would have to allow', () => {
     const open = button('Open the next one');
     expect(open.getAttribute('aria-disabled')).toBe('true');
     expect(document.getElementById(open.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
-      /opening a plan write to GitLab/,
+      /open a plan, set up your access token/,
     );
   });
 });
@@ -300,7 +300,7 @@ describe('parking the issue in front', () => {
   });
 
   it.each<[string, Partial<PopupProps>, RegExp]>([
-    ['no issue is', { issue: null }, /^There is no issue in front of you to park/],
+    ['no issue is', { issue: null }, /^This page shows no issue to park/],
     [
       'a planning issue is',
       { issue: planning, isHere: (shown) => shown === planning },
@@ -448,7 +448,7 @@ describe('parking the issue in front', () => {
   it('says why it failed and leaves what was typed', () => {
     const failure = failed('offline', { kept: 1 });
     show({ issue, reason: 'Closes a gap', parking: { state: 'failed', failure } });
-    expect(screen.getByText(/Your change is kept and will be sent again/)).toBeTruthy();
+    expect(screen.getByText(/The change is kept and will be sent/)).toBeTruthy();
     expect(field()).toHaveProperty('value', 'Closes a gap');
   });
 

@@ -247,7 +247,7 @@ describe('opening a plan where none is open', () => {
     const milestone = { title: '19.9', start: null, end: null, inGitlab: false };
     await show({ ok: true, value: { ...next, milestone } });
     expect(said()).toBe(
-      'Next: 19.9 Milestone Planning, for milestone 19.9. GitLab has no 19.9 yet, so the issue begins without a milestone.',
+      'Next: 19.9 Milestone Planning, for milestone 19.9. GitLab has no 19.9 yet, so the issue starts without a milestone.',
     );
   });
 

@@ -185,8 +185,8 @@ describe('what became of it', () => {
   });
 
   test.each([
-    ['offline, it is kept', { kind: 'offline', values: { kept: 1 } }, 'sent again by itself', null],
-    ['refused', { kind: 'edit-refused', values: { refusal: 'live-query', line: 7 } }, 'live query', null],
+    ['offline, it is kept', { kind: 'offline', values: { kept: 1 } }, 'sent by itself', null],
+    ['refused', { kind: 'edit-refused', values: { refusal: 'live-query', line: 7 } }, 'embedded view', null],
     ['another’s token', { kind: 'wrong-user', values: { page: 'a', token: 'b' } }, '@b', 'Set up a token'],
     ['an old script', { kind: 'worker-gone', values: {} }, 'updated', 'Reload this page'],
     ['trouble', { kind: 'server-trouble', values: {} }, 'trouble answering', 'Try again'],

@@ -71,7 +71,7 @@ test('what the browser does not let us copy is selected, and that is said', asyn
   writeText.mockRejectedValue(new Error('NotAllowedError'));
   show();
   await copy();
-  expect(await screen.findByText(/^The browser did not let it be copied/)).toBeTruthy();
+  expect(await screen.findByText(/^The browser did not allow copying/)).toBeTruthy();
   expect(document.activeElement).toBe(text());
   expect([text().selectionStart, text().selectionEnd]).toEqual([0, text().value.length]);
 });

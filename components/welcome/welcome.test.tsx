@@ -121,8 +121,8 @@ describe('the plan of a team project', () => {
   });
 
   it.each<[TeamStatus['access'], RegExp, string]>([
-    ['anonymous', /no such project to the public/, 'Set up a token'],
-    ['write', /it does not exist, or you may not see it/, 'Try again'],
+    ['anonymous', /no such public project/, 'Set up a token'],
+    ['write', /it does not exist, or is hidden from you/, 'Try again'],
   ])('that GitLab does not show with %s access says what may help', async (access, words, action) => {
     const failure: Failure = { kind: 'not-found-or-hidden', values: {} };
     show({ teams: [{ ...team, access, plans: [], readAt: null, failure }] });
@@ -155,7 +155,7 @@ describe('naming a project', () => {
   });
 
   it.each<[FailureKind, string, RegExp]>([
-    ['not-found-or-hidden', 'org/other', /no such project to the public/],
+    ['not-found-or-hidden', 'org/other', /no such public project/],
     ['offline', 'org/other', /could not be reached/],
     ['host-withheld', 'https://git.example.org/org/other', /^Nothing was added: without your permission/],
     ['not-found-or-hidden', 'https://git.example.org/org/other', /^No GitLab answers at this address/],

@@ -175,7 +175,7 @@ export const toolScenes: readonly Scene[] = [
     'finalize-done',
     'Finalize',
     async (dialog) => {
-      await dialog.getByLabel('Why finalize all the same?').fill('The rest is refined on Monday');
+      await dialog.getByLabel('Why finalize anyway?').fill('The rest is refined on Monday');
       await dialog.getByRole('button', { name: 'Finalize', exact: true }).click();
       await dialog.getByText('is finalized.').waitFor();
     },

@@ -71,7 +71,7 @@ async function openThreads(page: Page, album: Album): Promise<void> {
 
 async function finalize(page: Page, album: Album): Promise<void> {
   const dialog = await openTool(page, 'Finalize');
-  await dialog.getByLabel('Why finalize all the same?').fill('The rest is refined on Monday');
+  await dialog.getByLabel('Why finalize anyway?').fill('The rest is refined on Monday');
   await album.take(page, 'finalize', 'M12 the verdict, and what finalizing will do');
   await dialog.getByRole('button', { name: 'Finalize', exact: true }).click();
   await dialog.getByText('is finalized.').waitFor();

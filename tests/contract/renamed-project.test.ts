@@ -38,7 +38,7 @@ test('a row that names a project by its old path is read where GitLab leads, and
   expect(reported.map((finding) => [findingSentence(finding), fixSentence(finding)])).toEqual([
     [
       'Its project was renamed or moved: it is gitlab-org/gitlab now.',
-      'Put gitlab-org/gitlab into the row’s reference: GitLab takes no changes by the old path.',
+      'Put gitlab-org/gitlab into the row’s reference: GitLab takes no changes under the old path.',
     ],
   ]);
 });

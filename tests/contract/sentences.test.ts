@@ -56,7 +56,7 @@ describe('the finding of every check, as the plan gives it', () => {
 
 test.each<[Unreadable['unreadable'], RegExp, RegExp]>([
   ['not-found-or-hidden', /no such issue/, /reference/],
-  ['forbidden', /may not/, /access/],
+  ['forbidden', /no access/, /access/],
   ['offline', /^Unknown/, /again/],
   ['failed', /^Unknown/, /again/],
   ['another-instance', /^Unknown.*another GitLab/, /this GitLab/],

@@ -62,7 +62,7 @@ describe('the planning issue, while its page was open,', () => {
       () => {
         world.gitlab.before = failing('planningIssue', 'not-found-or-hidden');
       },
-      'GitLab shows no such thing: it does not exist, or you may not see it. Nothing was changed, and nothing you typed is lost. Check the address, or ask for access to the project.',
+      'GitLab finds nothing there: it does not exist, or is hidden from you. Nothing was changed, and nothing you typed is lost. Check the address, or ask for access to the project.',
     ],
     [
       'may not be changed by this user any more',
@@ -105,7 +105,7 @@ describe('GitLab out of reach', () => {
   test('for an hour: the row is sent once, as soon as it is back', async () => {
     world.gitlab.before = failing('planningIssue', 'offline');
     expect(failureSentence(await failureOfParking())).toBe(
-      'GitLab could not be reached. Your change is kept and will be sent again by itself.',
+      'GitLab could not be reached. The change is kept and will be sent by itself.',
     );
     for (let minute = 1; minute <= 60; minute += 1) {
       world.setNow(new Date(Date.parse('2026-11-22T10:00:00Z') + minute * 60_000).toISOString());
@@ -123,7 +123,7 @@ describe('the token', () => {
   test('revoked half way, between the read and the write: kept, told, and sent with the next one', async () => {
     world.gitlab.before = failing('saveDescription', 'token-revoked');
     expect(failureSentence(await failureOfParking())).toBe(
-      'Your token was revoked. Your change is kept, and is sent once this is put right. Set up a new token in the options.',
+      'Your token was revoked. The change is kept, and is sent once this is fixed. Set up a new token in the options.',
     );
     world.gitlab.before = () => {};
     await saveToken(world);
@@ -184,7 +184,7 @@ describe('storage that fills up', () => {
   test('before the write: nothing is sent that could not be recognised later, and the command stays', async () => {
     withRoomFor(1);
     expect(failureSentence(await failureOfParking())).toMatch(
-      /no room left.*Your change is kept.*Free some space/,
+      /no room left.*The change is kept.*Free some space/,
     );
     expect(stored()).toBe(description);
     expect(await pending()).toEqual(['waiting']);

@@ -37,7 +37,7 @@ test('Discuss starts the thread of a row, with a text the user may change, and f
   await expect(text).toHaveValue(/Let us talk about #407/);
   await text.fill('Is #407 still urgent?');
   await dialog.getByRole('button', { name: 'Start the thread' }).click();
-  await expect(dialog).toContainText('The thread is there.');
+  await expect(dialog).toContainText('The thread is started.');
   const all = said(sandbox, planningIssue(sandbox.world).id);
   expect(all).toHaveLength(before + 1);
   expect(all.at(-1)).toMatch(/^<!-- milestone-planner:row \S+ -->\n\nIs #407 still urgent\?$/);
@@ -65,7 +65,7 @@ test('Discuss keeps what was typed where GitLab does not answer, and does not po
   });
   await dialog.getByRole('button', { name: 'Start the thread' }).click();
   await expect(dialog.getByRole('status')).toContainText(
-    /could not be reached|The thread is there|has started/,
+    /could not be reached|The thread is started|has started/,
   );
   await page.keyboard.press('Escape');
   const again = await openTool(page, 'Discuss', `Discuss ${row}`);

@@ -23,7 +23,7 @@ async function setUpToken({ context, extensionOrigin }: ExtensionBrowser): Promi
 async function planOf({ context }: ExtensionBrowser): Promise<{ page: Page; plan: Locator }> {
   const page = await context.newPage();
   await page.goto(planningUrl);
-  const plan = page.getByRole('region', { name: 'Milestone-Plan' });
+  const plan = page.getByRole('region', { name: 'Meilensteinplan' });
   await expect(plan.getByText('Zugesagt', { exact: true }).first()).toBeVisible();
   return { page, plan };
 }

@@ -88,7 +88,7 @@ test('after finalizing, the focus is on the plan, because the button that opened
   await page.goto(planningUrl);
   await openTool(page, 'Finalize');
   const dialog = page.getByRole('dialog', { name: /^Finalize/ });
-  await dialog.getByLabel('Why finalize all the same?').fill('The rest is refined on Monday');
+  await dialog.getByLabel('Why finalize anyway?').fill('The rest is refined on Monday');
   await dialog.getByRole('button', { name: 'Finalize', exact: true }).press('Enter');
   await expect(dialog).toContainText('is finalized.');
   await expect(

@@ -21,7 +21,7 @@ test.describe('M2 with a token that may only read', () => {
   test.use({ token: tokens.readApi });
   test('the form says so', async ({ page }) => {
     await page.goto(planningUrl);
-    await expect(page.getByRole('region', form)).toContainText('Your token may only read.');
+    await expect(page.getByRole('region', form)).toContainText('Your token can only read.');
   });
 });
 
@@ -129,7 +129,7 @@ test.describe('M2 with a token', () => {
       sandbox.faults.push({ match: { method: 'PUT', path: /issues\/413/ }, times: 99, respond });
       await parkIssue(page, 'gitlab-org/gitlab#504120', reason);
       const section = page.getByRole('region', form);
-      await expect(section).toContainText(/Your change is kept|nothing you typed is lost/i);
+      await expect(section).toContainText(/The change is kept|nothing you typed is lost/i);
     });
   }
 });

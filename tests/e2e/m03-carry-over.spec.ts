@@ -26,9 +26,9 @@ test('M3 what is still open of the milestone before is carried over as ticked, i
   const boxes = dialog.getByRole('checkbox', { name: /#/ });
   await expect(boxes).toHaveCount(3);
   await expect(dialog.getByRole('listitem').filter({ hasText: '#416' }).first()).toContainText(
-    /@ada.moreno.*weight 3.*in the plan before.*carried over/s,
+    /@ada.moreno.*weight 3.*in the previous plan.*carried over/s,
   );
-  await expect(dialog.getByText(/more are planned already/)).toBeVisible();
+  await expect(dialog.getByText(/more are already planned/)).toBeVisible();
   await dialog.getByRole('checkbox', { name: /^#420/ }).uncheck();
   const before = planningIssue(sandbox.world).lockVersion;
   await dialog.getByRole('button', { name: 'Carry over 2 issues' }).click();
@@ -91,7 +91,7 @@ test.describe('M3 where no planning issue before is found', () => {
 
   test('the person names it; one that is none says so', async ({ page, sandbox }) => {
     const dialog = await openTool(page);
-    await expect(dialog.getByText(/^No planning issue before this one was found/)).toBeVisible();
+    await expect(dialog.getByText(/^No previous planning issue was found/)).toBeVisible();
     await dialog.getByLabel('Planning issue to carry over from').fill(issueUrl(412));
     await dialog.getByRole('button', { name: 'Look there' }).click();
     await expect(dialog.getByText(/does not have the planning label/)).toBeVisible();
@@ -132,7 +132,7 @@ test.describe('M3 with a token that may only read', () => {
 
   test('is disabled, with the reason', async ({ page }) => {
     await page.goto(planningUrl);
-    const button = planPanel(page).getByRole('button', { name: /^Carry over: Your token may only read/ });
+    const button = planPanel(page).getByRole('button', { name: /^Carry over: Your token can only read/ });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
   });
 });

@@ -125,7 +125,7 @@ test('M4 without a connection the move is kept, and sent once there is one', asy
   await context.setOffline(true);
   await dialog.getByRole('checkbox', { name: `Select ${refined}` }).check();
   await dialog.getByRole('button', { name: 'Promote 1 row' }).click();
-  await expect(dialog.getByText(/Your change is kept and will be sent again by itself/)).not.toHaveCount(0);
+  await expect(dialog.getByText(/The change is kept and will be sent by itself/)).not.toHaveCount(0);
   expect(rowsIn(sandbox, 'Milestone Work')).not.toContain(refined);
   await context.setOffline(false);
   // Playwright tells pages that they are online again, and not a worker.
@@ -142,7 +142,7 @@ test.describe('with a token that may only read', () => {
 
   test('M4 everything is shown, what it would add too, and why nothing can be moved', async ({ page }) => {
     const dialog = await openArrange(page);
-    await expect(dialog.getByText(/Your token may only read/)).not.toHaveCount(0);
+    await expect(dialog.getByText(/Your token can only read/)).not.toHaveCount(0);
     await expect(dialog.getByRole('checkbox', { name: `Select ${refined}` })).toBeDisabled();
   });
 });

@@ -36,11 +36,11 @@ test.describe('M5 every check has a row that shows it', () => {
     await page.goto(planningUrl);
     await showAllRows(planPanel(page));
     for (const sentence of [
-      'GitLab shows no such issue',
+      'GitLab finds no such issue',
       'This is an epic, not an issue.',
       'This is a merge request, not an issue.',
       'The issue is closed, so its weight is not counted.',
-      /The same issue stands in line \d+ already/,
+      /The same issue is already in line \d+/,
       'It is in the Parking Lot, too.',
       'It has no weight.',
       'Its weight of 8 is above 5.',

@@ -101,7 +101,7 @@ test.describe('of a row whose weight somebody else set', () => {
     const dialog = await openWeight(page, adas);
     writeIssue(world, issueNo(world, 398), { weight: 4 }, user(world, 'mira.solano'));
     await dialog.getByRole('button', { name: 'I agree with this weight' }).click();
-    await expect(dialog).toContainText('Somebody changed the weight meanwhile.');
+    await expect(dialog).toContainText('Somebody else has changed the weight.');
     expect(scales(sandbox, 398)).toEqual([]);
   });
 });
@@ -161,6 +161,6 @@ test.describe('with a token that may only read', () => {
   test('M6 the agreement can be seen, and what cannot be done says why', async ({ page }) => {
     const dialog = await openWeight(page, chidis);
     await expect(dialog).toContainText('@chidi has not agreed yet');
-    await expect(dialog).toContainText('Your token may only read.');
+    await expect(dialog).toContainText('Your token can only read.');
   });
 });

@@ -66,7 +66,7 @@ test('M7 the review says exactly what will change, and which rows cannot be comm
     'an epic or a merge request',
     'is closed',
     'An earlier row names',
-    'shows no such issue',
+    'finds no such issue',
   ])
     await expect(excluded).toContainText(why);
   expect(await violations(page, ['milestone-tools'])).toEqual([]);
@@ -189,7 +189,9 @@ test('M7 an undo puts back what the commit changed, and leaves what somebody cha
   );
   await dialog.getByRole('button', { name: 'Put back 4 issues' }).click();
   await expect(dialog.getByRole('status')).toHaveText('4 of 4 done.');
-  await expect(resultOf(dialog, '#398')).toContainText('Left as somebody else set it meanwhile: milestone.');
+  await expect(resultOf(dialog, '#398')).toContainText(
+    'Changed by somebody else since, so left alone: milestone.',
+  );
   await expect(resultOf(dialog, '#402')).toContainText('Put back: assignees.');
   expect(milestoneOf(world, carried)).toBeNull();
   expect(forks.assigneeIds).toEqual(before);
@@ -217,7 +219,7 @@ test.describe('with a token that may only read', () => {
   test('M7 committing is there, and says why it cannot be used', async ({ page }) => {
     await page.goto(planningUrl);
     await expect(
-      planPanel(page).getByRole('button', { name: /^Commit: Your token may only read/ }),
+      planPanel(page).getByRole('button', { name: /^Commit: Your token can only read/ }),
     ).toBeVisible();
   });
 });

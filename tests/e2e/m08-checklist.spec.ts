@@ -125,7 +125,7 @@ test.describe('M8 with a token that may only read', () => {
   test.use({ token: tokens.readApi });
   test('M8 the panel says why nothing can be ticked', async ({ page }) => {
     await page.goto(planningUrl);
-    await expect(checklist(page)).toContainText('Your token may only read.');
+    await expect(checklist(page)).toContainText('Your token can only read.');
     await expect(item(page, carryOver).getByRole('checkbox')).toBeDisabled();
   });
 });

@@ -111,13 +111,13 @@ test.describe('M9 with a token', () => {
     }) => {
       await page.goto(planningUrl);
       await openCapacity(page);
-      await dialog(page).getByRole('button', { name: 'Look up the last milestone’s capacity' }).click();
+      await dialog(page).getByRole('button', { name: 'Look up the previous milestone’s capacity' }).click();
       await expect(dialog(page).getByRole('link', { name: /Milestone Planning/ })).toBeVisible();
       const offer = (name: RegExp) => dialog(page).getByRole('checkbox', { name });
       await expect(offer(/@ada.moreno/)).not.toBeChecked();
       await expect(offer(/@bilal.k/)).toBeChecked();
       await dialog(page).getByRole('button', { name: 'Copy 2 capacities' }).click();
-      await expect(dialog(page)).toContainText('Capacity of the last milestone: saved.');
+      await expect(dialog(page)).toContainText('Capacity of the previous milestone: saved.');
       expect(writes(sandbox.requests)).toBe(1);
       expect(capacityLines(planningIssue(sandbox.world).description).slice(1)).toEqual([
         '| @bilal.k | 10 | 3 days | |',
@@ -179,7 +179,7 @@ test.describe('M9 with a token that may only read', () => {
   test.use({ token: tokens.readApi });
   test('M9 the tool cannot be opened, and says why', async ({ page }) => {
     await page.goto(planningUrl);
-    const button = page.getByRole('button', { name: /^Capacity: Your token may only read/ });
+    const button = page.getByRole('button', { name: /^Capacity: Your token can only read/ });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
   });
 });

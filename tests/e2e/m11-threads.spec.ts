@@ -122,7 +122,7 @@ test.describe('with a token that may only read', () => {
   test('M11 posting threads is offered with the reason why it cannot be done', async ({ page }) => {
     await page.goto(planningUrl);
     await expect(
-      planPanel(page).getByRole('button', { name: /Workload threads: .*may only read/ }),
+      planPanel(page).getByRole('button', { name: /Workload threads: .*can only read/ }),
     ).toBeVisible();
   });
 });

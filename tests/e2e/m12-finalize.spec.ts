@@ -23,7 +23,7 @@ async function open(page: Page, name: string): Promise<void> {
 }
 
 async function finalize(page: Page): Promise<void> {
-  await dialog(page).getByLabel('Why finalize all the same?').fill(why);
+  await dialog(page).getByLabel('Why finalize anyway?').fill(why);
   await dialog(page).getByRole('button', { name: 'Finalize', exact: true }).click();
 }
 
@@ -57,7 +57,7 @@ test.describe('M12 with a token', () => {
     await open(page, 'Finalize');
     await expect(dialog(page)).toContainText('It is not ready to be finalized:');
     await expect(dialog(page)).toContainText('1 thread is not resolved.');
-    await expect(dialog(page)).toContainText('4 items of the Planning Checklist open.');
+    await expect(dialog(page)).toContainText('4 items of the Planning Checklist are open.');
     await dialog(page).getByRole('button', { name: 'Finalize', exact: true }).click();
     await expect(dialog(page)).toContainText('Say in a sentence why');
     expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
@@ -136,12 +136,12 @@ test.describe('M12 with a token', () => {
 
   test('M12 what was typed and ticked is there again when the dialog was closed', async ({ page }) => {
     await open(page, 'Finalize');
-    await dialog(page).getByLabel('Why finalize all the same?').fill(why);
+    await dialog(page).getByLabel('Why finalize anyway?').fill(why);
     await dialog(page).getByRole('checkbox', { name: /^#409/ }).uncheck();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     await open(page, 'Finalize');
-    await expect(dialog(page).getByLabel('Why finalize all the same?')).toHaveValue(why);
+    await expect(dialog(page).getByLabel('Why finalize anyway?')).toHaveValue(why);
     await expect(dialog(page).getByRole('checkbox', { name: /^#409/ })).not.toBeChecked();
   });
 
@@ -192,7 +192,7 @@ test.describe('M12 with a token that may only read', () => {
 
   test('M12 finalizing is off, and says why', async ({ page }) => {
     await page.goto(planningUrl);
-    const button = planPanel(page).getByRole('button', { name: /^Finalize: Your token may only read/ });
+    const button = planPanel(page).getByRole('button', { name: /^Finalize: Your token can only read/ });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
   });
 });

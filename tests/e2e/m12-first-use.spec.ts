@@ -46,11 +46,11 @@ test.describe('M12 the first use, without any planning issue', () => {
 });
 
 for (const [what, token, why] of [
-  ['without a token', null, /opening a plan write to GitLab, so they need your access token/],
+  ['without a token', null, /open a plan, set up your access token/],
   [
     'with a token that may only read',
     tokens.readApi,
-    /may only read. Parking, retro items and opening a plan need one with the api scope/,
+    /can only read. To park issues, add retro items or open a plan, use one with the api scope/,
   ],
 ] as const) {
   test.describe(`M12 the first use, ${what}`, () => {

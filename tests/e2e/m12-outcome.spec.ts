@@ -20,7 +20,7 @@ async function finalize(page: Page): Promise<void> {
   await page.goto(planningUrl);
   await planPanel(page).getByRole('button', { name: 'Finalize', exact: true }).click();
   const finalizing = page.getByRole('dialog', { name: /^Finalize/ });
-  await finalizing.getByLabel('Why finalize all the same?').fill(why);
+  await finalizing.getByLabel('Why finalize anyway?').fill(why);
   await finalizing.getByRole('button', { name: 'Finalize', exact: true }).click();
   await expect(finalizing).toContainText('is finalized.');
   await finalizing.getByRole('button', { name: 'Close', exact: true }).last().click();
@@ -57,7 +57,7 @@ test.describe('M12 after finalizing', () => {
     await expect(planPanel(page).getByRole('region', { name: /^Not ready/ })).toHaveCount(0);
     expect(await violations(page, ['milestone-plan'])).toEqual([]);
     await inPanel.getByRole('button', { name: /^Show each of them/ }).click();
-    await expect(dialog(page)).toContainText('Against the plan as it was finalized.');
+    await expect(dialog(page)).toContainText('Compared with the plan as it was finalized.');
     await expect(dialog(page)).toContainText('3 of 25 weight completed');
     await expect(section(page, /^Done 1/)).toContainText('#405');
     await expect(section(page, /^Dropped since/)).toContainText('#402');
@@ -72,7 +72,7 @@ test.describe('M12 of a plan without a closing comment', () => {
   test('M12 the panel says what it is held against, and charts the last milestones', async ({ page }) => {
     await page.goto(planningUrl);
     await planPanel(page).getByRole('button', { name: 'Planned and done' }).click();
-    await expect(dialog(page)).toContainText('No closing comment keeps this plan');
+    await expect(dialog(page)).toContainText('No closing comment has this plan');
     const past = section(page, /^The last milestones/);
     await expect(past.getByRole('row')).toHaveCount(3);
     await expect(past.getByRole('img', { name: /^Chart of committed/ })).toBeVisible();

@@ -46,7 +46,7 @@ test('M14 a row is held, moved and put down by keyboard; the focus goes with it'
   const dialog = await openArrange(page);
   await handle(dialog, '#407').focus();
   await page.keyboard.press('Space');
-  await expect(dialog.getByRole('status')).toContainText('#407 is held, in place 6 of 9.');
+  await expect(dialog.getByRole('status')).toContainText('#407 is picked up, in place 6 of 9.');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(dialog.getByRole('status')).toContainText('#407: place 4 of 9.');

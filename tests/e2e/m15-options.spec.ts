@@ -24,7 +24,7 @@ test('M15 a token is saved once GitLab has said whose it is', async ({ page }) =
 
 test('M15 a token that may only read is saved, and what it lacks is said', async ({ page }) => {
   await tryToken(page, tokens.readApi);
-  await expect(page.getByText(/too small for writing/)).toBeVisible();
+  await expect(page.getByText(/can only read/)).toBeVisible();
 });
 
 for (const [what, token, words] of [
@@ -44,7 +44,7 @@ test('M15 a token can be replaced and removed with the keyboard alone', async ({
   await page.getByLabel('Personal access token').focus();
   await page.keyboard.insertText(tokens.readApi);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/too small for writing/)).toBeVisible();
+  await expect(page.getByText(/can only read/)).toBeVisible();
   await page.getByRole('button', { name: 'Replace' }).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Personal access token').focus();
@@ -71,7 +71,7 @@ test('M15 the link to GitLab’s token page is prefilled', async ({ page }) => {
 test('M15 a team project is checked to exist before it is added', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Project' }).fill('gitlab-org/no-such-project');
   await page.getByRole('button', { name: 'Check and add' }).click();
-  await expect(page.getByText(/GitLab shows no such/)).toBeVisible();
+  await expect(page.getByText(/GitLab finds no such/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Project' }).fill('https://gitlab.com/gitlab-org/gitlab');
   await page.getByRole('button', { name: 'Check and add' }).click();
   await expect(page.getByText('gitlab-org/gitlab is added.')).toBeVisible();

@@ -80,7 +80,7 @@ test.describe('the shortcut for parking', () => {
     const popup = await popupOver('https://gitlab.com/gitlab-org/gitlab', browserWithExtension);
     await popup.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.set({ parkAsked: true }));
     await popup.reload();
-    const said = popup.getByText(/^There is no issue in front of you to park/);
+    const said = popup.getByText(/^This page shows no issue to park/);
     await expect(said).toBeVisible();
     expect(await violations(popup, ['body'])).toEqual([]);
     await popup.reload();

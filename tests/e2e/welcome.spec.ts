@@ -96,7 +96,7 @@ test('a private project leads to the token, and with it is added', async ({ welc
   if (!project) throw new Error('the demo has that project');
   project.visibility = 'private';
   await name(welcome, other);
-  await expect(welcome.getByText(/^GitLab shows no such project to the public/)).toBeVisible();
+  await expect(welcome.getByText(/^GitLab finds no such public project/)).toBeVisible();
   await welcome.getByLabel('Personal access token').fill(tokens.api);
   await welcome.getByRole('button', { name: 'Check and save' }).click();
   await expect(welcome.getByText('The token works and is saved.')).toBeVisible();

@@ -6,13 +6,13 @@ export const arrangeStrings = inLanguage('arrange', {
   title: 'Arrange rows',
   work: 'Milestone Work',
   workHint:
-    'The order is the priority. Drag a row by its handle, or hold it with Space and use the arrow keys.',
+    'The order is the priority. Drag a row by its handle, or pick it up with Space and use the arrow keys.',
   workEmpty: 'Milestone Work has no rows yet. Promote some from the Parking Lot.',
   parkingLot: 'Parking Lot',
   parkingLotHint: 'Tick rows to see what they would add, and promote them together.',
   parkingLotEmpty: 'Nothing is parked.',
   liveQuery:
-    'Milestone Work holds a live query, too. The rows it shows follow their issues’ labels and milestones, so they are not listed here and cannot be moved.',
+    'Milestone Work also has an embedded view. Its rows follow their issues’ labels and milestones, so they are not listed here and cannot be moved.',
   select: (name: string) => `Select ${name}`,
   handle: (name: string) => `Move ${name}`,
   priority: (value: string) => `Priority ${value}`,
@@ -38,10 +38,10 @@ export const arrangeStrings = inLanguage('arrange', {
   parkRows: (rows: number) => `Park back ${plural(rows, 'row', 'rows')}`,
   nothingSelected: 'Tick rows to move several at once.',
   unrefined: (rows: number) =>
-    `${plural(rows, 'of the ticked rows is', 'of the ticked rows are')} not refined. That is fine for talking about it. Before anything is committed to, this has to be put right:`,
+    `${plural(rows, 'of the ticked rows is', 'of the ticked rows are')} not refined. You can promote and discuss it all. Before you commit to it, fix this:`,
 
   grabbed: (name: string, place: number, places: number) =>
-    `${name} is held, in place ${place} of ${places}. The arrow keys move it, Space puts it down, Escape puts it back.`,
+    `${name} is picked up, in place ${place} of ${places}. The arrow keys move it, Space puts it down, Escape puts it back.`,
   atPlace: (name: string, place: number, places: number) => `${name}: place ${place} of ${places}.`,
   putBack: (name: string) => `${name} is back in its place.`,
 

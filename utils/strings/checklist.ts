@@ -21,23 +21,22 @@ export const answerSentences = inLanguage('checklist-answers', {
   'all-stated': () => 'Everybody has stated it.',
   'not-stated': (names) =>
     `${plural(names.length, 'person has', 'people have')} not stated it: ${naming(names)}`,
-  nobody: () => 'Nobody carries work or is listed yet.',
+  nobody: () => 'Nobody carries work or has stated a capacity yet.',
   'all-refined': () => 'Every row is refined and weighted.',
   'not-refined': (names) => `${plural(names.length, 'row', 'rows')} not refined: ${naming(names)}`,
   'all-fields': () => 'Milestone, assignee and metrics label are set on every row.',
   'fields-missing': (names) =>
     `${plural(names.length, 'row lacks', 'rows lack')} one of them: ${naming(names)}`,
   'no-rows': () => 'Milestone Work has no rows yet.',
-  'rows-unknown': (names) =>
-    `${plural(names.length, 'row', 'rows')} nobody can tell of here: ${naming(names)}`,
+  'rows-unknown': (names) => `${plural(names.length, 'row', 'rows')} could not be checked: ${naming(names)}`,
   'all-carried': () => 'Nothing is left to carry over.',
   'carry-over-left': (names) =>
-    `${plural(names.length, 'open issue', 'open issues')} of the previous milestone not planned: ${naming(names)}`,
+    `${plural(names.length, 'open issue', 'open issues')} of the previous milestone not planned yet: ${naming(names)}`,
   'all-agree': () => 'Every assignee agrees with the weight.',
   'not-agreed': (names) => `Not agreed yet: ${naming(names)}`,
   'threads-resolved': () => 'Every workload thread is resolved.',
   'threads-open': (names) => `No resolved thread yet with: ${naming(names)}`,
-  'retrospective-there': () => 'The retrospective is there.',
+  'retrospective-there': () => 'There is a retrospective.',
   'retrospective-missing': () => 'There is no retrospective yet.',
   'not-looked-up': () => 'Not looked up yet.',
 } satisfies Record<string, Sentence>);
@@ -45,13 +44,13 @@ export const answerSentences = inLanguage('checklist-answers', {
 /** What the checklist in the panel says. */
 export const checklistStrings = inLanguage('checklist', {
   lookUp: 'Look up',
-  lookUpAll: 'Look up what the plan alone does not tell of the checklist',
+  lookUpAll: 'Look up what the plan alone cannot tell',
   lookingUp: 'Looking up…',
   lookedUp: (instant: string) => `Looked up ${instant}.`,
   saving: 'Saving…',
   waiting: 'Waiting: it is saved as soon as GitLab can be reached.',
   inapplicable: 'does not apply',
-  repeated: 'This item stands in the checklist twice. Tick it in the description.',
-  tick: (item: string) => `The tick of “${item}”`,
+  repeated: 'This item is in the checklist twice. Tick it in the description.',
+  tick: (item: string) => `Tick of “${item}”`,
   doing: 'Ticking',
 });

@@ -6,31 +6,32 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Why a row cannot be committed to, by obstacle. */
 const obstacles = {
-  dropped: () => 'It is struck out.',
+  dropped: () => 'It is struck through.',
   'no-reference': () => 'It names no issue.',
   'not-an-issue': () => 'It is an epic or a merge request. Only issues can be committed to.',
   duplicate: () => 'An earlier row names the same issue.',
-  unreadable: ({ reason }: Values) => unreadable.get(reason) ?? 'GitLab could not be asked about it.',
+  unreadable: ({ reason }: Values) =>
+    unreadable.get(reason) ?? 'GitLab could not be asked about it. Try again in a moment.',
   closed: () => 'The issue is closed.',
   'not-allowed': ({ project }: Values) =>
-    `You may not change this issue: your role in ${project} does not allow it.`,
+    `GitLab does not let you change this issue. It needs a higher role in ${project}.`,
   'no-milestone': ({ milestone, project }: Values) =>
     `Milestone ${milestone} does not exist in ${project} or a group above it. Create it there, then review again.`,
 } as const;
 
 const unreadable = new Map<unknown, string>([
-  ['not-found-or-hidden', 'GitLab shows no such issue: it does not exist, or you may not see it.'],
-  ['forbidden', 'You may not read this issue.'],
+  ['not-found-or-hidden', 'GitLab finds no such issue: it does not exist, or is hidden from you.'],
+  ['forbidden', 'You have no access to this issue.'],
   ['another-instance', 'It is on another GitLab.'],
 ]);
 
 /** What a commit leaves open. */
 const notes = {
-  'unknown-person': ({ name }: Values) => `“${name}” is no user name, so nobody is assigned for it.`,
+  'unknown-person': ({ name }: Values) => `“${name}” is not a username, so nobody is assigned for it.`,
   nobody: () => 'It stays without an assignee: the row names nobody.',
   'one-assignee': ({ name }: Values) => `@${name} is not added: this GitLab holds one assignee per issue.`,
   'no-such-label': ({ label }: Values) => `Its project has no label ${label}, so its label stays.`,
-  'several-labels': ({ labels }: Values) => `It has several, ${labels}: choose the one that stays.`,
+  'several-labels': ({ labels }: Values) => `It has several: ${labels}. Choose the one to keep.`,
 } as const;
 
 const none = 'none';
@@ -40,7 +41,7 @@ const listed = (values: readonly string[]) => (values.length === 0 ? none : valu
 export const commitStrings = inLanguage('commit', {
   none,
   title: (milestone: string | null) => (milestone === null ? 'Commit' : `Commit to ${milestone}`),
-  reading: 'Reading what is to change…',
+  reading: 'Reading what would change…',
   noMilestone:
     'The plan has no milestone, so the issues keep theirs. Set one on the planning issue, then review again.',
   noRows: 'Milestone Work has no row that can be committed to.',
@@ -57,7 +58,7 @@ export const commitStrings = inLanguage('commit', {
   nothing: 'Nothing to change',
   unrefined: 'Not refined yet',
   unrefinedWhy:
-    'Work is to be refined before it is committed to. Rows that are not refined yet start unselected; the plan says what they lack.',
+    'Work must be refined before you commit to it. Rows that are not refined start unselected; the plan says what they lack.',
   commit: (count: number) => `Commit to ${plural(count, 'issue', 'issues')}`,
   close: 'Close',
   back: 'Review again',
@@ -74,12 +75,12 @@ export const commitStrings = inLanguage('commit', {
   result: {
     changed: (fields: string) => `Set: ${fieldWords(fields)}.`,
     putBack: (fields: string) => `Put back: ${fieldWords(fields)}.`,
-    left: (fields: string) => `Left as somebody else set it meanwhile: ${fieldWords(fields)}.`,
-    already: 'It stood so already.',
+    left: (fields: string) => `Changed by somebody else since, so left alone: ${fieldWords(fields)}.`,
+    already: 'No change was needed.',
   },
   unfinished:
-    'This was not finished. What is done stays done; go on with the rest, or close this and leave it.',
-  former: 'Former commits',
+    'This was not finished. What is done stays done. Go on with the rest, or close this to leave it.',
+  former: 'Earlier commits',
   formerOne: (instant: string, username: string) => `${instant}, @${username}`,
   formerCounts: (done: number, total: number) => `${done} of ${plural(total, 'issue', 'issues')}`,
   formerUndo: 'Undo',
@@ -87,7 +88,7 @@ export const commitStrings = inLanguage('commit', {
   showText: 'Show',
   undo: 'Undo…',
   undoTitle: 'Undo a commit',
-  undoWhy: 'This puts back what the commit changed, and only where nobody changed it since.',
+  undoWhy: 'This puts back what the commit changed, where nobody has changed it since.',
   undoRows: 'What is put back',
   undoNow: (count: number) => `Put back ${plural(count, 'issue', 'issues')}`,
   undoBack: 'Back',

@@ -4,10 +4,10 @@ import { inLanguage } from './in-language';
 export const editingStrings = inLanguage('editing', {
   saved: (subject: string) => `${subject}: saved.`,
   'saved-beside': (subject: string) =>
-    `${subject}: saved. Somebody else saved at the same moment; both changes are there.`,
+    `${subject}: saved. Somebody else saved at the same moment; both changes are kept.`,
   merged: (subject: string) => `${subject}: saved.`,
-  unchanged: (subject: string) => `${subject}: GitLab says so already. Nothing was changed.`,
+  unchanged: (subject: string) => `${subject}: already so in GitLab. Nothing was changed.`,
   removed: (subject: string) =>
-    `${subject}: it was saved, and somebody has taken it out again since. Nothing was changed.`,
+    `${subject}: saved before, and removed by somebody since. Nothing was changed.`,
   refused: (name: string, why: string) => `${name} was not written: ${why}`,
 });

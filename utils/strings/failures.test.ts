@@ -14,7 +14,7 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it('says so when the change is stored', () => {
-    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('Your change is kept');
+    expect(failureSentence({ kind, values: { kept: 1 } })).toContain('The change is kept');
   });
 });
 
@@ -23,24 +23,24 @@ test.each(['no-token', 'token-expired', 'token-revoked', 'scope-too-small', 'hos
   (kind) => {
     const sentence = failureSentence({ kind, values: { kept: 1 } });
     expect(sentence).not.toContain('by itself');
-    expect(sentence).toMatch(/once this is put right\. .*(?:Set|Allow) .*options\.$/);
+    expect(sentence).toMatch(/once this is fixed\. .*(?:Set|Allow) .*options\.$/);
   },
 );
 
 test.each(['offline', 'timeout', 'rate-limited', 'conflict', 'server-trouble', 'being-edited'] as const)(
   'a stored change that fails with %s needs nobody',
-  (kind) => expect(failureSentence({ kind, values: { kept: 1 } })).toMatch(/will be sent again by itself\.$/),
+  (kind) => expect(failureSentence({ kind, values: { kept: 1 } })).toMatch(/will be sent by itself\.$/),
 );
 
 test('a change somebody else’s token has to send says whose it waits for', () => {
   const values = { other: 'ada', token: 'bilal', kept: 1 };
-  expect(failureSentence({ kind: 'wrong-user', values })).toMatch(/^This waits for @ada’s token/);
+  expect(failureSentence({ kind: 'wrong-user', values })).toMatch(/^This change is @ada’s/);
 });
 
 test.each([
   ['not-a-planning-issue', { state: 'closed' }, /finalized/],
   ['not-a-planning-issue', {}, /label/],
-  ['edit-refused', { refusal: 'live-query', line: 12 }, /^Line 12: .*live query/],
+  ['edit-refused', { refusal: 'live-query', line: 12 }, /^Line 12: .*embedded view/],
   ['edit-refused', { refusal: 'something new' }, /cannot be edited safely/],
   ['edit-refused', {}, /cannot be edited safely/],
   ['bad-reference', { reason: 'not-an-issue' }, /epic or a merge request/],
@@ -58,7 +58,7 @@ test.each([
     { reason: 'not-taken', fields: 'milestone labels weight' },
     /: milestone, labels and weight\./,
   ],
-  ['not-saved', { reason: 'not-planned' }, /not in Milestone Work/],
+  ['not-saved', { reason: 'not-planned' }, /no longer in Milestone Work/],
 ] as const)('%s with %j', (kind, values, sentence) => {
   expect(failureSentence({ kind, values })).toMatch(sentence);
 });

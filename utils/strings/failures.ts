@@ -25,11 +25,18 @@ function text(happened: string, kept: Part, todo: string): FailureText {
 
 /** Why what was entered is no issue that can be parked. */
 const badReference = new Map<unknown, string>([
-  ['not-a-reference', 'No issue can be read from what was entered.'],
+  ['not-a-reference', 'What you entered names no issue.'],
   ['not-an-issue', 'This is an epic or a merge request, and only issues can be planned.'],
-  ['other-instance', 'This issue is on another GitLab than the plan.'],
+  ['other-instance', 'This issue is not on the plan’s GitLab.'],
   ['itself', 'This is the planning issue itself.'],
-  ['not-found-or-hidden', 'GitLab shows no such issue: it does not exist, or you may not see it.'],
+  ['not-found-or-hidden', 'GitLab finds no such issue: it does not exist, or is hidden from you.'],
+]);
+
+const badReferenceTodo = new Map<unknown, string>([
+  ['not-an-issue', 'Name one of its issues.'],
+  ['other-instance', 'Name one on the same GitLab.'],
+  ['itself', 'Name another issue.'],
+  ['not-found-or-hidden', 'Check the reference, or ask for access to the project.'],
 ]);
 
 /** Why a change could not be saved. */
@@ -39,9 +46,9 @@ const notSaved = new Map<unknown, string>([
   ['captcha', 'GitLab took the change for spam and asks for a captcha.'],
   ['too-long', 'With this change the description would be longer than GitLab allows.'],
   ['discarded', 'The change was discarded elsewhere.'],
-  ['no-such-row', 'The plan has no such row any more.'],
-  ['weight-changed', 'Somebody changed the weight meanwhile.'],
-  ['not-planned', 'The row is not in Milestone Work any more, or the plan is for another milestone now.'],
+  ['no-such-row', 'The row is no longer in the plan.'],
+  ['weight-changed', 'Somebody else has changed the weight.'],
+  ['not-planned', 'The row is no longer in Milestone Work, or the plan is now for another milestone.'],
 ]);
 
 /** Why a change could not be saved, with what it names. */
@@ -52,7 +59,7 @@ const notSavedNaming = new Map<unknown, (values: Values) => string>([
   ],
   ['no-label', ({ label, project }) => `Label ${label} does not exist in ${project} or a group above it.`],
   ['no-user', ({ user }) => `GitLab knows no user @${user}.`],
-  ['not-taken', ({ fields }) => `GitLab accepted the change and left this as it was: ${fieldWords(fields)}.`],
+  ['not-taken', ({ fields }) => `GitLab took the change, but left this as it was: ${fieldWords(fields)}.`],
 ]);
 
 const notSavedTodo = new Map<unknown, string>([
@@ -63,7 +70,7 @@ const notSavedTodo = new Map<unknown, string>([
   ['no-milestone', 'Create it there, then try again.'],
   ['no-label', 'Create it there or choose another one, then try again.'],
   ['no-user', 'Correct the row’s assignee, then review the commit again.'],
-  ['not-taken', 'Ask for a role in its project that may plan, or try it in GitLab itself.'],
+  ['not-taken', 'Ask for a higher role in its project, or make the change in GitLab itself.'],
   ['not-planned', 'Review the commit again.'],
 ]);
 
@@ -99,13 +106,13 @@ const texts = {
   'token-expired': { happened: () => 'Your token has expired.', kept: nothingChanged, todo: newToken },
   'token-revoked': { happened: () => 'Your token was revoked.', kept: nothingChanged, todo: newToken },
   'scope-too-small': text(
-    'Your token may only read.',
+    'Your token can only read.',
     nothingChanged,
     'Set up one with the api scope in the options.',
   ),
   forbidden: text('GitLab does not allow you to do this.', nothingChanged, 'Ask for access to the project.'),
   'not-found-or-hidden': text(
-    'GitLab shows no such thing: it does not exist, or you may not see it.',
+    'GitLab finds nothing there: it does not exist, or is hidden from you.',
     nothingChanged,
     'Check the address, or ask for access to the project.',
   ),
@@ -139,12 +146,13 @@ const texts = {
     todo: ({ reason }) => notSavedTodo.get(reason) ?? 'Read the plan again, then repeat your change.',
   },
   'bad-reference': {
-    happened: ({ reason }) => badReference.get(reason) ?? 'No issue can be read from what was entered.',
+    happened: ({ reason }) => badReference.get(reason) ?? 'What you entered names no issue.',
     kept: nothingChanged,
-    todo: () => 'Use its URL, or a reference such as group/project#12.',
+    todo: ({ reason }) =>
+      badReferenceTodo.get(reason) ?? 'Use its URL, or a reference such as group/project#12.',
   },
   'bad-profile': {
-    happened: ({ at }) => `This is no team profile${at ? `: look at ${at}` : ''}.`,
+    happened: ({ at }) => `This is not a team profile${at ? `: look at ${at}` : ''}.`,
     kept: () => 'The rules in force have not changed, and nothing you typed is lost.',
     todo: () => 'Correct it, then save it again.',
   },
@@ -161,39 +169,35 @@ const texts = {
   'being-edited': text(
     'The description is open in GitLab’s editor.',
     nothingChanged,
-    'It is added once you have saved or cancelled there.',
+    'Save or cancel there, then try again.',
   ),
   'wrong-user': {
     happened: ({ page, other, token }) =>
       other === undefined
-        ? `GitLab is signed in as @${page}, and your token is @${token}’s.`
-        : `This waits for @${other}’s token: your token is @${token}’s, and it goes in no other name.`,
+        ? `You are signed in to GitLab as @${page}, and your token is @${token}’s.`
+        : `This change is @${other}’s, and your token is @${token}’s.`,
     kept: nothingChanged,
-    todo: ({ other }) =>
+    todo: ({ page, other, token }) =>
       other === undefined
-        ? 'Sign in as the token’s user, or set up the other token in the options.'
-        : 'Set up the other token in the options, or discard the change.',
+        ? `Sign in as @${token}, or set up a token of @${page} in the options.`
+        : `Set up a token of @${other} in the options, or discard the change.`,
   },
   'row-gone': text(
-    'The row was in the plan and is gone, and GitLab’s history does not tell why.',
+    'The row is gone from the plan, and GitLab’s history does not say why.',
     notLost,
     'Add it again, or leave it out.',
   ),
   'needs-reason': text(
-    'By now something speaks against finalizing.',
+    'Something now speaks against finalizing.',
     nothingChanged,
-    'Look at it, and say why you finalize all the same.',
+    'Look at it, and say why you finalize anyway.',
   ),
   'no-next-milestone': text(
     'Neither GitLab nor the product calendar has a milestone after this one.',
     notLost,
     'Create it in GitLab, with its dates, then try again.',
   ),
-  'no-next-plan': text(
-    'The next planning issue is not there any more.',
-    notLost,
-    'Finalize again: it is opened anew.',
-  ),
+  'no-next-plan': text('The next planning issue is gone.', notLost, 'Finalize again to open it again.'),
   'no-retrospective': text(
     'This planning issue has no retrospective sub-task.',
     notLost,
@@ -202,26 +206,21 @@ const texts = {
   'label-not-set': text(
     'The next planning issue is there, but GitLab did not let you set the planning label.',
     notLost,
-    'Ask somebody who may plan in the project to set it, then try again.',
+    'Ask somebody with a higher role in the project to set it, then try again.',
   ),
-  'refused-message': text(
-    'This page may not ask for that.',
-    nothingChanged,
-    'Reload the page, then try again.',
-  ),
+  'refused-message': text('This page cannot do that.', nothingChanged, 'Reload the page, then try again.'),
   'worker-gone': text(
     'The extension was updated or restarted.',
-    () => 'What you typed still stands here.',
+    () => 'What you typed is still here.',
     'Copy what you need, then reload the page.',
   ),
 } satisfies Record<string, FailureText>;
 
 const failuresInEnglish = {
   texts,
-  keptUntilItPasses: (happened: string) =>
-    `${happened} Your change is kept and will be sent again by itself.`,
+  keptUntilItPasses: (happened: string) => `${happened} The change is kept and will be sent by itself.`,
   keptUntilPutRight: (happened: string, todo: string) =>
-    `${happened} Your change is kept, and is sent once this is put right. ${todo}`,
+    `${happened} The change is kept, and is sent once this is fixed. ${todo}`,
 };
 
 export type FailureWords = Translation<typeof failuresInEnglish>;

@@ -6,21 +6,21 @@ import { plural } from './numbers';
 export const finalizeStrings = inLanguage('finalize', {
   title: (milestone: string | null) => (milestone === null ? 'Finalize the plan' : `Finalize ${milestone}`),
   titleClosed: 'Open the next planning issue',
-  reading: 'Reading what is there already…',
+  reading: 'Reading what is already there…',
 
   verdict: {
     clear: 'All clear: nothing speaks against finalizing.',
     warnings: 'It can be finalized, with warnings:',
     blocked: 'It is not ready to be finalized:',
     overdue: (days: number) => `Overdue: the finalize date passed ${plural(days, 'day', 'days')} ago.`,
-    closed: 'This plan is closed. No planning issue for the next milestone may be open yet.',
+    closed: 'This plan is closed. The next planning issue may not be open yet.',
     closedThere: 'This plan is closed, and the next planning issue is there.',
   },
 
   why: {
-    label: 'Why finalize all the same?',
-    hint: 'It is kept in the closing comment, for everybody to read.',
-    missing: 'Say in a sentence why the plan is finalized over what is listed above.',
+    label: 'Why finalize anyway?',
+    hint: 'It is part of the closing comment, for everybody to read.',
+    missing: 'Say in a sentence why you finalize in spite of the list above.',
   },
 
   steps: {
@@ -34,7 +34,7 @@ export const finalizeStrings = inLanguage('finalize', {
       close: 'Close this planning issue',
       retrospective: 'Create the retrospective',
     },
-    summary: 'Rows, weights, people, totals and exceptions, as they stand in GitLab at that moment.',
+    summary: 'Rows, weights, people, totals and exceptions, as they are in GitLab at that moment.',
     summaryThere: 'It is posted. It is posted again only if the plan has changed since.',
     preview: 'Preview of the comment',
     next: (title: string, template: 'project' | 'built-in') =>
@@ -43,15 +43,15 @@ export const finalizeStrings = inLanguage('finalize', {
         : `“${title}”, from the built-in template, with this plan’s members.`,
     nextWithoutMilestone: (milestone: string) =>
       `GitLab has no milestone ${milestone} yet, so the issue is opened without one, and named after it.`,
-    there: 'It is there already:',
+    there: 'It is already there:',
     link: 'As related issues, so that either leads to the other.',
-    move: 'Into the next planning issue’s Parking Lot. They are taken out here once they stand there.',
-    moveClosed: 'Into the next planning issue’s Parking Lot. This plan is history and keeps them, too.',
+    move: 'Into the next planning issue’s Parking Lot. They are removed here once they are there.',
+    moveClosed: 'Into the next planning issue’s Parking Lot. This plan keeps them, too.',
     moveNone: 'The Parking Lot is empty.',
     moveUnnamed: (rows: number) =>
       `${plural(rows, 'row names no issue and stays', 'rows name no issue and stay')} here. Copy what is still wanted by hand.`,
     rows: 'Rows to move',
-    close: 'It stays readable, with the panel of planned against done.',
+    close: 'It stays readable, and shows what was planned and done.',
     retrospective: (title: string, due: string | null, locale?: string) =>
       due === null
         ? `A sub-task “${title}”, without a due date: the milestone’s end is not known.`
@@ -75,7 +75,7 @@ export const finalizeStrings = inLanguage('finalize', {
         : `${plural(moved, 'row', 'rows')} moved, ${left} left here: the next plan does not take them.`,
     noneToMove: 'No row was ticked.',
     withoutMilestone: (milestone: string) =>
-      `It has no milestone: GitLab did not set ${milestone}. Its title names it until then.`,
+      `It has no milestone: GitLab did not set ${milestone}. Set it there; until then the title names it.`,
     due: (day: string, locale?: string) => `Due ${formatDay(day, locale)}.`,
   },
 });

@@ -6,22 +6,22 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Why an issue could not be read. */
 const unreadable = new Map([
-  ['not-found-or-hidden', 'GitLab shows no such issue: it does not exist, or you may not see it.'],
-  ['forbidden', 'You may not read this issue.'],
-  ['offline', 'Unknown: GitLab was out of reach.'],
+  ['not-found-or-hidden', 'GitLab finds no such issue: it does not exist, or is hidden from you.'],
+  ['forbidden', 'You have no access to this issue.'],
+  ['offline', 'Unknown: GitLab could not be reached.'],
   ['failed', 'Unknown: GitLab could not answer.'],
   ['another-instance', 'Unknown: the issue is on another GitLab.'],
 ]);
 
 /** By check id: what was found, of the values that the check tells. */
 const findingsInEnglish = {
-  'reference-missing': () => 'No issue can be read from this row.',
+  'reference-missing': () => 'This row names no issue.',
   unreadable: ({ reason }: { reason: string }) =>
     unreadable.get(reason) ?? 'Unknown: the issue could not be read.',
   'not-an-issue': ({ kind }: { kind: string }) =>
     `This is ${kind === 'epic' ? 'an epic' : 'a merge request'}, not an issue.`,
   'duplicate-row': ({ line }: { line: number }) =>
-    `The same issue stands in line ${line} already. It counts once.`,
+    `The same issue is already in line ${line}. It counts once.`,
   closed: () => 'The issue is closed, so its weight is not counted.',
   'also-parked': () => 'It is in the Parking Lot, too.',
   'renamed-project': ({ project }: { project: string }) =>
@@ -31,7 +31,7 @@ const findingsInEnglish = {
   blocked: ({ label }: { label: string }) => `Blocked: its label is ${label}.`,
   'no-weight': ({ scope }: { scope: string }) =>
     scope === '' ? 'It has no weight.' : `It has no weight: no label ${scope}::…`,
-  'weight-unknown': () => 'Its weight is unknown: this GitLab does not tell weights.',
+  'weight-unknown': () => 'Its weight is unknown: this GitLab does not show weights.',
   'too-large': ({ weight, largest }: { weight: number; largest: number }) =>
     `Its weight of ${formatWeight(weight)} is above ${formatWeight(largest)}.`,
   'weight-differs': ({ written, weight }: { written: number; weight: number }) =>

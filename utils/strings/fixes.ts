@@ -21,7 +21,7 @@ const fixesInEnglish = {
   'drop-or-reopen': () => 'Remove the row, or reopen the issue.',
   'remove-from-parking-lot': () => 'Remove its row from the Parking Lot.',
   'correct-reference': ({ project }: { project: string }) =>
-    `Put ${project} into the row’s reference: GitLab takes no changes by the old path.`,
+    `Put ${project} into the row’s reference: GitLab takes no changes under the old path.`,
   refine: ({ wanted }: { wanted: string }) => `Refine the issue, then set the label ${wanted}.`,
   unblock: () => 'Clear what blocks it, or leave it for a later milestone.',
   'set-weight': ({ scope }: { scope: string }) =>
@@ -32,7 +32,7 @@ const fixesInEnglish = {
   'break-down': ({ largest }: { largest: number }) =>
     `Break it down into issues of weight ${formatWeight(largest)} or less.`,
   'agree-on-weight': () => 'Correct the one that is wrong. The issue’s weight is the one that counts.',
-  'write-acceptance-criteria': () => 'Write the acceptance criteria as checkboxes into the description.',
+  'write-acceptance-criteria': () => 'Write the acceptance criteria into the description, as checkboxes.',
   'set-milestone': ({ milestone }: { milestone: string }) => `Set the issue’s milestone to ${milestone}.`,
   assign: ({ row }: { row: string }) =>
     row === '' ? 'Assign whoever takes it on.' : `Assign the issue to ${row}.`,

@@ -14,7 +14,7 @@ interface Moved {
 /** Why a row stays where it is. */
 const immovable = {
   'no-reference': 'It names no issue, so it can only be moved in the description itself.',
-  dropped: 'It is struck through. Take the strike away in the description first.',
+  dropped: 'It is struck through. Remove the strikethrough in the description first.',
   duplicate: 'An earlier row names the same issue. Remove one of the two first.',
   'in-both': 'It is in both sections. Remove one of the two rows first.',
 } as const;
@@ -31,7 +31,7 @@ export const moveStrings = inLanguage('move', {
   immovable,
   first: 'It is the first row already.',
   last: 'It is the last row already.',
-  busy: 'Another row is being moved. Wait until it is there.',
+  busy: 'Another row is being moved. Wait until that is done.',
   closed: 'This plan is finalized. Its rows stay where they are.',
   doing: 'Moving rows',
   parked: (name: string) => `${name}: parked`,
@@ -39,24 +39,22 @@ export const moveStrings = inLanguage('move', {
   notRefined: 'Not refined yet:',
   promoteAnyway: 'Promote anyway',
   leaveParked: 'Leave it parked',
-  warning: 'It can be promoted to be talked about. Before it is committed to, this has to be put right:',
+  warning: 'You can promote it to discuss it. Before you commit to it, fix this:',
   saving: (rows: string | number) =>
     `Moving ${typeof rows === 'string' ? rows : plural(rows, 'row', 'rows')}…`,
   dismiss: 'Dismiss',
 
   /** `rows` is one row's name or how many there are; `to` where they were brought, `reorders` if from there, too. */
   moved: (rows: string | number, { to, reorders }: Moved, outcome: Outcome): string => {
-    const one = typeof rows === 'string' || rows === 1;
-    const subject = typeof rows === 'string' ? rows : plural(rows, 'row', 'rows');
-    const are = one ? 'is' : 'are';
-    const have = one ? 'has' : 'have';
+    const told = (one: string, many: string) =>
+      typeof rows === 'string' ? `${rows} ${one}` : plural(rows, `row ${one}`, `rows ${many}`);
     if (outcome === 'unchanged')
-      return `${subject} ${are} in ${sections[to]} at that place already. Nothing was changed.`;
+      return `${told('is', 'are')} already at that place in ${sections[to]}. Nothing was changed.`;
     if (outcome === 'removed')
-      return `${subject} ${have} been moved, and taken out or moved elsewhere again since. Nothing was changed.`;
-    const beside = ' Somebody else saved at the same moment; both changes are there.';
-    const moved = reorders ? `${have} a new place in` : `${are} in`;
-    return `${subject} ${moved} ${sections[to]}.${outcome === 'saved-beside' ? beside : ''}`;
+      return `${told('has', 'have')} been moved, then removed or moved again by somebody. Nothing was changed.`;
+    const beside = ' Somebody else saved at the same moment; both changes are kept.';
+    const moved = reorders ? `${told('has', 'have')} a new place in` : `${told('is', 'are')} in`;
+    return `${moved} ${sections[to]}.${outcome === 'saved-beside' ? beside : ''}`;
   },
   kept: (text: string) => `Its text is kept: “${text}”.`,
   refused: (name: string, why: string) => `${name} was not moved. ${why}`,

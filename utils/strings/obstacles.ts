@@ -6,10 +6,11 @@ export const teamObstacleSentences = {
   'no-rows': () => 'Milestone Work is empty.',
   errors: (count: number) => `${plural(count, 'thing is', 'things are')} not ready.`,
   warnings: (count: number) => `${plural(count, 'warning', 'warnings')}.`,
-  checklist: (count: number) => `${plural(count, 'item', 'items')} of the Planning Checklist open.`,
+  checklist: (count: number) =>
+    `${plural(count, 'item of the Planning Checklist is', 'items of the Planning Checklist are')} open.`,
   threads: (count: number) => `${plural(count, 'thread is', 'threads are')} not resolved.`,
   'threads-unknown': () => 'Whether all threads are resolved is not known: GitLab could not be asked.',
-  'live-query': () => 'Milestone Work holds a live query, too; its rows are not in the figures.',
+  'live-query': () => 'Milestone Work also has an embedded view; its rows are not counted.',
   overdue: (count: number) => `The finalize date passed ${plural(count, 'day', 'days')} ago.`,
 };
 

@@ -5,18 +5,18 @@ export const openPlanStrings = inLanguage('open-plan', {
   open: 'Open the next one',
   opening: 'Opening…',
   hint: 'From the team’s own template, for the milestone that comes next.',
-  lookingUp: 'Looking which one comes next…',
+  lookingUp: 'Looking up which one comes next…',
   /** Days are formatted; null where they are not known. */
   next: (title: string, milestone: string, start: string | null, end: string | null) =>
     start === null || end === null
       ? `Next: ${title}, for milestone ${milestone}.`
       : `Next: ${title}, for milestone ${milestone} (${start} to ${end}).`,
   noMilestoneYet: (milestone: string) =>
-    `GitLab has no ${milestone} yet, so the issue begins without a milestone.`,
+    `GitLab has no ${milestone} yet, so the issue starts without a milestone.`,
   barred:
-    'GitLab does not let you change the last planning issue. Opening the next one needs a role in its project that may.',
+    'GitLab does not let you change the last planning issue. Opening the next one needs a higher role in its project.',
   done: 'It is open:',
-  already: 'One is open by now:',
+  already: 'One is already open:',
   missingMilestone: (milestone: string) =>
-    `It has no milestone: GitLab has no ${milestone} the issue could get. Its title names it until then.`,
+    `It has no milestone: GitLab has no ${milestone} yet. Until it has, the title names it.`,
 });

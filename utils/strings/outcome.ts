@@ -12,11 +12,11 @@ export const outcomeStrings = inLanguage('outcome', {
   title: (milestone: string | null) =>
     milestone === null ? 'Planned and done' : `Planned and done in ${milestone}`,
   reading: outcomeSummaryStrings.reading,
-  fromNote: 'Against the plan as it was finalized.',
+  fromNote: 'Compared with the plan as it was finalized.',
   fromDescription:
-    'No closing comment keeps this plan as it was finalized, so this is against its description as it is now.',
+    'No closing comment has this plan as it was finalized, so this compares with its description as it is now.',
   weight: outcomeSummaryStrings.weight,
-  items: ({ done, all }: Counts) => `${done} of ${plural(all, 'item', 'items')} done by the milestone’s end`,
+  items: ({ done, all }: Counts) => `${done} of ${plural(all, 'row', 'rows')} done by the milestone’s end`,
   headings: outcomeSummaryStrings.headings,
   none: 'Nothing was committed to.',
   noAdded: 'Nothing was added.',
@@ -24,11 +24,11 @@ export const outcomeStrings = inLanguage('outcome', {
   rowWeight: (weight: number | null) => (weight === null ? 'no weight' : `weight ${formatWeight(weight)}`),
   nobody: 'nobody',
   unasked: (members: string) =>
-    `Work of ${members} that was added since is not known: GitLab could not be asked.`,
+    `What was added since for ${members} is not known: GitLab could not be asked.`,
 
   past: {
     heading: 'The last milestones',
-    intro: 'What was committed to and what was completed, to hold the next total against.',
+    intro: 'What was committed to and what was completed, to compare the next total with.',
     reading: 'Reading the last milestones…',
     none: 'No plan is closed yet.',
     milestone: 'Milestone',

@@ -10,12 +10,12 @@ export const popupStrings = inLanguage('popup', {
   access: {
     anonymous: {
       says: (host: string) =>
-        `Without a token only public projects of ${host} can be read. Parking, retro items and opening a plan write to GitLab, so they need your access token.`,
+        `Without a token only public projects of ${host} can be read. To park issues, add retro items or open a plan, set up your access token.`,
       action: 'Set up a token',
     },
     'read-only': {
       says: (host: string) =>
-        `Your token for ${host} may only read. Parking, retro items and opening a plan need one with the api scope.`,
+        `Your token for ${host} can only read. To park issues, add retro items or open a plan, use one with the api scope.`,
       action: 'Replace the token',
     },
   },
@@ -32,12 +32,12 @@ export const popupStrings = inLanguage('popup', {
 
   noPlace: {
     heading: 'The plan has no place on this page',
-    why: 'GitLab draws this page in a way this version does not know, so nothing is shown in it. Everything here works all the same.',
+    why: 'This version does not know how GitLab lays out this page, so nothing is shown on it. Everything in this popup still works.',
     whatNow: 'Look for an update. If there is none, send this report to whoever maintains the extension:',
     report: 'Report',
     copy: 'Copy the report',
     copied: 'Copied.',
-    notCopied: 'The browser did not let it be copied. It is selected: press Ctrl+C or ⌘C.',
+    notCopied: 'The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.',
   },
 
   park: {
@@ -50,7 +50,7 @@ export const popupStrings = inLanguage('popup', {
     readingTargets: 'Reading the planning issues…',
     unreadTargets: 'No planning issue could be read yet.',
     noTarget: 'No planning issue is open, so there is no Parking Lot to put it in.',
-    noIssue: 'There is no issue in front of you to park. Open one in GitLab, then press the shortcut again.',
+    noIssue: 'This page shows no issue to park. Open one in GitLab, then press the shortcut again.',
     isPlan: 'This page is a planning issue itself. Open the issue to park, then press the shortcut again.',
     submit: 'Park issue',
     submitting: 'Parking…',
@@ -61,7 +61,7 @@ export const popupStrings = inLanguage('popup', {
         `Somebody else saved at the same moment; ${reference} and their change are both in`,
       merged: (reference: string) => `${reference} is parked in`,
       removed: (reference: string) =>
-        `Nothing changed: ${reference} was parked, and has been taken out again since, in`,
+        `Nothing changed: ${reference} was parked, and has been removed since, from`,
       'already-parked': (reference: string) =>
         `Nothing changed: ${reference} is already in the Parking Lot of`,
       'already-planned': (reference: string) =>

@@ -3,7 +3,7 @@ import { inLanguage } from './in-language';
 /** What keeps a description from being read as it was meant, by kind of problem; `line` is the description's, from 1. For the team to read. */
 export const teamProblemSentences = {
   'live-query': (line: number) =>
-    `Line ${line}: a live query. The rows it shows are not read; only rows kept by hand count.`,
+    `Line ${line}: an embedded view (GLQL). Its rows are not read; only rows kept by hand count.`,
   'duplicate-section': (line: number) =>
     `Line ${line}: a second heading for the same section. What is below it is not read; rename it or merge the two.`,
   'duplicate-row': (line: number) =>
@@ -11,7 +11,7 @@ export const teamProblemSentences = {
   'no-issue-column': (line: number) =>
     `Line ${line}: a table without a column for issues. Its rows are not read; give that column a name such as Issue.`,
   'unclosed-block': (line: number) =>
-    `Line ${line}: a block begins here that nothing closes. All below belongs to it; close it.`,
+    `Line ${line}: a block begins here and is never closed. All below belongs to it; close it.`,
 };
 
 /** The same for who looks at the plan. */

@@ -29,7 +29,7 @@ export const profileReasonSentences = inLanguage('profile-reasons', {
     const [line, column] = place.split(':');
     return `This is not JSON${column === undefined ? '' : `: look at line ${line}, column ${column}`}.`;
   },
-  'no-profile': () => 'This is no profile.',
+  'no-profile': () => 'This is not a profile.',
 });
 
 /** Why something is no team profile, in words. */

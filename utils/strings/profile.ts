@@ -6,10 +6,10 @@ interface FieldWords {
   readonly hint?: string;
 }
 
-const firstIsWritten = 'One per line. The first one is the one we write.';
+const firstIsWritten = 'One per line. The first is the one that is written.';
 const onePerLine = 'One per line.';
 const wordsOfItems =
-  'One per line: words by which a checklist item is known to ask this. None: it is not answered.';
+  'One per line: words that tell that a checklist item asks this. Empty: it is not answered.';
 
 /** What each field of the profile form is called, by its place in the profile. */
 export const profileFields = inLanguage('profile-fields', {
@@ -21,19 +21,19 @@ export const profileFields = inLanguage('profile-fields', {
   'retrospective.dueDaysAfterEnd': { label: 'Retrospective: days after the milestone’s end' },
   'refined.labels': { label: 'Labels that mean refined', hint: onePerLine },
   'refined.blocking': { label: 'Labels that mean blocked', hint: onePerLine },
-  'refined.largestWeight': { label: 'Largest weight', hint: 'Heavier issues are to be broken down.' },
+  'refined.largestWeight': { label: 'Largest weight', hint: 'Heavier issues should be broken down.' },
   'refined.weight.from': { label: 'Weight comes from' },
   'refined.weight.scope': {
     label: 'Scope of the weight label',
-    hint: 'What stands before the :: of the label.',
+    hint: 'What comes before the :: of the label.',
   },
   'refined.weight.values': {
     label: 'Weights',
-    hint: 'One per line: what stands after the :: of the label, then its weight, such as small = 2.',
+    hint: 'One per line: what comes after the :: of the label, then its weight, such as small = 2.',
   },
   'metricsLabel.scope': {
     label: 'Scope of the metrics label',
-    hint: 'What stands before the :: of the label.',
+    hint: 'What comes before the :: of the label.',
   },
   'metricsLabel.placeholder': {
     label: 'Its placeholder',
@@ -41,11 +41,11 @@ export const profileFields = inLanguage('profile-fields', {
   },
   'metricsLabel.values': {
     label: 'Its values',
-    hint: 'One per line: what stands after the :: of the label. None: whatever labels GitLab has.',
+    hint: 'One per line: what comes after the :: of the label. Empty: whatever labels GitLab has.',
   },
   'priorityLabel.scope': {
     label: 'Scope of the priority label',
-    hint: 'What stands before the :: of the label.',
+    hint: 'What comes before the :: of the label.',
   },
   'sections.checklist': { label: 'Planning Checklist', hint: firstIsWritten },
   'sections.capacity': { label: 'Capacity', hint: firstIsWritten },
@@ -67,7 +67,7 @@ export const profileFields = inLanguage('profile-fields', {
   'retrospective.wentWell': { label: 'What went well', hint: firstIsWritten },
   'retrospective.wentBadly': { label: 'What did not go well', hint: firstIsWritten },
   'retrospective.change': { label: 'What to change', hint: firstIsWritten },
-  'checklistQuestions.dates': { label: 'Has the milestone its dates?', hint: wordsOfItems },
+  'checklistQuestions.dates': { label: 'Does the milestone have its dates?', hint: wordsOfItems },
   'checklistQuestions.capacity': { label: 'Has everybody stated their capacity?', hint: wordsOfItems },
   'checklistQuestions.carry-over': { label: 'Is carry-over in Milestone Work?', hint: wordsOfItems },
   'checklistQuestions.refined': { label: 'Is every row refined and weighted?', hint: wordsOfItems },
@@ -80,7 +80,7 @@ export const profileFields = inLanguage('profile-fields', {
   'checklistQuestions.retrospective': { label: 'Is there a retrospective?', hint: wordsOfItems },
   slack: {
     label: 'Slack, in percent of capacity',
-    hint: 'What planning leaves free. Drawn as a band on capacity.',
+    hint: 'What planning leaves free. Shown as a band on capacity.',
   },
 } satisfies Record<string, FieldWords>);
 
@@ -112,21 +112,21 @@ export const checkNames = inLanguage('profile-checks', {
   'reference-missing': 'A row names no issue',
   unreadable: 'An issue could not be read',
   'not-an-issue': 'A row names an epic or a merge request',
-  'duplicate-row': 'The same issue stands in two rows',
+  'duplicate-row': 'The same issue is in two rows',
   closed: 'An issue is closed',
   'also-parked': 'An issue is in the Parking Lot, too',
   'renamed-project': 'An issue’s project was renamed or moved',
   'not-refined': 'An issue is not refined',
   blocked: 'An issue is blocked',
   'no-weight': 'An issue has no weight',
-  'weight-unknown': 'A weight is unknown: GitLab does not tell it',
+  'weight-unknown': 'A weight is unknown: GitLab does not show it',
   'too-large': 'A weight is above the largest',
-  'weight-differs': 'A row and its issue differ in weight',
+  'weight-differs': 'A row and its issue have different weights',
   'no-acceptance-criteria': 'An issue has no acceptance criteria',
   'milestone-missing': 'An issue has no milestone',
   'milestone-other': 'An issue has another milestone',
   'no-assignee': 'Nobody is assigned to an issue',
-  'assignee-differs': 'A row and its issue differ in assignee',
+  'assignee-differs': 'A row and its issue have different assignees',
   'metrics-label-missing': 'An issue has no metrics label',
   'metrics-label-pending': 'A metrics label is still the placeholder',
   'metrics-label-several': 'An issue has several metrics labels',
@@ -155,6 +155,6 @@ export const profileEditor = inLanguage('profile-editor', {
   discard: 'Discard changes',
   discardQuestion: 'Discard what you changed here? The rules in force stay as they are.',
   discardYes: 'Discard',
-  discardNo: 'Go on editing',
+  discardNo: 'Keep editing',
   closed: 'Nothing was changed.',
 });

@@ -2,22 +2,20 @@ import { inLanguage } from './in-language';
 
 /** Why an edit of the description was not made, and what to do, by the refusal's kind. */
 const sentences = {
-  'no-such-row': 'The row is no longer there. Read the plan again.',
+  'no-such-row': 'The row is no longer in the plan. Read the plan again.',
   'already-there': 'The issue is already in that section.',
   'quoted-table':
     'The section’s only table is a quote, and quotes are left alone. Add a table outside of it.',
-  'live-query':
-    'The section is kept by a live query. Change the issue’s labels or milestone to move it there.',
+  'live-query': 'The section is an embedded view. Change the issue’s labels or milestone to move it there.',
   'inside-unclosed-block':
     'A code block or comment is never closed, so the row would vanish in it. Close it first.',
   'no-column': 'The table has no column for this text. Add one first.',
-  'bad-input':
-    'No issue can be read from what was entered. Use its URL, or a reference such as group/project#12.',
+  'bad-input': 'What you entered names no issue. Use its URL, or a reference such as group/project#12.',
 };
 
 const refusalsInEnglish = {
   sentences,
-  other: 'The description is in a shape that cannot be edited safely.',
+  other: 'The description cannot be edited safely as it is.',
   inLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
 };
 

@@ -5,17 +5,15 @@ const remarksInEnglish = {
   merged: (names: readonly string[]) =>
     `It was merged with the edit that ${list(names)} saved at the same moment.`,
   collided: (lines: string) =>
-    `These lines of it could not be put back, because somebody changed the same place again: ${lines}`,
-  altered:
-    'GitLab changed the text when it saved it, as it does with quick actions: look at the description.',
+    `These lines of that edit could not be put back, because somebody changed the same place again: ${lines}`,
+  altered: 'GitLab changed the text on saving, as it does with quick actions: check the description.',
   /** What could not be checked after a write. */
   unchecked: {
-    versions:
-      'GitLab tells no versions here, so it could not be checked whether somebody else saved at the same moment.',
+    versions: 'GitLab gives no versions here: check that nobody else’s change was lost.',
     history:
-      'Somebody else saved at the same moment, and GitLab keeps no history here: look whether their change is still there.',
+      'Somebody else saved at the same moment, and GitLab keeps no history here: check that their change is still there.',
     ticks:
-      'Somebody else changed something at the same moment that the history does not show, perhaps a ticked task: look whether it is still there.',
+      'Somebody else changed something at the same moment that the history does not show, perhaps a ticked task: check that it is still there.',
   },
 };
 

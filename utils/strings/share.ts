@@ -8,10 +8,10 @@ export const shareStrings = inLanguage('share', {
   findings: 'Findings',
   person: (name: string) => `Load of @${name}`,
   notify: 'Mention people',
-  notifyHint: 'They are then notified where you post it. Without it, user names are plain code.',
+  notifyHint: 'They are notified where you post it. Otherwise, usernames are plain code.',
   text: 'Markdown',
   copy: 'Copy',
   close: 'Close',
   copied: 'Copied.',
-  notCopied: 'The browser did not let it be copied. The text is selected: copy it with your keyboard.',
+  notCopied: 'The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.',
 });

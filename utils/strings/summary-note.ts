@@ -12,7 +12,7 @@ export const summaryWords = {
   peopleColumns: ['Team member', 'Committed', 'Capacity', 'Time off'],
   committed: (totals: Parameters<typeof teamLoadWords>[0]) =>
     `Committed: ${formatWeight(totals.committed)} (${teamLoadWords(totals)}).`,
-  exceptionsHeading: 'Finalized all the same',
+  exceptionsHeading: 'Finalized anyway',
   why: (reason: string) => `Why: ${reason}`,
   obstacle: ({
     kind,

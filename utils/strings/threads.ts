@@ -6,7 +6,7 @@ export const threadsStrings = inLanguage('threads', {
   title: 'Workload threads',
   about:
     'One thread per person on this planning issue, with their rows, their load and what the checks ask. Each person is mentioned once, in their own thread, and nobody else is.',
-  nobody: 'Nobody is listed under Capacity yet, and nobody carries a row.',
+  nobody: 'Nobody is listed under Capacity yet, and nobody carries work.',
   people: 'People',
   reading: 'Reading the threads…',
   states: {
@@ -18,10 +18,10 @@ export const threadsStrings = inLanguage('threads', {
   unresolved: 'Not resolved',
   open: 'Open the thread',
   preview: (username: string) => `What is posted for @${username}`,
-  notMentioned: 'This is no user name of GitLab’s, so nobody is mentioned.',
+  notMentioned: 'This is not a GitLab username, so nobody is mentioned.',
   byOther: (author: string) => `@${author} posted it, so only they can bring it up to date.`,
   byHand: 'Somebody changed its text by hand, so it is left as it is.',
-  tooLong: 'This is longer than GitLab takes in one comment.',
+  tooLong: 'This is longer than GitLab allows in one comment.',
   tick: (username: string) => `Post for @${username}`,
   post: (open: number, update: number) => {
     if (open + update === 0) return 'Post threads';
@@ -37,7 +37,7 @@ export const threadsStrings = inLanguage('threads', {
   results: {
     opened: 'The thread was opened.',
     updated: 'The thread was brought up to date.',
-    already: 'The thread said so already.',
+    already: 'The thread was already up to date.',
     changed: 'Somebody changed its text by hand, so it was left as it is.',
     author: (author: string) => `@${author} posted it, so it was left as it is.`,
   },

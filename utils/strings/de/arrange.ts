@@ -6,20 +6,20 @@ export const arrange: Translation<typeof arrangeStrings> = {
   title: 'Zeilen ordnen',
   work: 'Milestone Work',
   workHint:
-    'Die Reihenfolge ist die Priorität. Eine Zeile am Griff ziehen, oder mit der Leertaste aufnehmen und die Pfeiltasten benutzen.',
+    'Die Reihenfolge ist die Priorität. Eine Zeile am Griff ziehen, oder mit der Leertaste greifen und mit den Pfeiltasten bewegen.',
   workEmpty: 'Milestone Work hat noch keine Zeilen. Zeilen aus dem Parking Lot aufnehmen.',
   parkingLot: 'Parking Lot',
   parkingLotHint: 'Zeilen ankreuzen, um zu sehen, was sie hinzufügen, und sie zusammen aufnehmen.',
   parkingLotEmpty: 'Nichts ist geparkt.',
   liveQuery:
-    'Milestone Work enthält auch eine Live-Abfrage. Ihre Zeilen folgen den Labels und Milestones der Issues, stehen darum nicht hier und lassen sich nicht verschieben.',
+    'Milestone Work enthält auch eine eingebettete Ansicht. Deren Zeilen folgen den Labels und Meilensteinen der Tickets, stehen darum nicht hier und lassen sich nicht verschieben.',
   select: (name) => `${name} auswählen`,
   handle: (name) => `${name} verschieben`,
   priority: (value) => `Priorität ${value}`,
   weight: (points) => `Gewicht ${formatWeight(points)}`,
   unweighted: 'Kein Gewicht',
   unknownWeight: 'Gewicht unbekannt',
-  nobody: 'Niemand zuständig',
+  nobody: 'Niemand zugewiesen',
   standings: {
     ready: 'Bereit',
     warning: 'Bereit, mit Warnungen',
@@ -38,10 +38,10 @@ export const arrange: Translation<typeof arrangeStrings> = {
   parkRows: (rows) => `${plural(rows, 'Zeile', 'Zeilen')} zurück parken`,
   nothingSelected: 'Zeilen ankreuzen, um mehrere auf einmal zu verschieben.',
   unrefined: (rows) =>
-    `${plural(rows, 'der angekreuzten Zeilen ist', 'der angekreuzten Zeilen sind')} nicht ausgearbeitet. Um darüber zu reden, ist das in Ordnung. Vor einer Zusage ist noch zu klären:`,
+    `${plural(rows, 'der angekreuzten Zeilen ist', 'der angekreuzten Zeilen sind')} nicht ausgearbeitet. Zum Besprechen lässt sich alles aufnehmen. Vor einer Zusage ist zu beheben:`,
 
   grabbed: (name, place, places) =>
-    `${name} ist aufgenommen, auf Platz ${place} von ${places}. Pfeiltasten verschieben, Leertaste legt ab, Escape legt zurück.`,
+    `${name} ist gegriffen, auf Platz ${place} von ${places}. Pfeiltasten verschieben, Leertaste legt ab, Escape legt zurück.`,
   atPlace: (name, place, places) => `${name}: Platz ${place} von ${places}.`,
   putBack: (name) => `${name} ist wieder am alten Platz.`,
 

@@ -20,28 +20,29 @@ export const capacity: Translation<typeof capacityStrings> = {
   committed: 'Zugesagt',
   save: 'Speichern',
   saving: 'Wird gespeichert…',
-  waiting: 'Was hier steht, wartet: Es wird gespeichert, sobald GitLab erreichbar ist.',
+  waiting: 'Wartet: Wird gespeichert, sobald GitLab erreichbar ist.',
   reading: 'Frühere Eingaben werden gesucht…',
   saved: (member) => `Kapazität von @${member}`,
   missing: 'Noch nicht in der Tabelle',
-  missingHint: 'Sie tragen Arbeit dieses Plans und haben keine Zeile in der Tabelle Capacity.',
+  missingHint:
+    'Ihnen ist Arbeit dieses Plans zugewiesen, aber sie haben keine Zeile in der Tabelle Capacity.',
   add: (count) =>
     count === 0
       ? 'In die Tabelle aufnehmen'
       : `${plural(count, 'Mitglied', 'Mitglieder')} in die Tabelle aufnehmen`,
   added: 'Mitglieder der Tabelle Capacity',
-  last: 'Aus dem letzten Milestone',
+  last: 'Aus dem vorigen Meilenstein',
   lastHint: 'Übernimmt Kapazität und Notizen, nicht die Abwesenheit. Vorhandene Notizen bleiben.',
-  lookUp: 'Kapazität des letzten Milestones nachsehen',
+  lookUp: 'Kapazität des vorigen Meilensteins nachsehen',
   lookingUp: 'Wird nachgesehen…',
   lookUpAgain: 'Erneut nachsehen',
   lastFrom: (because) =>
-    because === 'age' ? 'Aus dem Planungs-Issue, das vor diesem erstellt wurde:' : 'Aus:',
-  noneBefore: 'Vor diesem wurde kein Planungs-Issue gefunden.',
+    because === 'age' ? 'Aus dem Planungsticket, das vor diesem erstellt wurde:' : 'Aus:',
+  noneBefore: 'Kein voriges Planungsticket gefunden.',
   nobodyBefore: 'Dort hat niemand eine Kapazität angegeben.',
   offer: (member, stated) => `@${member}: ${stated}`,
   offerNotes: (notes) => `Notizen: ${notes}`,
   statedNow: (stated) => `jetzt angegeben: ${stated}`,
   copy: (count) => (count === 0 ? 'Übernehmen' : `${plural(count, 'Kapazität', 'Kapazitäten')} übernehmen`),
-  copied: 'Kapazität des letzten Milestones',
+  copied: 'Kapazität des vorigen Meilensteins',
 };

@@ -10,30 +10,31 @@ type Sentences<Kind extends string> = { readonly [Each in Kind]: (values: Values
 
 const obstacles: Sentences<Parameters<Words['obstacle']>[0]> = {
   dropped: () => 'Die Zeile ist durchgestrichen.',
-  'no-reference': () => 'Die Zeile nennt kein Issue.',
-  'not-an-issue': () => 'Das ist ein Epic oder ein Merge Request. Zusagen gelten nur Issues.',
-  duplicate: () => 'Eine frühere Zeile nennt dasselbe Issue.',
-  unreadable: ({ reason }) => unreadable.get(reason) ?? 'GitLab konnte nicht danach gefragt werden.',
-  closed: () => 'Das Issue ist geschlossen.',
+  'no-reference': () => 'Die Zeile nennt kein Ticket.',
+  'not-an-issue': () => 'Das ist ein Epic oder ein Merge Request. Nur Tickets lassen sich zusagen.',
+  duplicate: () => 'Eine frühere Zeile nennt dasselbe Ticket.',
+  unreadable: ({ reason }) =>
+    unreadable.get(reason) ?? 'GitLab konnte nicht danach gefragt werden. Gleich noch einmal versuchen.',
+  closed: () => 'Das Ticket ist geschlossen.',
   'not-allowed': ({ project }) =>
-    `Dieses Issue lässt sich nicht ändern: Die Rolle in ${project} erlaubt es nicht.`,
+    `GitLab lässt keine Änderung dieses Tickets zu. Sie braucht eine höhere Rolle in ${project}.`,
   'no-milestone': ({ milestone, project }) =>
-    `Den Milestone ${milestone} gibt es weder in ${project} noch in einer Gruppe darüber. Dort anlegen, dann erneut prüfen.`,
+    `Den Meilenstein ${milestone} gibt es weder in ${project} noch in einer Gruppe darüber. Dort anlegen, dann erneut prüfen.`,
 };
 
 const unreadable = new Map<unknown, string>([
-  ['not-found-or-hidden', 'GitLab zeigt kein solches Issue: Es existiert nicht oder ist verborgen.'],
-  ['forbidden', 'Dieses Issue darf mit diesem Token nicht gelesen werden.'],
+  ['not-found-or-hidden', 'GitLab findet kein solches Ticket: Es existiert nicht oder ist verborgen.'],
+  ['forbidden', 'Kein Zugriff auf dieses Ticket.'],
   ['another-instance', 'Es liegt auf einem anderen GitLab.'],
 ]);
 
 const notes: Sentences<Parameters<Words['note']>[0]> = {
   'unknown-person': ({ name }) => `„${name}“ ist kein Benutzername, darum wird niemand dafür zugewiesen.`,
-  nobody: () => 'Es bleibt ohne Zuständige: Die Zeile nennt niemanden.',
+  nobody: () => 'Es bleibt ohne Beauftragte: Die Zeile nennt niemanden.',
   'one-assignee': ({ name }) =>
-    `@${name} kommt nicht dazu: Dieses GitLab erlaubt nur eine zuständige Person je Issue.`,
+    `@${name} kommt nicht dazu: Dieses GitLab erlaubt nur eine beauftragte Person je Ticket.`,
   'no-such-label': ({ label }) => `Das Projekt hat kein Label ${label}, darum bleibt das bisherige.`,
-  'several-labels': ({ labels }) => `Es hat mehrere, ${labels}: das eine wählen, das bleibt.`,
+  'several-labels': ({ labels }) => `Es hat mehrere: ${labels}. Das eine wählen, das bleibt.`,
 };
 
 const none = 'nichts';
@@ -45,11 +46,11 @@ export const commit: Words = {
   title: (milestone) => (milestone === null ? 'Zusagen' : `Für ${milestone} zusagen`),
   reading: 'Was sich ändert, wird gelesen…',
   noMilestone:
-    'Der Plan hat keinen Milestone, darum behalten die Issues ihren. Im Planungs-Issue einen setzen, dann erneut prüfen.',
+    'Der Plan hat keinen Meilenstein, darum behalten die Tickets ihren. Im Planungsticket einen setzen, dann erneut prüfen.',
   noRows: 'Milestone Work hat keine Zeile, die zugesagt werden kann.',
-  allSet: 'Jede Zeile hat Milestone, Zuständige und Metrik-Label. Es bleibt nichts zu ändern.',
+  allSet: 'Jede Zeile hat Meilenstein, Beauftragte und Metrik-Label. Es bleibt nichts zu ändern.',
   rows: 'Zeilen zum Zusagen',
-  excluded: 'Nicht zuzusagen',
+  excluded: 'Kann nicht zugesagt werden',
   batchLabel: (scope) => `${scope} für Zeilen, die keines haben`,
   batchHint: 'Ersetzt auch den Platzhalter. Jede Zeile kann ein eigenes haben.',
   leaveLabel: 'Lassen, wie es ist',
@@ -61,13 +62,13 @@ export const commit: Words = {
   unrefined: 'Noch nicht ausgearbeitet',
   unrefinedWhy:
     'Arbeit wird vor der Zusage ausgearbeitet. Zeilen, die es noch nicht sind, sind anfangs nicht ausgewählt; was ihnen fehlt, sagt der Plan.',
-  commit: (count) => `${plural(count, 'Issue', 'Issues')} zusagen`,
+  commit: (count) => `${plural(count, 'Ticket', 'Tickets')} zusagen`,
   close: 'Schließen',
   back: 'Erneut prüfen',
   change: {
-    milestone: (from, to) => `Milestone: ${from ?? 'keiner'} → ${to ?? 'keiner'}`,
+    milestone: (from, to) => `Meilenstein: ${from ?? 'keiner'} → ${to ?? 'keiner'}`,
     assignees: (added, removed) =>
-      `Zuständige: ${[...added.map((name) => `+ @${name}`), ...removed.map((name) => `− @${name}`)].join(', ')}`,
+      `Beauftragte: ${[...added.map((name) => `+ @${name}`), ...removed.map((name) => `− @${name}`)].join(', ')}`,
     labels: (scope, from, to) => `${scope}: ${listed(from)} → ${listed(to)}`,
     weight: (from, to) => `Gewicht: ${points(from)} → ${points(to)}`,
   },
@@ -76,14 +77,15 @@ export const commit: Words = {
   result: {
     changed: (names) => `Gesetzt: ${fieldsListed(names, fields)}.`,
     putBack: (names) => `Zurückgesetzt: ${fieldsListed(names, fields)}.`,
-    left: (names) => `Belassen, wie es inzwischen jemand gesetzt hat: ${fieldsListed(names, fields)}.`,
-    already: 'Es stand schon so.',
+    left: (names) =>
+      `Inzwischen von jemand anderem geändert, darum belassen: ${fieldsListed(names, fields)}.`,
+    already: 'Keine Änderung war nötig.',
   },
   unfinished:
-    'Das wurde nicht zu Ende gebracht. Was getan ist, bleibt; mit dem Rest fortfahren, oder schließen und ihn lassen.',
+    'Das wurde nicht zu Ende gebracht. Was getan ist, bleibt. Mit dem Rest fortfahren, oder schließen, um ihn zu lassen.',
   former: 'Frühere Zusagen',
   formerOne: (instant, username) => `${instant}, @${username}`,
-  formerCounts: (done, total) => `${done} von ${plural(total, 'Issue', 'Issues')}`,
+  formerCounts: (done, total) => `${done} von ${plural(total, 'Ticket', 'Tickets')}`,
   formerUndo: 'Rückgängig gemacht',
   show: (when) => `Zusage von ${when} zeigen`,
   showText: 'Zeigen',
@@ -91,7 +93,7 @@ export const commit: Words = {
   undoTitle: 'Zusage rückgängig machen',
   undoWhy: 'Stellt wieder her, was die Zusage geändert hat, wo es seither niemand geändert hat.',
   undoRows: 'Was wiederhergestellt wird',
-  undoNow: (count) => `${plural(count, 'Issue', 'Issues')} wiederherstellen`,
+  undoNow: (count) => `${plural(count, 'Ticket', 'Tickets')} wiederherstellen`,
   undoBack: 'Zurück',
   undone: 'Von dieser Zusage ist nichts mehr wiederherzustellen.',
 };

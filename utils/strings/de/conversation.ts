@@ -5,11 +5,11 @@ import { formatWeight, plural } from './numbers';
 export const conversation: Translation<typeof conversationStrings> = {
   opening: 'Wird gelesen…',
   seeInGitlab: 'In GitLab ansehen',
-  noRow: 'Der Plan hat keine solche Zeile mehr.',
-  unreadable: 'Das Issue lässt sich nicht lesen, darum gibt es nichts zu kommentieren.',
+  noRow: 'Die Zeile ist nicht mehr im Plan.',
+  unreadable: 'Das Ticket lässt sich nicht lesen, darum gibt es nichts zu kommentieren.',
   comment: {
     label: 'Kommentar',
-    hint: 'Markdown. Er wird im eigenen Namen veröffentlicht. Zeilen mit Quick Actions und @all bleiben Text.',
+    hint: 'Markdown. Er wird im eigenen Namen veröffentlicht. Zeilen mit Schnellaktionen und @all bleiben Text.',
     send: 'Kommentieren',
     sending: 'Wird veröffentlicht…',
     empty: 'Erst etwas schreiben.',
@@ -20,18 +20,18 @@ export const conversation: Translation<typeof conversationStrings> = {
   },
   discuss: {
     title: (name) => `${name} besprechen`,
-    about: 'Der Thread dazu in diesem Planungs-Issue, einer für das ganze Team.',
+    about: 'Der Thread dazu in diesem Planungsticket, einer für das ganze Team.',
     found: (name, resolved) =>
       `Zu ${name} gibt es einen Thread${resolved === true ? ', und er ist gelöst' : ''}.`,
     open: 'Thread öffnen',
     send: 'Thread beginnen',
     already:
-      'Inzwischen hat jemand den Thread begonnen. Der Text wurde nicht veröffentlicht und steht noch hier.',
-    posted: 'Der Thread ist da.',
+      'Inzwischen hat jemand anderes den Thread begonnen. Der Text wurde nicht veröffentlicht und steht noch hier.',
+    posted: 'Der Thread ist begonnen.',
   },
   refine: {
     title: (name) => `Um Ausarbeitung von ${name} bitten`,
-    about: 'Ein Kommentar am Issue selbst, mit dem, was die Prüfungen vermissen. Er lässt sich frei ändern.',
+    about: 'Ein Kommentar am Ticket selbst, mit dem, was die Prüfungen vermissen. Er lässt sich frei ändern.',
     nothing: 'Die Prüfungen vermissen nichts. Kommentieren ist trotzdem möglich.',
   },
   weight: {
@@ -45,10 +45,10 @@ export const conversation: Translation<typeof conversationStrings> = {
       return weight === null ? 'nicht gesetzt' : formatWeight(weight);
     },
     setByPerson: (username, at) => `@${username}, ${at}`,
-    setAtCreation: (username) => `@${username}, beim Erstellen des Issues`,
-    setByUnknown: 'GitLab sagt es nicht',
-    noWeight: 'Das Issue hat noch kein Gewicht, dem zuzustimmen wäre.',
-    nobody: 'Niemand ist genannt, der die Arbeit machen würde.',
+    setAtCreation: (username) => `@${username}, beim Erstellen des Tickets`,
+    setByUnknown: 'nicht bekannt',
+    noWeight: 'Das Ticket hat noch kein Gewicht, dem zuzustimmen wäre.',
+    nobody: 'Für die Arbeit ist niemand genannt.',
     unknownWeight: 'GitLab nennt sein Gewicht nicht.',
     consent: {
       'set-it': 'hat es selbst gesetzt',
@@ -56,7 +56,7 @@ export const conversation: Translation<typeof conversationStrings> = {
       earlier: 'hat einem früheren Gewicht zugestimmt',
       'not-yet': 'hat noch nicht zugestimmt',
     },
-    rule: 'Wer die Arbeit voraussichtlich macht, soll dem Gewicht zustimmen, außer wer es selbst gesetzt hat. Die Zustimmung hinterlässt das Emoji ⚖️ am Issue. Ändert sich das Gewicht später, wird neu gefragt.',
+    rule: 'Wer die Arbeit voraussichtlich macht, soll dem Gewicht zustimmen, außer wer es selbst gesetzt hat. Die Zustimmung hinterlässt das Emoji ⚖️ am Ticket. Einem neuen Gewicht ist neu zuzustimmen.',
     agree: 'Diesem Gewicht zustimmen',
     agreeing: 'Wird zugestimmt…',
     agreed: 'Diesem Gewicht ist zugestimmt.',
@@ -64,7 +64,7 @@ export const conversation: Translation<typeof conversationStrings> = {
     doing: 'Das Zustimmen',
     suggest: 'Anderes Gewicht vorschlagen',
     suggesting: 'Das Vorschlagen',
-    suggestLabel: 'Vorschlag, als Kommentar am Issue',
+    suggestLabel: 'Vorschlag, als Kommentar am Ticket',
     states: {
       agreed: 'Zugestimmt',
       asked: 'Noch nicht zugestimmt',
@@ -81,8 +81,8 @@ export const conversation: Translation<typeof conversationStrings> = {
     look: (name) => `Gewicht von ${name} ansehen`,
     lookShort: 'Ansehen',
     all: 'Alle Zeilen',
-    noRows: 'Keine Zeile von Milestone Work nennt ein lesbares Issue.',
+    noRows: 'Keine Zeile von Milestone Work nennt ein lesbares Ticket.',
     row: 'Zeile',
-    people: 'Wer es machen würde',
+    people: 'Wer es voraussichtlich macht',
   },
 };

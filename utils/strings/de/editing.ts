@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const editing: Translation<typeof editingStrings> = {
   saved: (subject) => `${subject}: gespeichert.`,
   'saved-beside': (subject) =>
-    `${subject}: gespeichert. Im selben Moment hat noch jemand gespeichert; beide Änderungen sind da.`,
+    `${subject}: gespeichert. Im selben Moment hat noch jemand gespeichert; beide Änderungen sind erhalten.`,
   merged: (subject) => `${subject}: gespeichert.`,
   unchanged: (subject) => `${subject}: steht schon so in GitLab. Nichts wurde geändert.`,
   removed: (subject) =>

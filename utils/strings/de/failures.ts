@@ -19,11 +19,18 @@ function text(happened: string, kept: Part, todo: string): Text {
 }
 
 const badReference = new Map<unknown, string>([
-  ['not-a-reference', 'Aus der Eingabe lässt sich kein Issue lesen.'],
-  ['not-an-issue', 'Das ist ein Epic oder ein Merge Request, und nur Issues lassen sich planen.'],
-  ['other-instance', 'Dieses Issue liegt auf einem anderen GitLab als der Plan.'],
-  ['itself', 'Das ist das Planungs-Issue selbst.'],
-  ['not-found-or-hidden', 'GitLab zeigt kein solches Issue: Es existiert nicht oder ist verborgen.'],
+  ['not-a-reference', 'Die Eingabe nennt kein Ticket.'],
+  ['not-an-issue', 'Das ist ein Epic oder ein Merge Request, und nur Tickets lassen sich planen.'],
+  ['other-instance', 'Dieses Ticket liegt nicht auf dem GitLab des Plans.'],
+  ['itself', 'Das ist das Planungsticket selbst.'],
+  ['not-found-or-hidden', 'GitLab findet kein solches Ticket: Es existiert nicht oder ist verborgen.'],
+]);
+
+const badReferenceTodo = new Map<unknown, string>([
+  ['not-an-issue', 'Eines seiner Tickets nennen.'],
+  ['other-instance', 'Eines auf demselben GitLab nennen.'],
+  ['itself', 'Ein anderes Ticket nennen.'],
+  ['not-found-or-hidden', 'Die Referenz prüfen, oder um Zugang zum Projekt bitten.'],
 ]);
 
 const notSaved = new Map<unknown, string>([
@@ -32,11 +39,11 @@ const notSaved = new Map<unknown, string>([
   ['captcha', 'GitLab hält die Änderung für Spam und verlangt ein Captcha.'],
   ['too-long', 'Mit dieser Änderung wäre die Beschreibung länger, als GitLab erlaubt.'],
   ['discarded', 'Die Änderung wurde anderswo verworfen.'],
-  ['no-such-row', 'Der Plan hat keine solche Zeile mehr.'],
-  ['weight-changed', 'Jemand hat inzwischen das Gewicht geändert.'],
+  ['no-such-row', 'Die Zeile ist nicht mehr im Plan.'],
+  ['weight-changed', 'Jemand anderes hat das Gewicht geändert.'],
   [
     'not-planned',
-    'Die Zeile ist nicht mehr in Milestone Work, oder der Plan gilt jetzt einem anderen Milestone.',
+    'Die Zeile ist nicht mehr in Milestone Work, oder der Plan gilt jetzt für einen anderen Meilenstein.',
   ],
 ]);
 
@@ -44,17 +51,17 @@ const notSavedNaming = new Map<unknown, (values: Values) => string>([
   [
     'no-milestone',
     ({ milestone, project }) =>
-      `Den Milestone ${milestone} gibt es weder in ${project} noch in einer Gruppe darüber.`,
+      `Den Meilenstein ${milestone} gibt es weder in ${project} noch in einer Gruppe darüber.`,
   ],
   [
     'no-label',
     ({ label, project }) => `Das Label ${label} gibt es weder in ${project} noch in einer Gruppe darüber.`,
   ],
-  ['no-user', ({ user }) => `GitLab kennt niemanden mit dem Namen @${user}.`],
+  ['no-user', ({ user }) => `GitLab kennt keinen Benutzernamen @${user}.`],
   [
     'not-taken',
     (values) =>
-      `GitLab hat die Änderung angenommen und dies belassen, wie es war: ${fieldsListed(values.fields, fields)}.`,
+      `GitLab hat die Änderung angenommen, aber dies belassen, wie es war: ${fieldsListed(values.fields, fields)}.`,
   ],
 ]);
 
@@ -65,18 +72,18 @@ const notSavedTodo = new Map<unknown, string>([
   ['too-long', 'Die Beschreibung kürzen, dann erneut versuchen.'],
   ['no-milestone', 'Dort anlegen, dann erneut versuchen.'],
   ['no-label', 'Dort anlegen oder ein anderes wählen, dann erneut versuchen.'],
-  ['no-user', 'Die Zuständigen der Zeile berichtigen, dann die Zusage erneut prüfen.'],
-  ['not-taken', 'Um eine Rolle im Projekt bitten, die planen darf, oder es in GitLab selbst versuchen.'],
+  ['no-user', 'Die Beauftragten der Zeile berichtigen, dann die Zusage erneut prüfen.'],
+  ['not-taken', 'Um eine höhere Rolle im Projekt bitten, oder die Änderung in GitLab selbst vornehmen.'],
   ['not-planned', 'Die Zusage erneut prüfen.'],
 ]);
 
 const notPlanning = new Map<unknown, string>([
   ['closed', 'Dieser Plan ist finalisiert.'],
-  ['moved', 'Dieses Planungs-Issue ist in ein anderes Projekt umgezogen.'],
+  ['moved', 'Dieses Planungsticket ist in ein anderes Projekt umgezogen.'],
 ]);
 
 const notPlanningTodo = new Map<unknown, string>([
-  ['closed', 'Das nächste Planungs-Issue verwenden.'],
+  ['closed', 'Das nächste Planungsticket verwenden.'],
   ['moved', 'Es an seinem neuen Ort öffnen.'],
 ]);
 
@@ -116,7 +123,7 @@ export const failures: FailureWords = {
     ),
     forbidden: text('GitLab erlaubt das nicht.', nothingChanged, 'Um Zugang zum Projekt bitten.'),
     'not-found-or-hidden': text(
-      'GitLab zeigt nichts dergleichen: Es existiert nicht oder ist verborgen.',
+      'GitLab findet dort nichts: Es existiert nicht oder ist verborgen.',
       nothingChanged,
       'Die Adresse prüfen, oder um Zugang zum Projekt bitten.',
     ),
@@ -136,7 +143,7 @@ export const failures: FailureWords = {
       'Erneut versuchen; vielleicht steht ein Proxy oder eine Anmeldeseite im Weg.',
     ),
     'not-a-planning-issue': {
-      happened: ({ state }) => notPlanning.get(state) ?? 'Dieses Issue hat das Planungs-Label nicht.',
+      happened: ({ state }) => notPlanning.get(state) ?? 'Dieses Ticket hat das Planungs-Label nicht.',
       kept: nothingChanged,
       todo: ({ state }) => notPlanningTodo.get(state) ?? 'Das Label setzen, dann erneut versuchen.',
     },
@@ -159,9 +166,10 @@ export const failures: FailureWords = {
         notSavedTodo.get(reason) ?? 'Den Plan erneut lesen, dann die Änderung wiederholen.',
     },
     'bad-reference': {
-      happened: ({ reason }) => badReference.get(reason) ?? 'Aus der Eingabe lässt sich kein Issue lesen.',
+      happened: ({ reason }) => badReference.get(reason) ?? 'Die Eingabe nennt kein Ticket.',
       kept: nothingChanged,
-      todo: () => 'Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
+      todo: ({ reason }) =>
+        badReferenceTodo.get(reason) ?? 'Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
     },
     'bad-profile': {
       happened: ({ at }) => `Das ist kein Teamprofil${at ? `: siehe ${at}` : ''}.`,
@@ -181,21 +189,21 @@ export const failures: FailureWords = {
     'being-edited': text(
       'Die Beschreibung ist im Editor von GitLab geöffnet.',
       nothingChanged,
-      'Die Änderung kommt dazu, sobald dort gespeichert oder abgebrochen wird.',
+      'Dort speichern oder abbrechen, dann erneut versuchen.',
     ),
     'wrong-user': {
       happened: ({ page, other, token }) =>
         other === undefined
           ? `In GitLab ist @${page} angemeldet, und das Token gehört @${token}.`
-          : `Das wartet auf das Token von @${other}: Das jetzige gehört @${token}, und in fremdem Namen wird nichts gesendet.`,
+          : `Diese Änderung ist von @${other}, und das Token gehört @${token}.`,
       kept: nothingChanged,
-      todo: ({ other }) =>
+      todo: ({ page, other, token }) =>
         other === undefined
-          ? 'Als Person des Tokens anmelden, oder in den Einstellungen das andere Token einrichten.'
-          : 'In den Einstellungen das andere Token einrichten, oder die Änderung verwerfen.',
+          ? `Als @${token} anmelden, oder in den Einstellungen ein Token von @${page} einrichten.`
+          : `In den Einstellungen ein Token von @${other} einrichten, oder die Änderung verwerfen.`,
     },
     'row-gone': text(
-      'Die Zeile war im Plan und ist weg, und der Verlauf von GitLab sagt nicht, warum.',
+      'Die Zeile ist nicht mehr im Plan, und der Verlauf von GitLab sagt nicht, warum.',
       notLost,
       'Erneut hinzufügen, oder weglassen.',
     ),
@@ -205,27 +213,27 @@ export const failures: FailureWords = {
       'Ansehen, und sagen, warum trotzdem finalisiert wird.',
     ),
     'no-next-milestone': text(
-      'Weder GitLab noch der Produktkalender hat einen Milestone nach diesem.',
+      'Weder GitLab noch der Produktkalender hat einen Meilenstein nach diesem.',
       notLost,
       'In GitLab mit seinen Terminen anlegen, dann erneut versuchen.',
     ),
     'no-next-plan': text(
-      'Das nächste Planungs-Issue ist nicht mehr da.',
+      'Das nächste Planungsticket ist weg.',
       notLost,
-      'Erneut finalisieren: Es wird neu eröffnet.',
+      'Erneut finalisieren, um es neu zu eröffnen.',
     ),
     'no-retrospective': text(
-      'Dieses Planungs-Issue hat keine Unteraufgabe für die Retrospektive.',
+      'Dieses Planungsticket hat keine Unteraufgabe für die Retrospektive.',
       notLost,
       'Sie anlegen, dann den Punkt erneut hinzufügen.',
     ),
     'label-not-set': text(
-      'Das nächste Planungs-Issue ist da, aber GitLab hat das Planungs-Label nicht setzen lassen.',
+      'Das nächste Planungsticket ist da, aber GitLab hat das Planungs-Label nicht setzen lassen.',
       notLost,
-      'Jemanden bitten, der im Projekt planen darf, dann erneut versuchen.',
+      'Jemanden mit höherer Rolle im Projekt darum bitten, dann erneut versuchen.',
     ),
     'refused-message': text(
-      'Diese Seite darf das nicht verlangen.',
+      'Auf dieser Seite geht das nicht.',
       nothingChanged,
       'Die Seite neu laden, dann erneut versuchen.',
     ),
@@ -235,8 +243,7 @@ export const failures: FailureWords = {
       'Kopieren, was gebraucht wird, dann die Seite neu laden.',
     ),
   },
-  keptUntilItPasses: (happened) =>
-    `${happened} Die Änderung ist verwahrt und wird von selbst erneut gesendet.`,
+  keptUntilItPasses: (happened) => `${happened} Die Änderung ist verwahrt und wird von selbst gesendet.`,
   keptUntilPutRight: (happened, todo) =>
     `${happened} Die Änderung ist verwahrt und wird gesendet, sobald das behoben ist. ${todo}`,
 };

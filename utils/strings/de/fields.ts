@@ -3,8 +3,8 @@ import { list } from './numbers';
 
 export const fields: FieldNames = {
   names: {
-    milestone: 'Milestone',
-    assignees: 'Zuständige',
+    milestone: 'Meilenstein',
+    assignees: 'Beauftragte',
     labels: 'Labels',
     weight: 'Gewicht',
   },

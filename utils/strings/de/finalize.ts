@@ -5,7 +5,7 @@ import { form, plural } from './numbers';
 
 export const finalize: Translation<typeof finalizeStrings> = {
   title: (milestone) => (milestone === null ? 'Plan finalisieren' : `${milestone} finalisieren`),
-  titleClosed: 'Nächstes Planungs-Issue eröffnen',
+  titleClosed: 'Nächstes Planungsticket eröffnen',
   reading: 'Was schon da ist, wird gelesen…',
 
   verdict: {
@@ -13,14 +13,13 @@ export const finalize: Translation<typeof finalizeStrings> = {
     warnings: 'Finalisieren ist möglich, mit Warnungen:',
     blocked: 'Noch nicht bereit zum Finalisieren:',
     overdue: (days) => `Überfällig: Der Finalisierungstermin war vor ${plural(days, 'Tag', 'Tagen')}.`,
-    closed:
-      'Dieser Plan ist geschlossen. Vielleicht ist noch kein Planungs-Issue für den nächsten Milestone offen.',
-    closedThere: 'Dieser Plan ist geschlossen, und das nächste Planungs-Issue ist da.',
+    closed: 'Dieser Plan ist geschlossen. Das nächste Planungsticket ist vielleicht noch nicht offen.',
+    closedThere: 'Dieser Plan ist geschlossen, und das nächste Planungsticket ist da.',
   },
 
   why: {
     label: 'Warum trotzdem finalisieren?',
-    hint: 'Es bleibt im Abschlusskommentar stehen, für alle lesbar.',
+    hint: 'Es steht im Abschlusskommentar, für alle lesbar.',
     missing: 'In einem Satz sagen, warum trotz der Liste oben finalisiert wird.',
   },
 
@@ -29,10 +28,10 @@ export const finalize: Translation<typeof finalizeStrings> = {
     headingClosed: 'Was geschieht, soweit es noch aussteht',
     names: {
       summary: 'Den Plan als Kommentar veröffentlichen',
-      next: 'Das nächste Planungs-Issue eröffnen',
+      next: 'Das nächste Planungsticket eröffnen',
       link: 'Die beiden verknüpfen',
       move: 'Zeilen des Parking Lot mitnehmen',
-      close: 'Dieses Planungs-Issue schließen',
+      close: 'Dieses Planungsticket schließen',
       retrospective: 'Die Retrospektive anlegen',
     },
     summary: 'Zeilen, Gewichte, Personen, Summen und Ausnahmen, wie sie in diesem Moment in GitLab stehen.',
@@ -43,20 +42,19 @@ export const finalize: Translation<typeof finalizeStrings> = {
         ? `„${title}“, aus der Vorlage des Projekts, mit den Mitgliedern dieses Plans.`
         : `„${title}“, aus der mitgelieferten Vorlage, mit den Mitgliedern dieses Plans.`,
     nextWithoutMilestone: (milestone) =>
-      `GitLab hat noch keinen Milestone ${milestone}, darum wird das Issue ohne einen eröffnet und nach ihm benannt.`,
+      `GitLab hat noch keinen Meilenstein ${milestone}, darum wird das Ticket ohne einen eröffnet und nach ihm benannt.`,
     there: 'Es ist schon da:',
-    link: 'Als verwandte Issues, damit jedes zum anderen führt.',
-    move: 'In den Parking Lot des nächsten Planungs-Issues. Hier verschwinden sie, sobald sie dort stehen.',
-    moveClosed:
-      'In den Parking Lot des nächsten Planungs-Issues. Dieser Plan ist Geschichte und behält sie auch.',
+    link: 'Als verwandte Tickets, damit jedes zum anderen führt.',
+    move: 'In den Parking Lot des nächsten Planungstickets. Hier verschwinden sie, sobald sie dort stehen.',
+    moveClosed: 'In den Parking Lot des nächsten Planungstickets. Dieser Plan behält sie auch.',
     moveNone: 'Der Parking Lot ist leer.',
     moveUnnamed: (rows) =>
-      `${plural(rows, 'Zeile nennt kein Issue und bleibt', 'Zeilen nennen kein Issue und bleiben')} hier. Von Hand kopieren, was noch gewünscht ist.`,
+      `${plural(rows, 'Zeile nennt kein Ticket und bleibt', 'Zeilen nennen kein Ticket und bleiben')} hier. Von Hand kopieren, was noch gewünscht ist.`,
     rows: 'Zeilen zum Mitnehmen',
-    close: 'Es bleibt lesbar, mit der Übersicht „Geplant und erledigt“.',
+    close: 'Es bleibt lesbar, und zeigt, was geplant und erledigt wurde.',
     retrospective: (title, due, locale) =>
       due === null
-        ? `Eine Unteraufgabe „${title}“ ohne Fälligkeit: Das Ende des Milestones ist nicht bekannt.`
+        ? `Eine Unteraufgabe „${title}“ ohne Fälligkeit: Das Ende des Meilensteins ist nicht bekannt.`
         : `Eine Unteraufgabe „${title}“, fällig ${formatDay(due, locale)}.`,
     unknown: 'Was schon da ist, ließ sich nicht lesen:',
   },
@@ -69,7 +67,7 @@ export const finalize: Translation<typeof finalizeStrings> = {
   progress: {
     doneOpen: (milestone) =>
       milestone === null ? 'Der Plan ist finalisiert.' : `Der Plan für ${milestone} ist finalisiert.`,
-    doneClosed: 'Das nächste Planungs-Issue ist offen.',
+    doneClosed: 'Das nächste Planungsticket ist offen.',
     goThere: 'Weiter zu',
     moved: (moved, left) =>
       left === 0
@@ -77,7 +75,7 @@ export const finalize: Translation<typeof finalizeStrings> = {
         : `${plural(moved, 'Zeile', 'Zeilen')} mitgenommen, ${left} ${form(left, 'bleibt', 'bleiben')} hier: Der nächste Plan nimmt sie nicht.`,
     noneToMove: 'Keine Zeile war angekreuzt.',
     withoutMilestone: (milestone) =>
-      `Es hat keinen Milestone: GitLab hat ${milestone} nicht gesetzt. Bis dahin nennt ihn der Titel.`,
+      `Es hat keinen Meilenstein: GitLab hat ${milestone} nicht gesetzt. Dort setzen; bis dahin nennt ihn der Titel.`,
     due: (day, locale) => `Fällig ${formatDay(day, locale)}.`,
   },
 };

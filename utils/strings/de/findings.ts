@@ -2,19 +2,19 @@ import type { FindingSentences } from '../findings';
 import { formatWeight } from './numbers';
 
 const unreadable = new Map([
-  ['not-found-or-hidden', 'GitLab zeigt kein solches Issue: Es existiert nicht oder ist verborgen.'],
-  ['forbidden', 'Dieses Issue darf mit diesem Token nicht gelesen werden.'],
+  ['not-found-or-hidden', 'GitLab findet kein solches Ticket: Es existiert nicht oder ist verborgen.'],
+  ['forbidden', 'Kein Zugriff auf dieses Ticket.'],
   ['offline', 'Unbekannt: GitLab war nicht erreichbar.'],
   ['failed', 'Unbekannt: GitLab konnte nicht antworten.'],
-  ['another-instance', 'Unbekannt: Das Issue liegt auf einem anderen GitLab.'],
+  ['another-instance', 'Unbekannt: Das Ticket liegt auf einem anderen GitLab.'],
 ]);
 
 export const findings: FindingSentences = {
-  'reference-missing': () => 'Aus dieser Zeile lässt sich kein Issue lesen.',
-  unreadable: ({ reason }) => unreadable.get(reason) ?? 'Unbekannt: Das Issue ließ sich nicht lesen.',
-  'not-an-issue': ({ kind }) => `Das ist ein ${kind === 'epic' ? 'Epic' : 'Merge Request'}, kein Issue.`,
-  'duplicate-row': ({ line }) => `Dasselbe Issue steht schon in Zeile ${line}. Es zählt einmal.`,
-  closed: () => 'Das Issue ist geschlossen, darum zählt sein Gewicht nicht.',
+  'reference-missing': () => 'Diese Zeile nennt kein Ticket.',
+  unreadable: ({ reason }) => unreadable.get(reason) ?? 'Unbekannt: Das Ticket ließ sich nicht lesen.',
+  'not-an-issue': ({ kind }) => `Das ist ein ${kind === 'epic' ? 'Epic' : 'Merge Request'}, kein Ticket.`,
+  'duplicate-row': ({ line }) => `Dasselbe Ticket steht schon in Zeile ${line}. Es zählt einmal.`,
+  closed: () => 'Das Ticket ist geschlossen, darum zählt sein Gewicht nicht.',
   'also-parked': () => 'Es steht auch im Parking Lot.',
   'renamed-project': ({ project }) =>
     `Sein Projekt wurde umbenannt oder verschoben: Es heißt jetzt ${project}.`,
@@ -29,13 +29,14 @@ export const findings: FindingSentences = {
   'too-large': ({ weight, largest }) =>
     `Sein Gewicht ${formatWeight(weight)} liegt über ${formatWeight(largest)}.`,
   'weight-differs': ({ written, weight }) =>
-    `Die Zeile sagt Gewicht ${formatWeight(written)}, das Issue ${formatWeight(weight)}.`,
+    `Die Zeile sagt Gewicht ${formatWeight(written)}, das Ticket ${formatWeight(weight)}.`,
   'no-acceptance-criteria': () => 'Keine Akzeptanzkriterien: Die Beschreibung hat keine Kontrollkästchen.',
-  'milestone-missing': ({ milestone }) => `Es hat noch keinen Milestone. Dieser Plan gilt für ${milestone}.`,
-  'milestone-other': ({ actual, milestone }) => `Sein Milestone ist ${actual}, nicht ${milestone}.`,
+  'milestone-missing': ({ milestone }) =>
+    `Es hat noch keinen Meilenstein. Dieser Plan gilt für ${milestone}.`,
+  'milestone-other': ({ actual, milestone }) => `Sein Meilenstein ist ${actual}, nicht ${milestone}.`,
   'no-assignee': ({ row }) =>
-    row === '' ? 'Niemand ist zugewiesen.' : `Dem Issue ist niemand zugewiesen; die Zeile nennt ${row}.`,
-  'assignee-differs': ({ row, issue }) => `Die Zeile nennt ${row}, das Issue ist ${issue} zugewiesen.`,
+    row === '' ? 'Niemand ist zugewiesen.' : `Dem Ticket ist niemand zugewiesen; die Zeile nennt ${row}.`,
+  'assignee-differs': ({ row, issue }) => `Die Zeile nennt ${row}, das Ticket ist ${issue} zugewiesen.`,
   'metrics-label-missing': ({ scope }) => `Das Metrik-Label (${scope}::…) fehlt.`,
   'metrics-label-pending': ({ label }) => `Das Metrik-Label ist noch ${label}.`,
   'metrics-label-several': ({ labels }) => `Es hat mehr als ein Metrik-Label: ${labels}.`,

@@ -15,14 +15,14 @@ const noGitlab =
 export const options: Translation<typeof optionsStrings> = {
   page: 'Einstellungen · Milestone Planner for GitLab',
   title: 'Milestone Planner for GitLab',
-  subtitle: 'Plant einen Milestone in seinem Planungs-Issue.',
+  subtitle: 'Plant einen Meilenstein in seinem Planungsticket.',
   welcome: 'Die Begrüßung noch einmal zeigen',
   reading: 'Einstellungen werden gelesen…',
   tryAgain: 'Erneut versuchen',
   newTab: '(öffnet in neuem Tab)',
   unknown: 'unbekannt',
   reset: (settings) =>
-    `Einige Einstellungen ließen sich nicht lesen und stehen wieder auf ihrem Anfangswert: ${list(settings.map((name) => settingNames.get(name) ?? name))}.`,
+    `Einige Einstellungen ließen sich nicht lesen und stehen wieder auf dem Standardwert: ${list(settings.map((name) => settingNames.get(name) ?? name))}.`,
 
   token: {
     heading: (host) => `Zugang zu ${host}`,
@@ -32,7 +32,7 @@ export const options: Translation<typeof optionsStrings> = {
     create: (host) => `Auf ${host} ein Token erstellen`,
     createdName: 'Milestone Planner for GitLab',
     createdPurpose:
-      'Liest Milestone-Pläne und schreibt die Änderungen, die in der Browser-Erweiterung gemacht werden.',
+      'Liest Meilensteinpläne und schreibt die Änderungen, die in der Browser-Erweiterung gemacht werden.',
     save: 'Prüfen und speichern',
     saving: 'Wird geprüft…',
     keep: 'Das bisherige Token behalten',
@@ -47,8 +47,8 @@ export const options: Translation<typeof optionsStrings> = {
     },
     saved: 'Das Token funktioniert und ist gespeichert.',
     owner: 'Gehört',
-    access: 'Darf',
-    accessOf: { write: 'lesen und schreiben', 'read-only': 'nur lesen', anonymous: 'nichts' },
+    access: 'Zugriff',
+    accessOf: { write: 'lesen und schreiben', 'read-only': 'nur lesen', anonymous: 'keiner' },
     scopes: 'Scopes',
     scopesOf: (scopes) => (scopes.length === 0 ? 'keine' : scopes.join(', ')),
     expires: 'Läuft ab',
@@ -56,25 +56,24 @@ export const options: Translation<typeof optionsStrings> = {
     expired: (day) => `${day}, es funktioniert also nicht mehr`,
     checked: 'Zuletzt geprüft',
     readOnly:
-      'Dieses Token reicht nicht zum Schreiben: Ihm fehlt der Scope api. Pläne werden gezeigt; Parken und jede andere Änderung braucht ein Token, das ihn hat.',
-    readsNothing:
-      'Dieses Token reicht nicht einmal, um Pläne zu lesen: Es hat weder den Scope api noch read_api.',
+      'Dieses Token darf nur lesen: Ihm fehlt der Scope api. Zum Parken und für jede andere Änderung eines verwenden, das ihn hat.',
+    readsNothing: 'Dieses Token darf nicht einmal Pläne lesen: Es hat weder den Scope api noch read_api.',
     expiring: 'Das Token läuft bald ab. Rechtzeitig das nächste erstellen.',
     check: 'Erneut prüfen',
     checking: 'Wird geprüft…',
     works: 'Das Token funktioniert.',
     replace: 'Ersetzen',
     remove: 'Entfernen',
-    removeQuestion: 'Dieses Token vergessen? GitLab kann es nicht noch einmal zeigen.',
+    removeQuestion: 'Dieses Token entfernen? GitLab kann es nicht noch einmal zeigen.',
     removeYes: 'Token entfernen',
     removeNo: 'Behalten',
     removed: (host) =>
-      `Das Token ist hier vergessen. Um es ganz zu beenden, ist es auf ${host} zu widerrufen.`,
+      `Das Token ist aus diesem Browser entfernt. Um es ganz zu beenden, es auf ${host} widerrufen.`,
     about: 'Was mit dem Token geschieht',
     used: (host) =>
-      `Damit werden auf ${host} Planungs-Issues gelesen, die Issues, die sie nennen, was ihren Personen im vorigen Milestone zugewiesen ist, Milestones und Labels; geschrieben wird eine Änderung, wenn sie jemand hier macht.`,
+      `Damit werden auf ${host} Planungstickets gelesen, die Tickets, die sie nennen, was ihren Personen im vorigen Meilenstein zugewiesen ist, Meilensteine und Labels; geschrieben wird eine Änderung, wenn sie jemand hier macht.`,
     sent: (host) => `Es wird an ${host} gesendet und an niemanden sonst.`,
-    kept: 'Es bleibt in diesem Browser, in einer Datenbank der Erweiterung, die keine Webseite öffnen kann. Es ist nicht verschlüsselt: Wer dieses Browserprofil benutzen kann, kann es benutzen.',
+    kept: 'Es bleibt in diesem Browser, in einer Datenbank der Erweiterung, die keine Webseite öffnen kann. Es ist nicht verschlüsselt: Wer dieses Browserprofil benutzen kann, kann auch das Token benutzen.',
   },
 
   instances: {
@@ -82,13 +81,13 @@ export const options: Translation<typeof optionsStrings> = {
     intro: 'Die Erweiterung arbeitet auf diesen und rührt keine andere Website an.',
     none: 'Kein GitLab ist eingerichtet, darum tut die Erweiterung nichts.',
     label: 'Adresse eines anderen GitLab',
-    hint: 'Etwa gitlab.example.org, oder example.org/gitlab bei einer relativen URL. Der Browser fragt, ob der Host erlaubt ist.',
+    hint: 'Etwa gitlab.example.org, oder example.org/gitlab bei einer relativen URL. Der Browser fragt um Erlaubnis.',
     add: 'Erlauben und hinzufügen',
     adding: 'Wird geprüft…',
     added: (name) => `${name} ist eingerichtet. Offene Seiten davon neu laden.`,
     removeOf: (name) => `${name} entfernen`,
     removeQuestion: (name) =>
-      `${name} entfernen? Token, Teamprojekte, die Erlaubnis für den Host und nicht gesendete Eingaben gehen verloren.`,
+      `${name} entfernen? Token, Teamprojekte, die Erlaubnis für den Host und nicht gesendete Eingaben werden gelöscht.`,
     removeYes: 'Instanz entfernen',
     removeNo: 'Instanz behalten',
     removed: (name) => `${name} ist entfernt. In GitLab hat sich nichts geändert.`,
@@ -102,8 +101,8 @@ export const options: Translation<typeof optionsStrings> = {
       'not-found-or-hidden': noGitlab,
     },
     problem: {
-      empty: 'Erst das GitLab nennen.',
-      'not-an-address': 'Das ist keine Adresse eines GitLab. Die der Startseite angeben.',
+      empty: 'Erst eine Adresse eingeben.',
+      'not-an-address': 'Das ist keine Adresse eines GitLab. Die der Startseite eingeben.',
       'not-https': 'Die Erweiterung spricht mit GitLab nur über https.',
       'already-there': 'Dieses GitLab steht schon in der Liste.',
     },
@@ -111,21 +110,21 @@ export const options: Translation<typeof optionsStrings> = {
 
   projects: {
     heading: 'Teamprojekte',
-    intro: 'Die Projekte mit den Milestone-Planning-Issues. Das Popup zeigt die offenen.',
+    intro: 'Die Projekte mit den Planungstickets. Das Popup zeigt die offenen.',
     none: 'Noch kein Teamprojekt.',
     label: 'Projekt',
-    hint: 'Der volle Pfad wie gruppe/projekt, oder die Adresse einer seiner Seiten, etwa eines Planungs-Issues. Auf einem anderen GitLab fragt der Browser, ob der Host erlaubt ist.',
+    hint: 'Der volle Pfad wie gruppe/projekt, oder die Adresse einer seiner Seiten, etwa eines Planungstickets. Bei einem anderen GitLab fragt der Browser um Erlaubnis.',
     add: 'Prüfen und hinzufügen',
     adding: 'Wird geprüft…',
     added: (projectPath) => `${projectPath} ist hinzugefügt.`,
     remove: 'Entfernen',
     removeOf: (projectPath) => `${projectPath} entfernen`,
     removed: (projectPath) => `${projectPath} ist entfernt. In GitLab hat sich nichts geändert.`,
-    hidden: 'GitLab zeigt kein solches Projekt: Es existiert nicht oder ist verborgen.',
+    hidden: 'GitLab findet kein solches Projekt: Es existiert nicht oder ist verborgen.',
     hiddenWithoutToken:
-      'GitLab zeigt der Öffentlichkeit kein solches Projekt. Ist es privat, erst ein Token einrichten; was eingegeben wurde, bleibt hier stehen.',
+      'GitLab findet kein solches öffentliches Projekt. Ist es privat, erst ein Token einrichten; was eingegeben wurde, bleibt hier stehen.',
     problem: {
-      empty: 'Erst das Projekt nennen.',
+      empty: 'Erst ein Projekt eingeben.',
       'not-a-project': 'Das nennt kein Projekt. Vor einem vollen Pfad steht eine Gruppe: gruppe/projekt.',
       'already-there': 'Dieses Projekt steht schon in der Liste.',
     },
@@ -134,8 +133,8 @@ export const options: Translation<typeof optionsStrings> = {
   reminders: {
     heading: 'Erinnerungen',
     intro:
-      'Eine Benachrichtigung des Systems 7, 3 und 1 Tage vor dem Finalisierungstermin eines Plans und wenn er vorbei ist; keine mehr, sobald der Plan finalisiert ist. Die Teamprojekte wählen.',
-    none: 'Es gibt kein Teamprojekt, an das zu erinnern wäre.',
+      'Eine Systembenachrichtigung 7, 3 und 1 Tage vor dem Finalisierungstermin eines Plans und wenn er vorbei ist. Keine mehr, sobald der Plan finalisiert ist. Die Teamprojekte wählen.',
+    none: 'Es gibt noch kein Teamprojekt.',
     on: (projectPath) => `An die Pläne von ${projectPath} wird erinnert.`,
     off: (projectPath) => `An die Pläne von ${projectPath} wird nicht mehr erinnert.`,
     withheld:
@@ -147,7 +146,7 @@ export const options: Translation<typeof optionsStrings> = {
     heading: 'Tastenkürzel',
     intro:
       'Sie gelten auf jeder Seite, und der Browser verwaltet sie: Chrome und Edge unter chrome://extensions/shortcuts, Firefox unter Add-ons und Themes › Tastenkombinationen verwalten.',
-    names: { 'park-issue': 'Dieses Issue parken', 'open-plan': 'Den Plan öffnen' },
+    names: { 'park-issue': 'Dieses Ticket parken', 'open-plan': 'Den Plan öffnen' },
     none: 'keine Tasten gesetzt',
     change: 'Im Browser ändern',
   },
@@ -169,13 +168,13 @@ export const options: Translation<typeof optionsStrings> = {
     repair: 'Berichtigen',
     finalize: 'Finalisieren',
     finalizeOf: (days, count) =>
-      `${count === 'calendar' ? plural(days, 'Kalendertag', 'Kalendertage') : plural(days, 'Werktag', 'Werktage')} vor Beginn des Milestones`,
-    planningIssues: 'Planungs-Issues',
+      `${count === 'calendar' ? plural(days, 'Kalendertag', 'Kalendertage') : plural(days, 'Werktag', 'Werktage')} vor Beginn des Meilensteins`,
+    planningIssues: 'Planungstickets',
     refined: 'Ausgearbeitet',
     labelled: (label) => `Label ${label}`,
     refinedBy: (labels) => labels.join(', '),
     weight: 'Gewicht',
-    weightOfIssue: (largest) => `das des Issues, höchstens ${formatWeight(largest)}`,
+    weightOfIssue: (largest) => `das des Tickets, höchstens ${formatWeight(largest)}`,
     weightOfLabel: (scope, largest) => `vom Label ${scope}::…, höchstens ${formatWeight(largest)}`,
     metrics: 'Metrik-Label',
     metricsOf: (scope) => `${scope}::…`,

@@ -9,11 +9,11 @@ export const outcomeSummary: Translation<typeof outcomeSummaryStrings> = {
     `Gewicht ${formatWeight(completed)} von ${formatWeight(committed)} erledigt`,
   headings: {
     done: 'Erledigt',
-    late: 'Nach dem Ende des Milestones erledigt',
+    late: 'Nach dem Ende des Meilensteins erledigt',
     open: 'Noch offen',
     dropped: 'Seither gestrichen',
     unknown: 'Nicht lesbar',
     added: 'Seither dazugekommen, ungeplant',
   },
-  more: 'Jedes einzeln zeigen, und die letzten Milestones',
+  more: 'Jedes einzeln zeigen, und die letzten Meilensteine',
 };

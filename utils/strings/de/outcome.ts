@@ -7,12 +7,12 @@ export const outcome: Translation<typeof outcomeStrings> = {
   title: (milestone) =>
     milestone === null ? 'Geplant und erledigt' : `Geplant und erledigt in ${milestone}`,
   reading: outcomeSummary.reading,
-  fromNote: 'Gegen den Plan, wie er finalisiert wurde.',
+  fromNote: 'Verglichen mit dem Plan, wie er finalisiert wurde.',
   fromDescription:
     'Kein Abschlusskommentar hält diesen Plan fest, wie er finalisiert wurde; verglichen wird darum mit der jetzigen Beschreibung.',
   weight: outcomeSummary.weight,
   items: ({ done, all }) =>
-    `${done} von ${plural(all, 'Punkt', 'Punkten')} bis zum Ende des Milestones erledigt`,
+    `${done} von ${plural(all, 'Zeile', 'Zeilen')} bis zum Ende des Meilensteins erledigt`,
   headings: outcomeSummary.headings,
   none: 'Nichts war zugesagt.',
   noAdded: 'Nichts kam dazu.',
@@ -29,11 +29,11 @@ export const outcome: Translation<typeof outcomeStrings> = {
     `Welche Arbeit von ${members} seither dazukam, ist nicht bekannt: GitLab konnte nicht gefragt werden.`,
 
   past: {
-    heading: 'Die letzten Milestones',
+    heading: 'Die letzten Meilensteine',
     intro: 'Was zugesagt und was erledigt wurde, als Maß für die nächste Summe.',
-    reading: 'Die letzten Milestones werden gelesen…',
+    reading: 'Die letzten Meilensteine werden gelesen…',
     none: 'Noch ist kein Plan geschlossen.',
-    milestone: 'Milestone',
+    milestone: 'Meilenstein',
     committed: 'Zugesagt',
     completed: 'Erledigt',
     share: 'Erledigt vom Zugesagten',

@@ -21,5 +21,5 @@ export const pendingEdits: Translation<typeof pendingEditStrings> = {
   tick: (text, state) => ticks[state](text),
   list,
   more: (edits) => `${edits} weitere`,
-  missing: 'Die Änderung war im Plan und ist weg, und der Verlauf von GitLab sagt nicht, warum.',
+  missing: 'Die Änderung ist nicht mehr im Plan, und der Verlauf von GitLab sagt nicht, warum.',
 };

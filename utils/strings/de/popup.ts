@@ -10,18 +10,18 @@ export const popup: Translation<typeof popupStrings> = {
   access: {
     anonymous: {
       says: (host) =>
-        `Ohne Token sind nur öffentliche Projekte von ${host} lesbar. Parken, Retro-Punkte und das Eröffnen eines Plans schreiben in GitLab und brauchen ein Zugriffstoken.`,
+        `Ohne Token sind nur öffentliche Projekte von ${host} lesbar. Zum Parken, für Retro-Punkte und um einen Plan zu eröffnen, ein Zugriffstoken einrichten.`,
       action: 'Token einrichten',
     },
     'read-only': {
       says: (host) =>
-        `Das Token für ${host} darf nur lesen. Parken, Retro-Punkte und das Eröffnen eines Plans brauchen eines mit dem Scope api.`,
+        `Das Token für ${host} darf nur lesen. Zum Parken, für Retro-Punkte und um einen Plan zu eröffnen, eines mit dem Scope api verwenden.`,
       action: 'Token ersetzen',
     },
   },
-  noProjects: 'Noch ist kein Teamprojekt eingerichtet. Das mit den Planungs-Issues wählen.',
+  noProjects: 'Noch ist kein Teamprojekt eingerichtet. Das mit den Planungstickets wählen.',
   addProject: 'Teamprojekt wählen',
-  noOpenPlan: 'Kein Planungs-Issue ist offen.',
+  noOpenPlan: 'Kein Planungsticket ist offen.',
   busy: 'Wird aus GitLab gelesen…',
   readAt: (instant) => `Gelesen: ${instant}`,
   readingAgain: (instant) => `Gelesen: ${instant}, wird erneut gelesen…`,
@@ -32,9 +32,9 @@ export const popup: Translation<typeof popupStrings> = {
 
   noPlace: {
     heading: 'Der Plan hat auf dieser Seite keinen Platz',
-    why: 'GitLab zeichnet diese Seite so, wie es diese Version nicht kennt, darum wird darin nichts gezeigt. Hier funktioniert trotzdem alles.',
+    why: 'Diese Version kennt den Aufbau dieser Seite von GitLab nicht, darum wird darauf nichts gezeigt. In diesem Popup funktioniert alles.',
     whatNow:
-      'Nach einem Update suchen. Gibt es keines, diesen Bericht an die senden, die die Erweiterung pflegen:',
+      'Nach einem Update suchen. Gibt es keines, diesen Bericht an die Entwickler der Erweiterung senden:',
     report: 'Bericht',
     copy: 'Bericht kopieren',
     copied: 'Kopiert.',
@@ -43,20 +43,20 @@ export const popup: Translation<typeof popupStrings> = {
   },
 
   park: {
-    heading: 'Dieses Issue parken',
-    reason: 'Warum in diesem Milestone?',
-    reasonHint: 'Enter parkt das Issue, Umschalt+Enter beginnt eine neue Zeile.',
+    heading: 'Dieses Ticket parken',
+    reason: 'Warum in diesem Meilenstein?',
+    reasonHint: 'Enter parkt das Ticket, Umschalt+Enter beginnt eine neue Zeile.',
     reasonMissing: 'In einem Satz sagen, warum es dabei sein sollte.',
-    target: 'Planungs-Issue',
+    target: 'Planungsticket',
     into: (plan) => `in ${plan}`,
-    readingTargets: 'Die Planungs-Issues werden gelesen…',
-    unreadTargets: 'Noch ließ sich kein Planungs-Issue lesen.',
-    noTarget: 'Kein Planungs-Issue ist offen, also gibt es keinen Parking Lot dafür.',
+    readingTargets: 'Die Planungstickets werden gelesen…',
+    unreadTargets: 'Noch ließ sich kein Planungsticket lesen.',
+    noTarget: 'Kein Planungsticket ist offen, also gibt es keinen Parking Lot dafür.',
     noIssue:
-      'Auf dieser Seite gibt es kein Issue zum Parken. Eines in GitLab öffnen, dann das Tastenkürzel erneut drücken.',
+      'Auf dieser Seite gibt es kein Ticket zum Parken. Eines in GitLab öffnen, dann das Tastenkürzel erneut drücken.',
     isPlan:
-      'Diese Seite ist selbst ein Planungs-Issue. Das Issue öffnen, das geparkt werden soll, dann das Tastenkürzel erneut drücken.',
-    submit: 'Issue parken',
+      'Diese Seite ist selbst ein Planungsticket. Das Ticket öffnen, das geparkt werden soll, dann das Tastenkürzel erneut drücken.',
+    submit: 'Ticket parken',
     submitting: 'Wird geparkt…',
     doing: 'Das Parken',
     outcome: {
@@ -65,7 +65,7 @@ export const popup: Translation<typeof popupStrings> = {
         `Im selben Moment hat noch jemand gespeichert; ${reference} und die andere Änderung stehen beide in`,
       merged: (reference) => `${reference} ist geparkt in`,
       removed: (reference) =>
-        `Nichts geändert: ${reference} war geparkt und wurde seither wieder entfernt, in`,
+        `Nichts geändert: ${reference} war geparkt und wurde seither wieder entfernt, aus`,
       'already-parked': (reference) => `Nichts geändert: ${reference} steht schon im Parking Lot von`,
       'already-planned': (reference) => `Nichts geändert: ${reference} steht schon im Milestone Work von`,
     },
@@ -73,9 +73,9 @@ export const popup: Translation<typeof popupStrings> = {
 
   plan: {
     here: 'Diese Seite',
-    milestone: (title) => (title === null ? 'Kein Milestone' : `Milestone ${title}`),
+    milestone: (title) => (title === null ? 'Kein Meilenstein' : `Meilenstein ${title}`),
     finalizeBy: (day) => `finalisieren bis ${day}`,
     noDate: 'noch kein Finalisierungstermin',
-    pending: (count) => `${plural(count, 'Zeile', 'Zeilen')} noch nicht in GitLab: siehe das Planungs-Issue`,
+    pending: (count) => `${plural(count, 'Zeile', 'Zeilen')} noch nicht in GitLab: siehe das Planungsticket`,
   },
 };

@@ -2,18 +2,18 @@ import type { RefusalWords } from '../refusals';
 
 export const refusals: RefusalWords = {
   sentences: {
-    'no-such-row': 'Die Zeile ist nicht mehr da. Den Plan erneut lesen.',
-    'already-there': 'Das Issue ist schon in diesem Abschnitt.',
+    'no-such-row': 'Die Zeile ist nicht mehr im Plan. Den Plan erneut lesen.',
+    'already-there': 'Das Ticket ist schon in diesem Abschnitt.',
     'quoted-table':
       'Die einzige Tabelle des Abschnitts ist ein Zitat, und Zitate bleiben unberührt. Außerhalb davon eine Tabelle anlegen.',
     'live-query':
-      'Der Abschnitt folgt einer Live-Abfrage. Labels oder Milestone des Issues ändern, um es dorthin zu bringen.',
+      'Der Abschnitt ist eine eingebettete Ansicht. Labels oder Meilenstein des Tickets ändern, um es dorthin zu bringen.',
     'inside-unclosed-block':
       'Ein Codeblock oder Kommentar wird nie geschlossen, darin würde die Zeile verschwinden. Erst ihn schließen.',
     'no-column': 'Die Tabelle hat keine Spalte für diesen Text. Erst eine anlegen.',
     'bad-input':
-      'Aus der Eingabe lässt sich kein Issue lesen. Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
+      'Die Eingabe nennt kein Ticket. Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
   },
-  other: 'Die Beschreibung ist in einer Form, die sich nicht sicher ändern lässt.',
+  other: 'Die Beschreibung lässt sich so nicht sicher ändern.',
   inLine: (line, sentence) => `Zeile ${line}: ${sentence}`,
 };

@@ -7,7 +7,7 @@ import { plural } from './numbers';
 /** The background says these itself, so they are in its own script. */
 export const germanReminders: Translation<typeof reminderStrings> = {
   title: ({ milestone }, deadline) =>
-    `${milestone === null ? 'Plan' : `Milestone ${milestone}`}: ${countdownIn(words, deadline)}`,
+    `${milestone === null ? 'Plan' : `Meilenstein ${milestone}`}: ${countdownIn(words, deadline)}`,
   text: ({ title, verdict: { ready, rows, errors } }, day) =>
     [
       `${title} bis ${day} finalisieren.`,

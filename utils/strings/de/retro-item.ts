@@ -12,14 +12,14 @@ export const retroItem: Translation<typeof retroItemStrings> = {
   submitting: 'Wird hinzugefügt…',
   cancel: 'Abbrechen',
   barred:
-    'GitLab lässt keine Änderung dieser Retrospektive zu. Einen Punkt hinzuzufügen braucht eine Rolle im Projekt, die das darf.',
+    'GitLab lässt keine Änderung dieser Retrospektive zu. Einen Punkt hinzuzufügen braucht eine höhere Rolle im Projekt.',
   outcome: {
     saved: 'Hinzugefügt zu',
     'saved-beside':
       'Im selben Moment hat noch jemand gespeichert; der Punkt und die andere Änderung stehen beide in',
     merged: 'Hinzugefügt zu',
     already: 'Nichts geändert: Der Punkt steht schon in',
-    removed: 'Nichts geändert: Der Punkt stand schon da und wurde seither wieder entfernt, in',
+    removed: 'Nichts geändert: Der Punkt stand schon da und wurde seither wieder entfernt, aus',
   },
   pending: (text) => `Noch nicht in GitLab: ${text}`,
   discard: 'Verwerfen',

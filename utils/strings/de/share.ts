@@ -15,5 +15,5 @@ export const share: Translation<typeof shareStrings> = {
   close: 'Schließen',
   copied: 'Kopiert.',
   notCopied:
-    'Der Browser hat das Kopieren nicht zugelassen. Der Text ist ausgewählt: mit der Tastatur kopieren.',
+    'Der Browser hat das Kopieren nicht zugelassen. Der Text ist ausgewählt: Strg+C oder ⌘C drücken.',
 };

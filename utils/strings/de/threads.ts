@@ -5,8 +5,8 @@ import { list, plural } from './numbers';
 export const threads: Translation<typeof threadsStrings> = {
   title: 'Auslastungs-Threads',
   about:
-    'Je Person ein Thread in diesem Planungs-Issue, mit ihren Zeilen, ihrer Auslastung und den Fragen der Prüfungen. Jede Person wird einmal erwähnt, in ihrem eigenen Thread, und niemand sonst.',
-  nobody: 'Noch steht niemand unter Capacity, und niemand trägt eine Zeile.',
+    'Je Person ein Thread in diesem Planungsticket, mit ihren Zeilen, ihrer Auslastung und den Fragen der Prüfungen. Jede Person wird einmal erwähnt, in ihrem eigenen Thread, und niemand sonst.',
+  nobody: 'Noch steht niemand unter Capacity, und niemand hat Arbeit übernommen.',
   people: 'Personen',
   reading: 'Die Threads werden gelesen…',
   states: {
@@ -36,7 +36,7 @@ export const threads: Translation<typeof threadsStrings> = {
   results: {
     opened: 'Der Thread wurde eröffnet.',
     updated: 'Der Thread wurde aktualisiert.',
-    already: 'Der Thread sagte das schon.',
+    already: 'Der Thread war schon aktuell.',
     changed: 'Jemand hat den Text von Hand geändert, darum blieb er, wie er ist.',
     author: (author) => `@${author} hat ihn verfasst, darum blieb er, wie er ist.`,
   },

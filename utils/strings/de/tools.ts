@@ -2,7 +2,7 @@ import type { toolStrings } from '../tools';
 import type { Translation } from '../translation';
 
 export const tools: Translation<typeof toolStrings> = {
-  label: 'Diesen Milestone planen',
+  label: 'Diesen Meilenstein planen',
   names: {
     arrange: 'Zeilen ordnen',
     capacity: 'Kapazität',
@@ -10,7 +10,7 @@ export const tools: Translation<typeof toolStrings> = {
     commit: 'Zusagen',
     threads: 'Auslastungs-Threads',
     finalize: 'Finalisieren',
-    'next-plan': 'Nächstes Planungs-Issue',
+    'next-plan': 'Nächstes Planungsticket',
     outcome: 'Geplant und erledigt',
     weight: 'Einigung über Gewichte',
     discuss: 'Besprechen',

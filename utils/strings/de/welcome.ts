@@ -3,20 +3,19 @@ import type { welcomeStrings } from '../welcome';
 
 export const welcome: Translation<typeof welcomeStrings> = {
   title: 'Willkommen beim Milestone Planner',
-  subtitle:
-    'Der Stand des Milestones, in seinem eigenen Planungs-Issue. Das braucht keine Anmeldung und kein Token.',
+  subtitle: 'Der Stand des Meilensteins, in seinem eigenen Planungsticket. Ohne Anmeldung, ohne Token.',
 
   team: {
     heading: '1. Der Plan des Teams',
     intro:
-      'In welchem Projekt stehen die Planungs-Issues? Ist es nicht das, das hier von Anfang an steht: seine Adresse einfügen, oder die eines Planungs-Issues.',
+      'In welchem Projekt stehen die Planungstickets? Ist es nicht das unten, dessen Adresse einfügen, oder die eines Planungstickets.',
     reading: 'Der Plan wird aus GitLab gelesen…',
     done: 'Der Plan ist lesbar. So steht er:',
     open: 'Den Plan öffnen',
     noneOpen: (label) =>
-      `In diesem Projekt ist kein Planungs-Issue offen. Ein Planungs-Issue hat das Label „${label}“; andere Labels stehen in den Einstellungen.`,
+      `In diesem Projekt ist kein Planungsticket offen. Ein Planungsticket hat das Label „${label}“; ein anderes Label lässt sich in den Einstellungen wählen.`,
     hidden:
-      'GitLab zeigt der Öffentlichkeit kein solches Projekt: Es ist privat oder existiert nicht. Mit einem Token ist lesbar, was auch in GitLab lesbar ist.',
+      'GitLab findet kein solches öffentliches Projekt: Es ist privat oder existiert nicht. Mit einem Token ist lesbar, was auch in GitLab lesbar ist.',
     token: 'Token einrichten',
   },
 
@@ -25,18 +24,18 @@ export const welcome: Translation<typeof welcomeStrings> = {
     intro: 'Es geht auch ohne. Mit einem persönlichen Zugriffstoken lassen sich außerdem',
     gains: [
       'private Projekte lesen',
-      'Issues parken, die Kapazität angeben und Retro-Punkte hinzufügen',
-      'als Manager die Arbeit eines Milestones zusagen und den Plan finalisieren',
+      'Tickets parken, die Kapazität angeben und Retro-Punkte hinzufügen',
+      'als Manager die Arbeit eines Meilensteins zusagen und den Plan finalisieren',
     ],
   },
 
   days: {
     heading: '3. Im Alltag',
-    plan: 'Der Plan steht in seinem Planungs-Issue: das Issue in GitLab öffnen und über die Beschreibung schauen.',
-    park: 'Um ein Issue zu parken: es in GitLab öffnen, in der Symbolleiste auf das Symbol der Erweiterung klicken, in einem Satz sagen, warum in diesem Milestone, und Enter drücken.',
+    plan: 'Der Plan steht in seinem Planungsticket: das Ticket in GitLab öffnen und über die Beschreibung schauen.',
+    park: 'Um ein Ticket zu parken: es in GitLab öffnen, in der Symbolleiste auf das Symbol der Erweiterung klicken, in einem Satz sagen, warum in diesem Meilenstein, und Enter drücken.',
     pin: 'Das Symbol anheften: Es zählt die Tage bis zum Finalisierungstermin.',
   },
 
   options: 'Alle Einstellungen',
-  again: 'Die Einstellungen führen auf diese Seite zurück.',
+  again: 'Diese Seite ist über die Einstellungen wieder zu finden.',
 };
