@@ -76,6 +76,22 @@ for (const look of looks) {
       await expect(page.getByRole('button', { name: /#407: \d things? to look at/ })).toBeVisible();
     });
 
+    test('has both also without a description, and keeps them as one is written', async ({
+      page,
+      sandbox,
+    }) => {
+      editElsewhere(sandbox.world, () => '');
+      await open(page, look);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await parkIssue(page, 'gitlab-org/gitlab#504120', reason);
+      await expect(page.getByRole('cell', { name: reason })).toBeVisible();
+      await expect(page.locator('milestone-plan, milestone-park-form')).toHaveCount(2);
+      const order = await page
+        .locator('h1, milestone-plan, milestone-park-form, .md:has([data-sourcepos]) >> visible=true')
+        .evaluateAll((elements) => elements.map(({ localName }) => localName));
+      expect(order.slice(0, 4)).toEqual(['h1', 'milestone-plan', 'div', 'milestone-park-form']);
+    });
+
     test('is followed into the dark', async ({ page }) => {
       await open(page, look, '&theme=dark');
       const scheme = await planPanel(page).evaluate((region) => getComputedStyle(region).colorScheme);

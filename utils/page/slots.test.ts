@@ -17,7 +17,7 @@ const detail = (inner: string) => `
 const overview = (inner: string) => `
   <div data-testid="work-item-overview"><section><h1>19.8</h1>${inner}</section><aside></aside></div>`;
 const legacy = (inner: string) =>
-  `<div class="detail-page-description"><div id="js-issuable-app"><div><h1>19.8</h1>${inner}</div></div></div>`;
+  `<div class="detail-page-description js-detail-page-description"><div id="js-issuable-app"><div><h1>19.8</h1>${inner}</div></div></div>`;
 const legacyDescription = `
   <div class="description" id="wrapper">
     <div class="md" data-testid="gfm-content" id="rendered"><div class="md">quoted</div></div>
@@ -72,6 +72,21 @@ describe('findSlots', () => {
     const slots = slotsOf(page(legacy(legacyDescription)));
     expect(slots?.plan.of.id).toBe('wrapper');
     expect([slots?.rendered?.id, slots?.editing, slots?.showAll]).toEqual(['rendered', false, null]);
+  });
+
+  const reactions = '<div id="reactions"></div>';
+
+  test.each([
+    ['is empty', legacy('') + reactions, 'reactions'],
+    ['is there', legacy(legacyDescription) + reactions, 'wrapper'],
+    ['has not been read so far', legacy(''), undefined],
+  ])('knows the place of a description that %s there', (_, html, id) => {
+    const slots = slotsOf(page(`<div class="js-issue-details">${html}</div>`));
+    expect(slots?.plan.of.id).toBe(id);
+    expect(slots?.form.of.id).toBe(id);
+    expect([slots?.rendered?.id, slots?.editing]).toEqual(
+      id === 'wrapper' ? ['rendered', false] : id === undefined ? [undefined, undefined] : [undefined, false],
+    );
   });
 
   test('knows that it is edited there, form in place of description', () => {

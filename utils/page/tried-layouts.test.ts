@@ -25,6 +25,7 @@ test.each([
     `detail: ${first}`,
     'overview: [data-testid="work-item-overview"]',
     'legacy: #js-issuable-app',
+    'legacy, empty: .js-detail-page-description:not(:has(.description,form))+*',
   ]);
 });
 

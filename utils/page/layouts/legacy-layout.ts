@@ -3,10 +3,7 @@ import type { PageLayout } from './layout';
 /** The description of the issue page before work items, or the form that takes its place. */
 export const legacyDescription = '#js-issuable-app :is(.description,form)';
 
-/**
- * The issue page before work items; incidents and service desk issues may still look so. Without a description it has
- * no place for one.
- */
+/** The issue page before work items; incidents and service desk issues may still look so. */
 export const legacyLayout: PageLayout = {
   name: 'legacy',
   versions: '16.x',
