@@ -93,6 +93,18 @@ describe('a row of Milestone Work', () => {
     expect(props.onEdit).not.toHaveBeenCalled();
   });
 
+  test('says a reason once that keeps from several actions, and each of them has it', () => {
+    openRow(2, work, { access: 'read-only' });
+    expect(screen.getAllByText(/Moving rows needs/)).toHaveLength(1);
+    const barred = screen.getAllByRole('button', { description: /Moving rows needs/ });
+    expect(barred.map(({ textContent }) => textContent)).toEqual([
+      'Move up',
+      'Move down',
+      'Move to the top',
+      'Park back',
+    ]);
+  });
+
   test('that is parked, too, stays where it is, and it says why', () => {
     openRow(
       1,

@@ -35,58 +35,61 @@ export function RowMenu({ planned, name, view, mover, onTool, children }: RowMen
   }
   const { key } = planned.row;
   const rowTools = key === null ? [] : toolsFor('row', view);
+  const actions = [
+    ...moves.map((move) => ({
+      text: move.text,
+      why: move.disabled,
+      onPress: () => (parked === null || isRefined(parked) ? send(move) : setWarned(move)),
+    })),
+    ...rowTools.map((tool) => ({
+      text: toolStrings.names[tool.id],
+      why: whyNot(tool, view),
+      onPress: () => key !== null && onTool(tool.id, key),
+    })),
+  ];
   return (
     <>
       {children}
-      {moves.length + rowTools.length > 0 && (
-        <ul class="mark-actions" aria-label={strings.actions(name)}>
-          {moves.map((move) => (
-            <Action
-              key={move.text}
-              text={move.text}
-              disabled={move.disabled}
-              onPress={() => (parked === null || isRefined(parked) ? send(move) : setWarned(move))}
-            />
-          ))}
-          {rowTools.map((tool) => (
-            <Action
-              key={tool.id}
-              text={toolStrings.names[tool.id]}
-              disabled={whyNot(tool, view)}
-              onPress={() => key !== null && onTool(tool.id, key)}
-            />
-          ))}
-        </ul>
-      )}
+      {actions.length > 0 && <Actions label={strings.actions(name)} actions={actions} />}
     </>
   );
 }
 
-interface ActionProps {
-  text: string;
-  disabled: string | null;
-  onPress: () => void;
+interface ActionsProps {
+  label: string;
+  /** `why`: why it cannot be done now; null when it can. */
+  actions: readonly { text: string; why: string | null; onPress: () => void }[];
 }
 
-function Action({ text, disabled, onPress }: ActionProps) {
+/** Each action, and each reason once: under the first action that it keeps from being done. */
+function Actions({ label, actions }: ActionsProps) {
   const id = useId();
+  const reasons = actions.map(({ why }) => why);
   return (
-    <li>
-      <button
-        type="button"
-        class="mark-action"
-        aria-disabled={disabled !== null}
-        aria-describedby={disabled === null ? undefined : id}
-        onClick={(event) => isTrusted(event) && disabled === null && onPress()}
-      >
-        {text}
-      </button>
-      {disabled !== null && (
-        <span class="mark-action-why" id={id}>
-          {disabled}
-        </span>
-      )}
-    </li>
+    <ul class="mark-actions" aria-label={label}>
+      {actions.map(({ text, why, onPress }, at) => {
+        const first = reasons.indexOf(why);
+        const reason = `${id}-${first}`;
+        return (
+          <li key={text}>
+            <button
+              type="button"
+              class="mark-action"
+              aria-disabled={why !== null}
+              aria-describedby={why === null ? undefined : reason}
+              onClick={(event) => isTrusted(event) && why === null && onPress()}
+            >
+              {text}
+            </button>
+            {why !== null && first === at && (
+              <span class="mark-action-why" id={reason}>
+                {why}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
