@@ -8,7 +8,6 @@ const folder = 'docs/pictures';
 /** Stops of the tour whose pictures the README shows. */
 const shown = [
   'plan',
-  'dark',
   'options',
   'not-ready',
   'popup',

@@ -218,7 +218,7 @@ test('what is refused is told row by row, and what failed is sent again as the s
   const [[first], [again]] = ask.mock.calls as [[{ command: string }], [{ command: string }]];
   expect(again.command).toBe(first.command);
   expect(said().join()).toContain('#11 is in Milestone Work');
-  expect(said().join()).toContain('#12 was not moved. The row is no longer in the plan.');
+  expect(said().join()).toContain('#12 was not moved. The row or its new place is gone.');
 });
 
 test('it opens at the row it was opened for, ticked', () => {

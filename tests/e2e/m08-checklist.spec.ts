@@ -115,7 +115,7 @@ test.describe('M8 with a token, what takes requests', () => {
       'No resolved thread yet with: @ada.moreno',
     );
     await expect(item(page, carryOver)).toContainText(
-      /open issues? of the previous milestone not planned: #398/,
+      /open issues? of the previous milestone not planned yet: #398/,
     );
     expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
   });

@@ -50,7 +50,7 @@ test.describe('M9 with a token', () => {
     await page.goto(planningUrl);
     await openCapacity(page);
     await field(page, 'Capacity').fill('about half');
-    await expect(dialog(page)).toContainText('“about half” is no number of points');
+    await expect(dialog(page)).toContainText('“about half” is not a number of points');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
     await expect(dialog(page)).toContainText('saved.');
     expect(planningIssue(sandbox.world).description).toContain('| @ada.moreno | about half |');

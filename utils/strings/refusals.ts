@@ -2,7 +2,7 @@ import { inLanguage } from './in-language';
 
 /** Why an edit of the description was not made, and what to do, by the refusal's kind. */
 const sentences = {
-  'no-such-row': 'The row is no longer in the plan. Read the plan again.',
+  'no-such-row': 'The row or its new place is gone. Read the plan again.',
   'already-there': 'The issue is already in that section.',
   'quoted-table':
     'The section’s only table is a quote, and quotes are left alone. Add a table outside of it.',

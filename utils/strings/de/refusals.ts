@@ -2,7 +2,7 @@ import type { RefusalWords } from '../refusals';
 
 export const refusals: RefusalWords = {
   sentences: {
-    'no-such-row': 'Die Zeile ist nicht mehr im Plan. Den Plan erneut lesen.',
+    'no-such-row': 'Die Zeile oder ihr neuer Platz ist weg. Den Plan erneut lesen.',
     'already-there': 'Das Ticket ist schon in diesem Abschnitt.',
     'quoted-table':
       'Die einzige Tabelle des Abschnitts ist ein Zitat, und Zitate bleiben unberührt. Außerhalb davon eine Tabelle anlegen.',
