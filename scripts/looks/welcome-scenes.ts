@@ -21,11 +21,9 @@ async function addProject(page: Page, project: string): Promise<void> {
   await page.getByRole('button', { name: 'Check and add' }).click();
 }
 
-/** For a page or the worker: from now on the browser says no there when it is asked for a permission, or whether it is given. */
-function refusePermissions(): void {
-  const no = async () => false;
-  Object.assign(Reflect.get(globalThis, 'chrome').permissions, { contains: no, request: no });
-}
+/** Run in a page or the worker: from now on the browser says no there when asked for a permission, or whether it is given. */
+const refusePermissions =
+  'Object.assign(chrome.permissions, { contains: async () => false, request: async () => false })';
 
 /** The page that opens once the extension is installed, before anybody set anything up unless its name says otherwise. */
 export const welcomeScenes: readonly Scene[] = [
@@ -34,7 +32,7 @@ export const welcomeScenes: readonly Scene[] = [
     place: 'own',
     token: null,
     async open(stage) {
-      stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: { delayMs: 600_000 } });
+      stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: { delayMs: 120_000 } });
       return showing(stage, 'Reading the plan from GitLab…');
     },
   },
@@ -90,8 +88,11 @@ export const welcomeScenes: readonly Scene[] = [
     place: 'own',
     token: null,
     async open(stage) {
+      const page = await showing(stage, 'The plan can be read.');
       stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: 'disconnect' });
-      return showing(stage, /^GitLab could not be reached/);
+      await page.reload();
+      await page.getByText(/GitLab could not be reached/).waitFor({ timeout: 60_000 });
+      return page;
     },
   },
 ];
