@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isTrusted } from '@/components/trusted';
-import type { Begun } from '@/utils/page/still/shown-still';
+import type { Begun } from '@/utils/page/still/standing-still';
 import { goOn } from './go-on';
 
 const root = document.createElement('div');

@@ -1,6 +1,6 @@
 import { pressFor } from '@/components/trusted';
-import type { Begun } from '@/utils/page/still/shown-still';
 import { elementAt, isSameControl } from '@/utils/page/still/spot';
+import type { Begun } from '@/utils/page/still/standing-still';
 
 /** Goes on, in the panel below `root`, with what was begun in a still of it: unless another thing stands there now. */
 export function goOn({ spot, element, pressed }: Begun, root: HTMLElement): void {

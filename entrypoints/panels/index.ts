@@ -4,7 +4,7 @@ import { watchPlanningPages } from '@/utils/page/planning-pages';
 import { nameOfIssue, readSetup } from '@/utils/page/setup';
 import { type ShownIssue, shownIssues } from '@/utils/page/shown-issue';
 import { findSlots } from '@/utils/page/slots';
-import { standingStill } from '@/utils/page/still/shown-still';
+import { standingStill } from '@/utils/page/still/standing-still';
 import { triedLayouts } from '@/utils/page/tried-layouts';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';

@@ -41,7 +41,7 @@ export function createStillKeeper(
       return;
     }
     kept = stamp;
-    const css = { plan: plan.style.textContent, form: form.style.textContent };
+    const css = `${plan.style.textContent}${form.style.textContent}`;
     const places = placesOf(state.layer, layer);
     const still = { css, plan: takeStill(plan.root), form: takeStill(form.root), words: words(), places };
     void ask({ type: 'keep-still', issue, stamp, folded: state.folded, still });

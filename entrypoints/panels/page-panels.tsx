@@ -27,7 +27,7 @@ import {
   putPanel,
 } from '@/utils/page/panel';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
-import type { StandingStill } from '@/utils/page/still/shown-still';
+import type { StandingStill } from '@/utils/page/still/standing-still';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import { goOn } from './go-on';
 import host from './host.css?inline';

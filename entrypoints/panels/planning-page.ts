@@ -8,7 +8,7 @@ import { oncePerFrame } from '@/utils/page/frame';
 import type { ShownIssue } from '@/utils/page/shown-issue';
 import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
-import { standingStill } from '@/utils/page/still/shown-still';
+import { standingStill } from '@/utils/page/still/standing-still';
 import type { RowKey } from '@/utils/plan/reference';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { ask } from '@/utils/protocol/ask';

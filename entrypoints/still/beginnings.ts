@@ -1,6 +1,6 @@
 import type { Panel } from '@/utils/page/panel';
-import type { Begun } from '@/utils/page/still/shown-still';
 import { spotOf } from '@/utils/page/still/spot';
+import type { Begun } from '@/utils/page/still/standing-still';
 
 const panelNames = ['plan', 'form'] as const;
 type Panels = Readonly<Record<(typeof panelNames)[number], Panel>>;

@@ -1,16 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeShownStill } from '@/utils/page/still/shown-still';
-import type { CurrentStill } from '@/utils/protocol/answers/current-still';
-import { send } from '@/utils/protocol/ask';
-import { standStill } from './stand-still';
-import { standsAlone } from './stands-alone';
+import { markPage } from '@/utils/page/first-sign';
+import { showKnownPlan } from './show-known-plan';
 
 /**
- * Shows what the panels showed the last time, until somebody wants more than to look at it. The background brings it
- * into the page in place of the panels, where it has a still that they would draw the same. In a drawer the panels come at once.
+ * Shows the plan of a planning issue that is known by its address, as the panels showed it last, until somebody wants more
+ * than to look at it. The background has it run before the detector, which takes over where it shows nothing.
  */
-export default defineUnlistedScript(() => {
-  const shown = takeShownStill<CurrentStill>();
-  if (standsAlone(location.href, shown.issue)) standStill(shown);
-  else void send({ type: 'bring-panels', issue: shown.issue });
-});
+export default defineUnlistedScript(() => markPage(showKnownPlan()));

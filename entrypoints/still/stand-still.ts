@@ -11,7 +11,7 @@ import {
   putPanel,
 } from '@/utils/page/panel';
 import { findSlots } from '@/utils/page/slots';
-import { setStandingStill } from '@/utils/page/still/shown-still';
+import { setStandingStill } from '@/utils/page/still/standing-still';
 import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { beginnings } from './beginnings';
 import { drawHtml } from './draw-html';
@@ -31,13 +31,13 @@ export function standStill(shown: CurrentStill): void {
   const page = document;
   const over = new AbortController();
   const end = over.signal;
-  const plan = createPanel(hostOf(page, planHost, false), css.plan);
-  const form = createPanel(hostOf(page, formHost, false), css.form);
+  const plan = createPanel(hostOf(page, planHost, false), css);
+  const form = createPanel(hostOf(page, formHost, false), css);
   plan.host.lang = form.host.lang = shown.words.language;
-  for (const [panel, html] of [[plan, shown.plan] as const, [form, shown.form] as const]) {
-    panel.root.append(...drawHtml(html));
-    putPanel(panel);
-  }
+  const [drawnPlan, drawnForm] = drawHtml(shown.plan, shown.form);
+  plan.root.append(...drawnPlan);
+  form.root.append(...drawnForm);
+  for (const panel of [plan, form]) putPanel(panel);
   followTheme(page, [plan, form], end);
   holdPlaces(page, { plan: plan.host, form: form.host }, false, end);
 

@@ -1,10 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { type Held, held } from './heap';
 import { untilQuiet } from './quiet';
+import { type Task, watchTasks } from './tasks';
 
 /** What one load of a page cost, with one extension in the browser. */
 export interface Load extends Held {
-  /** Milliseconds spent in the extension's own scripts in the page. */
+  /** Milliseconds the processor spent in the extension's own scripts in the page. */
   readonly script: number;
   /** The longest single stretch of it, in milliseconds. */
   readonly longest: number;
@@ -42,12 +43,21 @@ export async function measureLoad(page: Page, url: string, box: string | null): 
   await cdp.send('Profiler.setSamplingInterval', { interval: sampling });
   await page.addInitScript(watch, box);
   await cdp.send('Profiler.start');
+  const tasksOf = await watchTasks(cdp);
   await page.goto(url);
   if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
   await untilQuiet(page);
   const { profile } = await cdp.send('Profiler.stop');
+  const tasks = await tasksOf(url);
   const { shift, longTasks, longestTask, description, slot } = await watched(page);
-  const load = { ...scriptTime(profile), ...(await held(cdp)), requests, shift, longTasks, longestTask };
+  const load = {
+    ...scriptTime(profile, tasks),
+    ...(await held(cdp)),
+    requests,
+    shift,
+    longTasks,
+    longestTask,
+  };
   await cdp.detach();
   return { ...load, slot: slot === null || description === null ? null : slot - description };
 }
@@ -76,15 +86,24 @@ function stopped(cdp: CDPSession) {
   return cdp.send('Profiler.stop').then(({ profile }) => profile);
 }
 
-/** A sample belongs to the extension when a function of it is anywhere on the stack. */
-function scriptTime({ nodes, samples = [], timeDeltas = [] }: Profile): Pick<Load, 'script' | 'longest'> {
+/**
+ * A sample belongs to the extension when a function of it is anywhere on the stack. Of the time up to it as much counts as the
+ * processor worked for its task: on a busy machine a task waits for its turn in the middle of a function.
+ */
+function scriptTime(
+  { nodes, startTime, samples = [], timeDeltas = [] }: Profile,
+  tasks: readonly Task[],
+): Pick<Load, 'script' | 'longest'> {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const own = new Set(nodes.filter(({ callFrame }) => isExtension(callFrame.url)).map(({ id }) => id));
   const isOwn = (id: number | undefined): boolean =>
     id !== undefined && (own.has(id) || isOwn(parents.get(id)));
-  let [script, stretch, longest] = [0, 0, 0];
+  let [script, stretch, longest, now, task] = [0, 0, 0, startTime, 0];
   for (const [at, id] of samples.entries()) {
-    const time = (timeDeltas[at] ?? 0) / 1_000;
+    const delta = timeDeltas[at] ?? 0;
+    now += delta;
+    while ((tasks[task]?.end ?? Number.POSITIVE_INFINITY) < now) task += 1;
+    const time = (delta * (tasks[task]?.busy ?? 1)) / 1_000;
     stretch = isOwn(id) ? stretch + time : 0;
     if (isOwn(id)) script += time;
     longest = Math.max(longest, stretch);

@@ -73,7 +73,7 @@ test.describe('on a planning issue that was seen before', () => {
     await page.reload();
     await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
     await expect.poll(() => drawn(page)).toEqual(before);
-    expect(scripts.toSorted()).toEqual(['detector.js', 'mark-page.js', 'still.js']);
+    expect(scripts.toSorted()).toEqual(['detector.js', 'still.js']);
     await planPanel(page).hover();
     await expect.poll(() => scripts).toContain('panels.js');
     await expect.poll(() => drawn(page)).toEqual(before);

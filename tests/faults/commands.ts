@@ -16,6 +16,7 @@ type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => MessageO
 /** An example of every message there is, about a planning issue. */
 export const commands: Examples = {
   'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
+  'known-page-seen': (issue) => ({ type: 'known-page-seen', issue }),
   'bring-tools': (issue) => ({ type: 'bring-tools', issue }),
   'bring-panels': (issue) => ({ type: 'bring-panels', issue }),
   'keep-still': (issue) => ({
@@ -25,7 +26,7 @@ export const commands: Examples = {
     folded: false,
     still: {
       words: { language: 'en', readAt: '', gone: '' },
-      css: { plan: '', form: '' },
+      css: '',
       plan: emptyPanel,
       form: emptyPanel,
       places: [],

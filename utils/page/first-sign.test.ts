@@ -48,9 +48,22 @@ describe('the first sign of a planning issue', () => {
   test.each([
     ['an issue', issue, 1],
     ['a list', '/group/project/-/issues', 0],
-  ])('on a marked page of %s', (_, path, times) => {
+  ])('on a marked page of %s', async (_, path, times) => {
     markPage();
     load(path);
+    await frames();
+    expect(onSign).toHaveBeenCalledTimes(times);
+  });
+
+  test.each([
+    ['is not shown', false, 1],
+    ['is shown', true, 0],
+  ])('on a page that is marked, and whose plan %s', async (_, shown, times) => {
+    markPage(Promise.resolve(shown));
+    markPage();
+    load(issue, planning);
+    await frames();
+    goTo('/group/project/-/issues/8');
     expect(onSign).toHaveBeenCalledTimes(times);
   });
 

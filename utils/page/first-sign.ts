@@ -4,16 +4,23 @@ import { usualLabel } from './setup';
 /** Where a script that came before the detector tells it that this page may be one to know at once. */
 const mark = 'milestonePlanner';
 
-/** Has the detector look the page's issue up at once. For a script that runs before it, where that is called for. */
-export function markPage(): void {
-  Reflect.set(globalThis, mark, true);
+/**
+ * Has the detector look the page's issue up at once; or, given `shown`, as soon as that says that its plan is not shown.
+ * For a script that runs before the detector, where that is called for.
+ */
+export function markPage(shown?: Promise<boolean>): void {
+  if (shown || !markOf()) Reflect.set(globalThis, mark, shown ?? Promise.resolve(false));
+}
+
+function markOf(): Promise<boolean> | undefined {
+  return Reflect.get(globalThis, mark);
 }
 
 /**
  * Calls `onSign` once, as soon as the page may show a planning issue: it is an issue's and marked, shows the usual
- * label, shows an issue in a drawer, or has gone on to an issue since it was loaded. Most pages never do, so nothing is
- * asked of the browser before, and little of the page: whatever of the two is touched first in a page costs more than
- * all the work with it.
+ * label, shows an issue in a drawer, or has gone on to an issue since it was loaded. Never where the page was marked and
+ * its plan is shown. Most pages give no sign, so nothing is asked of the browser before, and little of the page: whatever
+ * of the two is touched first in a page costs more than all the work with it.
  */
 export function atFirstSign(onSign: () => void): void {
   const loaded = issueIn(document.URL);
@@ -27,7 +34,13 @@ export function atFirstSign(onSign: () => void): void {
     if (issue && issue !== loaded) sign();
   });
   if (!loaded) return;
-  if (loaded.endsWith('=') || Reflect.get(globalThis, mark)) sign();
+  const marked = markOf();
+  if (loaded.endsWith('=')) sign();
+  else if (marked)
+    void marked.then((shown) => {
+      given.aborted ||= shown;
+      sign();
+    });
   else whenLabelShows([usualLabel], false, given, sign);
 }
 

@@ -6,7 +6,7 @@ import type { WeightAgreement } from '@/utils/plan/weight-agreement';
 import type { CarryOverView } from './answers/carry-over-view';
 import type { ChecklistFactsView } from './answers/checklist-facts-view';
 import type { CommitPreparation } from './answers/commit-preparation';
-import type { StillAge } from './answers/current-still';
+import type { CurrentStill, StillAge } from './answers/current-still';
 import type { FinalizeView } from './answers/finalize-view';
 import type { IssueCandidate } from './answers/issue-candidate';
 import type { LastCapacity } from './answers/last-capacity';
@@ -56,6 +56,12 @@ const typed = <T>(): Typed<T> => ({});
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messages = {
   'planning-page-seen': { from: 'tab', fields: { issue }, answer: typed<{ readonly shown: boolean }>() },
+  /** As above, in a page that can show a still by itself. */
+  'known-page-seen': {
+    from: 'tab',
+    fields: { issue },
+    answer: typed<{ readonly shown: boolean; readonly still: CurrentStill | null }>(),
+  },
   'bring-tools': { from: 'tab', fields: { issue }, answer: typed<null>() },
   /** Brings in the panels, where a still of them is wanted alive. */
   'bring-panels': { from: 'tab', fields: { issue }, answer: typed<null>() },

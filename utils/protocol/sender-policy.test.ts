@@ -139,12 +139,16 @@ describe('permits', () => {
     },
   );
 
-  test.each(['planning-page-seen', 'bring-tools', 'bring-panels', 'keep-still', 'check-still'] as const)(
-    'refuses our own page to send %s, which is about the page it comes from',
-    (type) => {
-      expect(permits(example(type), page, places)).toBe(false);
-    },
-  );
+  test.each([
+    'planning-page-seen',
+    'known-page-seen',
+    'bring-tools',
+    'bring-panels',
+    'keep-still',
+    'check-still',
+  ] as const)('refuses our own page to send %s, which is about the page it comes from', (type) => {
+    expect(permits(example(type), page, places)).toBe(false);
+  });
 
   test.each(types.filter((type) => 'origin' in messages[type].fields))(
     'refuses %s for an instance that is not set up',

@@ -19,7 +19,7 @@ import { isBeingEdited } from './platform/editors';
 import { browserHosts } from './platform/hosts';
 import { browserLocks } from './platform/locks';
 import { browserNotifications } from './platform/notifications';
-import { bringTools, showPanels, showStill } from './platform/panels';
+import { bringTools, showPanels } from './platform/panels';
 import { openPopup } from './platform/popup';
 import { showIssue } from './platform/tabs';
 import type { Service } from './ports';
@@ -49,7 +49,6 @@ export function createBrowserService(): Service {
     hosts: browserHosts,
     isBeingEdited,
     stills: createCollection(connect, 'stills', ofVersion<KeptStill>(version)),
-    showStill,
     showPanels,
     bringTools,
     showBadge,

@@ -17,6 +17,7 @@ import { readNextPlan } from './finalize/read-next-plan';
 import { makeRetrospective, readRetrospective, readRetrospectives } from './finalize/retrospectives';
 import { addInstance, removeInstance } from './instances';
 import { continueJob, readJobs, startJob, stopJob } from './jobs/jobs';
+import { knownPageSeen } from './known-page-seen';
 import { readOutcome } from './outcome/read-outcome';
 import { readPastPlans } from './outcome/read-past-plans';
 import { parkIssue } from './park-issue';
@@ -39,6 +40,7 @@ import { keepToolDraft, readToolDraft } from './tool-drafts';
 export function createHandlers(service: Service): Handlers {
   return {
     'planning-page-seen': (message, sender) => planningPageSeen(service, message, sender),
+    'known-page-seen': (message, sender) => knownPageSeen(service, message, sender),
     'bring-tools': (_, sender) => bringTools(service, sender),
     'bring-panels': (_, sender) => bringPanels(service, sender),
     'keep-still': (message) => keepStill(service, message),

@@ -20,17 +20,19 @@ const labelled = (planningLabel: string) =>
     json: JSON.stringify({ ...defaultProfile, planningLabel }),
   });
 
-test('the pages of a planning issue are marked as long as it is known', async () => {
+const patterns = () => Object.fromEntries(world.early);
+
+test('the still’s script runs in the pages of a planning issue as long as it is known', async () => {
   await knowPlanningIssue(world.service, issue);
-  expect(world.marked).toEqual(issuePages);
+  expect(patterns()).toEqual({ still: issuePages, 'mark-page': [] });
   await forgetPlanningIssue(world.service, issue);
-  expect(world.marked).toEqual([]);
+  expect(patterns()).toEqual({ still: [], 'mark-page': [] });
 });
 
 test('every page is marked while the rules in force know planning issues by a label of their own', async () => {
   await knowPlanningIssue(world.service, issue);
   await labelled('Our planning');
-  expect(world.marked).toEqual(['https://gitlab.com/*']);
+  expect(patterns()).toEqual({ still: issuePages, 'mark-page': ['https://gitlab.com/*'] });
   await labelled(' milestone planning');
-  expect(world.marked).toEqual(issuePages);
+  expect(patterns()).toEqual({ still: issuePages, 'mark-page': [] });
 });

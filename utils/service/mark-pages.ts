@@ -4,18 +4,17 @@ import type { Service } from './ports';
 import { teamProfile } from './team-profile';
 
 /**
- * Has the browser mark the pages that the detector must look up at once: those of known planning issues; all pages of
- * the instances where the rules in force know planning issues by another label than the usual one. To be called after
- * either may have changed.
+ * Has scripts run before the detector where it would come too late: the still's in the pages of known planning issues;
+ * and, while the rules in force know planning issues by another label than the usual one, in all pages of the instances
+ * one that has each issue looked up. To be called after either may have changed.
  */
 export async function markPages(service: Service): Promise<void> {
   const { hosts, locks, settings } = service;
   await locks.exclusive('marked pages', async () => {
     const { planningLabel } = await teamProfile(service);
     const isUsual = planningLabel.trim().toLowerCase() === usualLabel.toLowerCase();
-    const patterns = isUsual
-      ? (await settings.readPlanningIssues()).flatMap(issuePatterns)
-      : (await settings.read()).instances.map(pagePattern);
-    await hosts.markPages([...new Set(patterns)]);
+    const known = (await settings.readPlanningIssues()).flatMap(issuePatterns);
+    await hosts.runEarly('still', [...new Set(known)]);
+    await hosts.runEarly('mark-page', isUsual ? [] : (await settings.read()).instances.map(pagePattern));
   });
 }

@@ -2,7 +2,6 @@ import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { WeightEvent } from '@/utils/plan/conversation-facts';
 import type { Unknown } from '@/utils/plan/facts';
 import type { ReminderStage } from '@/utils/plan/reminder';
-import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Draft, IssueAddress, ToolDraft } from '@/utils/protocol/fields';
@@ -50,9 +49,12 @@ export interface Hosts {
   release(origin: string): Promise<void>;
   /** Has the detector run in the pages of these instances, and of no others. */
   detectOn(origins: readonly string[]): Promise<void>;
-  /** Marks pages for the detector by the browser's match patterns, and no others. */
-  markPages(patterns: readonly string[]): Promise<void>;
+  /** Has a script run before the detector in the pages of these match patterns, and in no others. */
+  runEarly(script: EarlyScript, patterns: readonly string[]): Promise<void>;
 }
+
+/** Scripts for pages that are known to be, or may be, ones of planning issues. */
+export type EarlyScript = 'mark-page' | 'still';
 
 /** The system's notifications, as far as the user allows them. */
 export interface Notifications {
@@ -140,7 +142,6 @@ export interface Service {
   /** By issue key. */
   readonly stills: Collection<KeptStill>;
   /** Shows a still in a tab's top document, unless that has a still or the panels already; whether it did. */
-  readonly showStill: (tabId: number, shown: CurrentStill) => Promise<boolean>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
   /** Brings the tools' script into a tab's top document, once per document however often it is asked. */

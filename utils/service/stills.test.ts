@@ -4,7 +4,7 @@ import type { Still } from '@/utils/page/still/still';
 import type { Sender } from '@/utils/protocol/sender-policy';
 import { keepPanelFold } from '@/utils/storage/plan-panel-fold';
 import { keepDraft } from './drafts';
-import { planningPageSeen } from './planning-page-seen';
+import { knownPageSeen } from './known-page-seen';
 import { readPlan } from './read-plan';
 import { checkStill, currentStill, keepStill } from './stills';
 import { failing } from './testing/fake-gitlab';
@@ -12,7 +12,7 @@ import { description, planning, seedPlan, team } from './testing/plans';
 import { createTestServiceWithToken, saveToken, type TestService } from './testing/test-service';
 
 const still: Still = {
-  css: { plan: '.a {}', form: '.b {}' },
+  css: 'div{gap:1px}',
   plan: {
     tag: 'div',
     attributes: { title: '"quoted" & <marked>' },
@@ -113,26 +113,18 @@ test('one that cannot be read again does not: the panels say why', async () => {
   expect(await check()).toBeNull();
 });
 
-describe('the page of a planning issue', () => {
+describe('the page of a known planning issue', () => {
   const tab: Sender = { surface: 'tab', tabId: 3, origin: planning.origin, issues: [planning] };
-  const see = () => planningPageSeen(world.service, { issue: planning }, tab);
+  const see = () => knownPageSeen(world.service, { issue: planning }, tab);
 
   test('gets its still, and no panels', async () => {
-    await see();
-    expect(world.stillsIn).toMatchObject([{ tabId: 3, shown: { issue: planning, stamp } }]);
+    expect(await see()).toMatchObject({ shown: true, still: { issue: planning, stamp } });
     expect(world.shownIn).toEqual([]);
   });
 
   test('gets the panels where the still shows another plan', async () => {
     await keepPanelFold(true);
-    await see();
-    expect(world.stillsIn).toEqual([]);
-    expect(world.shownIn).toEqual([3]);
-  });
-
-  test('gets the panels where it has a still already', async () => {
-    const service = { ...world.service, showStill: async () => false };
-    await planningPageSeen(service, { issue: planning }, tab);
+    expect(await see()).toEqual({ shown: true, still: null });
     expect(world.shownIn).toEqual([3]);
   });
 });

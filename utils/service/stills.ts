@@ -1,3 +1,4 @@
+import { neededCss } from '@/utils/page/still/needed-css';
 import { stillHtml } from '@/utils/page/still/still-html';
 import type { CurrentStill, StillAge } from '@/utils/protocol/answers/current-still';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
@@ -11,12 +12,13 @@ import { planView } from './plan-view';
 import type { Service } from './ports';
 import { readPlan } from './read-plan';
 
-/** Keeps what the panels show; without room for it they are drawn the next time, as before. */
+/** Keeps what the panels show, with as much of their style sheet as shows it; without room for it they are drawn the next time, as before. */
 export async function keepStill(
   { stills }: Service,
   { issue, stamp, folded, still }: MessageOf<'keep-still'>,
 ): Promise<null> {
-  await stills.keep(issueKey(issue), { stamp, folded, still });
+  const css = neededCss(still.css, [still.plan, still.form]);
+  await stills.keep(issueKey(issue), { stamp, folded, still: { ...still, css } });
   return null;
 }
 

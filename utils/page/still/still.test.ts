@@ -7,7 +7,7 @@ function element(part: Partial<StillElement> = {}): StillElement {
 
 function still(part: Partial<Record<keyof Still, unknown>> = {}): unknown {
   return {
-    css: { plan: '.a { color: red }', form: '' },
+    css: '.a { color: red }',
     words: { language: 'en', readAt: 'Read {at}', gone: 'Reload.' },
     plan: element(),
     form: element(),
@@ -32,8 +32,8 @@ test.each([
   ['nothing', null],
   ['a text', 'still'],
   ['no styles', still({ css: undefined })],
-  ['styles that load', still({ css: { plan: 'a { background: url(https://a.example) }', form: '' } })],
-  ['styles that import', still({ css: { plan: '', form: '@IMPORT "https://a.example"' } })],
+  ['styles that load', still({ css: 'a { background: url(https://a.example) }' })],
+  ['styles that import', still({ css: '@IMPORT "https://a.example"' })],
   ['no words', still({ words: { language: 'en' } })],
   ['an attribute that is no text', still({ plan: { ...element(), attributes: { class: 1 } } })],
   ['a child that is nothing', still({ plan: { ...element(), children: [null] } })],

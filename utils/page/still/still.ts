@@ -3,8 +3,8 @@
  * because drawing it again costs a page twenty times less than the panel itself.
  */
 export interface Still {
-  /** The panels' styles. */
-  readonly css: { readonly plan: string; readonly form: string };
+  /** The panels' style sheet. */
+  readonly css: string;
   readonly plan: StillElement;
   readonly form: StillElement;
   readonly words: StillWords;
@@ -43,10 +43,10 @@ const most = { depth: 40, elements: 20_000, text: 20_000, css: 100_000, places: 
 
 /** Whether something that was stored or sent is a still, and nothing else. */
 export function isStill(raw: unknown): raw is Still {
-  if (!isRecord(raw) || !isRecord(raw.css) || !Array.isArray(raw.places)) return false;
+  if (!isRecord(raw) || !Array.isArray(raw.places)) return false;
   const count = { elements: 0 };
   return (
-    [raw.css.plan, raw.css.form].every(isHarmlessCss) &&
+    isHarmlessCss(raw.css) &&
     areWords(raw.words) &&
     [raw.plan, raw.form].every((panel) => isElement(panel, 0, count)) &&
     raw.places.length <= most.places &&

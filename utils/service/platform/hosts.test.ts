@@ -55,29 +55,31 @@ describe('the detector', () => {
   });
 });
 
-describe('marking pages', () => {
+describe('an early script', () => {
   const pages = ['https://gitlab.com/*/-/issues/7*'];
-  const marked = () => registered.map(({ id, matches }) => [id, matches]);
+  const running = () => registered.map(({ id, matches }) => [id, matches]);
 
   test('comes before the detector, which does not undo it', async () => {
-    await browserHosts.markPages(pages);
+    await browserHosts.runEarly('still', pages);
     await browserHosts.detectOn([gitlab]);
-    expect(registered).toEqual([
-      { id: 'mark-page', matches: pages, js: ['mark-page.js'], runAt: 'document_start' },
-    ]);
+    expect(registered).toEqual([{ id: 'still', matches: pages, js: ['still.js'], runAt: 'document_start' }]);
   });
 
   test('goes by the last patterns alone', async () => {
-    await browserHosts.markPages(pages);
-    await browserHosts.markPages(['https://gitlab.com/*']);
-    expect(marked()).toEqual([['mark-page', ['https://gitlab.com/*']]]);
-    await browserHosts.markPages([]);
-    expect(marked()).toEqual([]);
+    await browserHosts.runEarly('still', pages);
+    await browserHosts.runEarly('mark-page', pages);
+    await browserHosts.runEarly('mark-page', ['https://gitlab.com/*']);
+    expect(running()).toEqual([
+      ['still', pages],
+      ['mark-page', ['https://gitlab.com/*']],
+    ]);
+    await browserHosts.runEarly('mark-page', []);
+    expect(running()).toEqual([['still', pages]]);
   });
 
   test('leaves what is so already', async () => {
-    await browserHosts.markPages(pages);
-    await browserHosts.markPages(pages);
+    await browserHosts.runEarly('still', pages);
+    await browserHosts.runEarly('still', pages);
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
   });
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostPattern, pagePattern } from '@/utils/page/host-patterns';
-import type { Hosts } from '../ports';
+import type { EarlyScript, Hosts } from '../ports';
 
 /** The browser's host permissions and the content scripts it puts into pages for us. */
 export const browserHosts: Hosts = {
@@ -17,25 +17,29 @@ export const browserHosts: Hosts = {
     const byManifest = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
     const wanted = origins.filter((origin) => !byManifest?.includes(pagePattern(origin)));
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    const gone = registered.filter((id) => id !== marking && !wanted.includes(id));
+    const gone = registered.filter((id) => !(id in earlyScripts) && !wanted.includes(id));
     const missing = wanted.filter((origin) => !registered.includes(origin));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(detectorOn));
   },
 
-  async markPages(patterns) {
-    const [marked] = await browser.scripting.getRegisteredContentScripts({ ids: [marking] });
-    if (String(marked?.matches ?? []) === String(patterns)) return;
-    if (marked) await browser.scripting.unregisterContentScripts({ ids: [marking] });
-    if (patterns.length > 0) await browser.scripting.registerContentScripts([markingOn(patterns)]);
+  async runEarly(script, patterns) {
+    const [running] = await browser.scripting.getRegisteredContentScripts({ ids: [script] });
+    if (String(running?.matches ?? []) === String(patterns)) return;
+    if (running) await browser.scripting.unregisterContentScripts({ ids: [script] });
+    if (patterns.length > 0) await browser.scripting.registerContentScripts([early(script, patterns)]);
   },
 };
 
-const marking = 'mark-page';
+/** What comes before the detector, by the name it is registered under. */
+const earlyScripts: Readonly<Record<EarlyScript, string>> = {
+  'mark-page': 'mark-page.js',
+  still: 'still.js',
+};
 
-/** It comes before the detector. */
-function markingOn(patterns: readonly string[]) {
-  return { id: marking, matches: [...patterns], js: ['mark-page.js'], runAt: 'document_start' as const };
+function early(script: EarlyScript, patterns: readonly string[]) {
+  const js = [earlyScripts[script]];
+  return { id: script, matches: [...patterns], js, runAt: 'document_start' as const };
 }
 
 /** The detector, as the manifest declares it for gitlab.com; its id is the instance it is for. */

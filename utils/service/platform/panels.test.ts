@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CurrentStill } from '@/utils/protocol/answers/current-still';
-import { showPanels, showStill } from './panels';
+import { showPanels } from './panels';
 
 interface Injection {
   readonly target: { readonly tabId: number };
@@ -56,39 +55,5 @@ describe('showing the panels', () => {
     page = {};
     await showPanels(3);
     expect(injected).toHaveLength(2);
-  });
-});
-
-describe('showing a still', () => {
-  const shown: CurrentStill = {
-    issue: { origin: 'https://gitlab.com', projectPath: 'a/b', iid: 7 },
-    stamp: 'x',
-    css: { plan: '', form: '' },
-    plan: '<div></div>',
-    form: '<div></div>',
-    places: [],
-    readAt: '2026-11-22T10:00:00Z',
-    at: '10:00',
-    words: { language: 'en', readAt: 'Read {at}', gone: 'Reload this page.' },
-  };
-
-  test('injects its script, which finds the still in the document', async () => {
-    expect(await showStill(3, shown)).toBe(true);
-    expect(injected).toEqual([{ target: { tabId: 3 }, files: ['/still.js'] }]);
-    expect(Reflect.get(page, Symbol.for('milestone-planner still'))).toBe(shown);
-  });
-
-  test('leaves a document alone that has one, or the panels', async () => {
-    await showStill(3, shown);
-    expect(await showStill(3, shown)).toBe(false);
-    page = {};
-    await showPanels(3);
-    expect(await showStill(3, shown)).toBe(false);
-  });
-
-  test('keeps no panels from coming after it', async () => {
-    await showStill(3, shown);
-    await showPanels(3);
-    expect(injected.at(-1)).toEqual({ target: { tabId: 3 }, files: ['/panels.js'] });
   });
 });

@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { shownStill } from '@/utils/page/still/shown-still';
-import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { wordsScripts } from '@/utils/strings/browser-language';
 
 const panels = { mark: 'milestone-planner panels', file: '/panels.js' } as const;
@@ -14,16 +12,6 @@ export function showPanels(tabId: number): Promise<void> {
 /** Brings the tools into a tab's top document, once however often it is asked. */
 export function bringTools(tabId: number): Promise<void> {
   return runOnce(tabId, tools, []);
-}
-
-/** Shows a still in a tab's top document, unless that has one or the panels already; whether it did. */
-export async function showStill(tabId: number, shown: CurrentStill): Promise<boolean> {
-  const target = { tabId };
-  const args: [string, string, unknown] = [shownStill, panels.mark, shown];
-  const [first] = await browser.scripting.executeScript({ target, func: leaveStill, args });
-  if (first?.result !== true) return false;
-  await browser.scripting.executeScript({ target, files: ['/still.js'] });
-  return true;
 }
 
 /** The document itself remembers, in the content scripts' world: the worker may be gone between two askings. */
@@ -43,10 +31,4 @@ function isFirstTime(name: string): boolean {
   const mark = Symbol.for(name);
   if (Reflect.has(globalThis, mark)) return false;
   return Reflect.set(globalThis, mark, true);
-}
-
-/** Runs in the page as well. */
-function leaveStill(name: string, panels: string, still: unknown): boolean {
-  if (Reflect.has(globalThis, Symbol.for(name)) || Reflect.has(globalThis, Symbol.for(panels))) return false;
-  return Reflect.set(globalThis, Symbol.for(name), still);
 }

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { createCollection, ofVersion } from '@/utils/storage/collection';
 import { draftCollection } from '@/utils/storage/drafts';
 import { journalCollection } from '@/utils/storage/journal';
@@ -12,13 +11,8 @@ import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { jobCollection } from '../jobs/job-record';
 import type { KeptStill } from '../kept-still';
 import type { PlanSource } from '../plan-source';
-import type { AlarmName, BadgeFace, Locks, Reminder, Service } from '../ports';
+import type { AlarmName, BadgeFace, EarlyScript, Locks, Reminder, Service } from '../ports';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
-
-interface StillInTab {
-  readonly tabId: number;
-  readonly shown: CurrentStill;
-}
 
 /** A service on fake ports, and what it did to them. */
 export interface TestService {
@@ -27,7 +21,6 @@ export interface TestService {
   /** Tabs the panels were shown in. */
   readonly shownIn: number[];
   /** Stills that were shown. */
-  readonly stillsIn: StillInTab[];
   /** Tabs the tools were brought into. */
   readonly toolsIn: number[];
   readonly badges: BadgeFace[];
@@ -39,8 +32,8 @@ export interface TestService {
   readonly released: string[];
   /** Instances the detector runs on. */
   readonly detectedOn: string[];
-  /** Match patterns of the pages that are marked for the detector. */
-  readonly marked: string[];
+  /** Match patterns of the pages where a script runs before the detector. */
+  readonly early: Map<EarlyScript, readonly string[]>;
   readonly pauses: number[];
   /** Reminders that were shown. */
   readonly reminders: Reminder[];
@@ -92,7 +85,6 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   const test = {
     gitlab,
     shownIn: [] as number[],
-    stillsIn: [] as StillInTab[],
     toolsIn: [] as number[],
     badges: [] as BadgeFace[],
     alarms: new Map<AlarmName, string | number>(),
@@ -100,7 +92,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     withheld: new Set<string>(),
     released: [] as string[],
     detectedOn: [] as string[],
-    marked: [] as string[],
+    early: new Map<EarlyScript, readonly string[]>(),
     reminders: [] as Reminder[],
     opened: [] as string[],
     notificationsAllowed: true,
@@ -135,15 +127,11 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     hosts: {
       allowed: async (instance) => !test.withheld.has(instance),
       release: async (instance) => void test.released.push(instance),
-      markPages: async (patterns) => void test.marked.splice(0, Number.POSITIVE_INFINITY, ...patterns),
+      runEarly: async (script, patterns) => void test.early.set(script, patterns),
       detectOn: async (instances) => void test.detectedOn.splice(0, Number.POSITIVE_INFINITY, ...instances),
     },
     isBeingEdited: async () => test.edited,
     stills: createCollection(connect, 'stills', ofVersion<KeptStill>('1')),
-    showStill: async (tabId, shown) => {
-      test.stillsIn.push({ tabId, shown });
-      return true;
-    },
     showPanels: async (tabId) => void test.shownIn.push(tabId),
     bringTools: async (tabId) => void test.toolsIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),

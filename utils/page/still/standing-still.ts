@@ -1,8 +1,5 @@
 import type { Spot } from './spot';
 
-/** Under what a still is left for its script. */
-export const shownStill = 'milestone-planner still';
-
 const standing = Symbol.for('milestone-planner standing still');
 
 /** What somebody began with a still before the panels were there. */
@@ -23,11 +20,6 @@ export interface StandingStill {
   end(): Begun | null;
   /** Ends it and takes it off the page. */
   clear(): void;
-}
-
-/** What was left for the still's script. */
-export function takeShownStill<T>(): T {
-  return Reflect.get(globalThis, Symbol.for(shownStill));
 }
 
 /** The still that stands on this page; null where none does. */
