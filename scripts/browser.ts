@@ -17,6 +17,8 @@ export interface BrowserOptions {
   readonly profile?: string;
   /** Leaves the welcome open that the extension shows once it is installed. */
   readonly keepWelcome?: boolean;
+  /** What V8 is started with. */
+  readonly scriptEngine?: string;
   /** IANA zone the browser believes to be in. */
   readonly timeZone?: string;
   /** BCP 47 tag of the language the pages see; the browser's own when left out. */
@@ -68,6 +70,7 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
+      `--js-flags=${options.scriptEngine ?? ''}`,
       `--host-resolver-rules=${mappings.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
   });

@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { atFirstSign } from '@/utils/page/first-sign';
-import { readPanelHeights } from '@/utils/page/panel-heights';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
-import { reservePlaces } from '@/utils/page/reserve-places';
+import { reservePlaces, taken } from '@/utils/page/reserve-places';
 import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';
 
 /**
@@ -13,14 +12,13 @@ export default defineUnlistedScript(() => atFirstSign(watch));
 
 function watch(): void {
   const end = new AbortController();
-  void watchPlanningPages(async ({ issue, inDrawer, known, left }) => {
+  void watchPlanningPages(async ({ issue, inDrawer, known, heights, left }) => {
     const waiting = new AbortController();
     const { signal } = waiting;
     left.addEventListener('abort', () => waiting.abort());
-    if (known && !inDrawer)
-      void readPanelHeights().then((heights) => signal.aborted || reservePlaces(heights, signal));
+    if (known && !inDrawer) reservePlaces(heights, signal);
     const shown = await planningPageConfirmed(issue, left);
-    waiting.abort();
+    waiting.abort(shown && taken);
     // Once the plan is shown, the panels watch.
     if (shown) end.abort();
   }, end.signal);

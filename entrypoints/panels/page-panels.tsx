@@ -83,6 +83,8 @@ export function createPagePanels(
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
+  // The place that was kept stays as high until the plan stands there.
+  plan.root.style.minHeight = plan.host.style.height;
   followTheme(page, [plan, form], left);
 
   if (standing === null) for (const panel of [plan, form]) putPanel(panel);
@@ -125,10 +127,12 @@ export function createPagePanels(
         if (begun !== null) goOn(begun, { plan, form }[begun.panel].root);
       });
     },
-    draw({ plan, marks, form }) {
-      drawPlan(plan);
-      drawMarks(marks);
-      drawForm(form);
+    draw(content) {
+      const { view, failure } = content.plan.reading;
+      if (view !== null || failure !== null) plan.root.style.minHeight = '';
+      drawPlan(content.plan);
+      drawMarks(content.marks);
+      drawForm(content.form);
     },
     remove,
     focusForm() {

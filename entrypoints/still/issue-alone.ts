@@ -1,8 +1,8 @@
-import type { PageIssue } from '@/utils/page/address';
-import { shownIssues } from '@/utils/page/shown-issue';
+import { type PageIssue, pageIssueOf } from '@/utils/page/address';
 
-/** The issue whose page a URL leads to, with no drawer over it; else null: only panels know their way about drawers. */
+/**
+ * The issue whose page a URL leads to; null where a drawer may stand over it, which only panels know their way about.
+ */
 export function issueAlone(url: string, instances: readonly string[]): PageIssue | null {
-  const [shown, ...others] = shownIssues(url, instances);
-  return shown && others.length === 0 && !shown.inDrawer ? shown.issue : null;
+  return /[?&]show=/.test(url) ? null : pageIssueOf(url, instances);
 }

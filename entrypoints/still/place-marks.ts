@@ -1,6 +1,9 @@
 import { type Box, placeOn, roomBeside } from '@/utils/page/places';
 import type { StillPlace } from '@/utils/page/still/still';
 
+/** What a mark may stand beside; cells and paragraphs have their source as well. */
+const marked = 'tr,li,h1,h2,h3,h4,h5,h6';
+
 /**
  * Finds what the marks below `root` stand beside. Answers what puts them there, as often as it is called; or null when the description is not the one the still was taken over.
  */
@@ -9,8 +12,8 @@ export function placeMarks(
   rendered: HTMLElement,
   root: HTMLElement,
 ): (() => void) | null {
-  const elements = [...rendered.querySelectorAll<HTMLElement>('[data-sourcepos]')];
-  const bySource = new Map(elements.map((element) => [element.dataset.sourcepos, element]));
+  const elements = [...rendered.querySelectorAll<HTMLElement>(marked)];
+  const bySource = new Map(elements.map((element) => [element.getAttribute('data-sourcepos'), element]));
   const byLine = new Map(places.map(({ line, sourcepos }) => [String(line), bySource.get(sourcepos)]));
   if (places.some(({ line, words }) => byLine.get(String(line))?.textContent !== words)) return null;
   const marks = [...root.querySelectorAll<HTMLElement>('[data-line]')];
@@ -20,7 +23,7 @@ export function placeMarks(
   const place = () => {
     const [origin, clip] = [layer.getBoundingClientRect(), rendered.getBoundingClientRect()];
     const boxes = marks.map((mark) => {
-      const element = byLine.get(mark.dataset.line ?? '');
+      const element = byLine.get(mark.getAttribute('data-line') ?? '');
       return element ? placeOn(origin, boxOf(element), clip) : null;
     });
     for (const [at, mark] of marks.entries()) put(mark, boxes[at] ?? null);

@@ -1,6 +1,5 @@
 import { sameIssue } from '@/utils/page/address';
-import { readPanelHeights } from '@/utils/page/panel-heights';
-import { reservePlaces } from '@/utils/page/reserve-places';
+import { reservePlaces, taken } from '@/utils/page/reserve-places';
 import { nameOfIssue, readSetup } from '@/utils/page/setup';
 import { send } from '@/utils/protocol/ask';
 import { issueAlone } from './issue-alone';
@@ -12,7 +11,7 @@ import { standStill } from './stand-still';
  * another issue, nor when GitLab says that it is none, nor without an answer.
  */
 export async function showKnownPlan(): Promise<boolean> {
-  const [{ instances, planningIssues }, heights] = await Promise.all([readSetup(), readPanelHeights()]);
+  const { instances, planningIssues, heights } = await readSetup();
   const issue = issueAlone(location.href, instances);
   if (issue === null || !planningIssues.includes(nameOfIssue(issue))) return false;
 
@@ -22,6 +21,7 @@ export async function showKnownPlan(): Promise<boolean> {
   const still = reply?.ok ? reply.value.still : null;
   const isHere = sameIssue(issue, issueAlone(location.href, instances));
   if (still && isHere) standStill(still);
-  waiting.abort();
-  return reply?.ok === true && reply.value.shown && (still === null || isHere);
+  const shown = reply?.ok === true && reply.value.shown && (still === null || isHere);
+  waiting.abort(shown && taken);
+  return shown;
 }

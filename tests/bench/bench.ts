@@ -3,6 +3,8 @@ import { startSandbox } from '../../sandbox';
 import { cachedPlan, coldWorker } from './cached-plan';
 import { buildAll, launchAll } from './contenders';
 import { type Figure, isMet, lineOf } from './figure';
+import { freshPlan } from './fresh-plan';
+import { memory } from './memory';
 import { ordinaryPages } from './ordinary-pages';
 import { popupFrame } from './popup-frame';
 import { stillness } from './stillness';
@@ -26,8 +28,10 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'ordinary pages': () => ordinaryPages(browsers, loads),
   'cached plan': () => cachedPlan(browsers, loads),
   'cold worker': () => coldWorker(browsers, loads),
+  'fresh plan': () => freshPlan(today, loads),
   popup: () => popupFrame(browsers, loads),
   stillness: () => stillness(browsers, sandbox),
+  memory: () => memory(sandbox),
 };
 
 say(`\n${today}: medians of ${loads} loads each, which take turns\n`);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type Sandbox, teamProjectPath, tokens } from '../../sandbox';
 import { planPanel, setUpToken } from '../../scripts/actions';
-import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
+import { type BrowserOptions, type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
 import { ensureChromium } from '../../scripts/chromium';
 import { run } from '../../scripts/run';
 import { type Load, measureLoad } from './load';
@@ -43,9 +43,13 @@ export async function buildAll(): Promise<void> {
 }
 
 /** A browser with one of them. */
-export async function launch(contender: Contender, { port }: Sandbox): Promise<ExtensionBrowser> {
+export async function launch(
+  contender: Contender,
+  { port }: Sandbox,
+  options: Pick<BrowserOptions, 'scriptEngine'> = {},
+): Promise<ExtensionBrowser> {
   const executablePath = await ensureChromium();
-  return launchWithExtension({ executablePath, port, build: builds[contender], headless: true });
+  return launchWithExtension({ executablePath, port, build: builds[contender], headless: true, ...options });
 }
 
 /** A browser with each; ours has a token and has shown the planning issue before. */

@@ -6,6 +6,8 @@ export interface Held {
   readonly heap: number;
   /** Nodes, shadow roots included. */
   readonly nodes: number;
+  /** Event listeners that were added by scripts. */
+  readonly listeners: number;
 }
 
 export async function held(cdp: CDPSession): Promise<Held> {
@@ -13,6 +15,6 @@ export async function held(cdp: CDPSession): Promise<Held> {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  const { nodes } = await cdp.send('Memory.getDOMCounters');
-  return { heap: usedSize / 1_024, nodes };
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  return { heap: usedSize / 1_024, nodes, listeners: jsEventListeners };
 }

@@ -3,6 +3,7 @@ import { tokens } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import type { ExtensionBrowser } from '../../scripts/browser';
 import { expect, planningUrl, test } from './fixtures';
+import { forgetPlans } from './forget-plans';
 
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
 
@@ -42,6 +43,18 @@ test('on a planning issue that was seen before, nothing moves when the plan come
   expect(await page.locator('milestone-plan').evaluate((host: HTMLElement) => host.offsetHeight)).toBe(
     height,
   );
+  expect((await shifted()).toFixed(3)).toBe('0.000');
+});
+
+test('nor when it has to be read anew', async ({ page, browserWithExtension }) => {
+  await page.goto(planningUrl);
+  await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+  await remembered(page, browserWithExtension);
+  await page.goto('about:blank');
+  await forgetPlans(browserWithExtension);
+  const shifted = await watchShifts(page);
+  await page.goto(planningUrl);
+  await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
   expect((await shifted()).toFixed(3)).toBe('0.000');
 });
 

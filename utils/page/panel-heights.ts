@@ -7,12 +7,7 @@ export interface PanelHeights {
 }
 
 /** As they are with the details shown, in a column of usual width. */
-const atFirst = { planHeight: 620, formHeight: 170 };
-
-/** How high the panels were when they were last seen. */
-export function readPanelHeights(): Promise<PanelHeights> {
-  return browser.storage.local.get(atFirst);
-}
+export const heightsAtFirst: PanelHeights = { planHeight: 620, formHeight: 170 };
 
 /** Remembers how high the panels are. */
 export function keepPanelHeights(heights: PanelHeights): Promise<void> {

@@ -1,5 +1,6 @@
 import { drawerIssueOf, pageIssueOf } from './address';
 import { watchLocation } from './location';
+import type { PanelHeights } from './panel-heights';
 import { whenLabelShows } from './planning-label';
 import { nameOfIssue, readSetup, type Setup, watchSetup } from './setup';
 import type { ShownIssue } from './shown-issue';
@@ -8,6 +9,8 @@ import type { ShownIssue } from './shown-issue';
 interface PlanningPage extends ShownIssue {
   /** GitLab confirmed it before; else its page shows a planning label. */
   readonly known: boolean;
+  /** How high the panels were when they were last seen. */
+  readonly heights: PanelHeights;
   /** Aborts when the page or the drawer goes on to another issue, or when its instance is removed. */
   readonly left: AbortSignal;
 }
@@ -50,12 +53,12 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
 
 function lookAt(
   { issue, inDrawer }: ShownIssue,
-  { planningIssues, planningLabels }: Setup,
+  { planningIssues, planningLabels, heights }: Setup,
   left: AbortSignal,
   onPlanningPage: OnPlanningPage,
 ): void {
   const known = planningIssues.includes(nameOfIssue(issue));
-  const seen = () => onPlanningPage({ issue, inDrawer, known, left });
+  const seen = () => onPlanningPage({ issue, inDrawer, known, heights, left });
   if (known) seen();
   else whenLabelShows(planningLabels, inDrawer, left, seen);
 }

@@ -2,16 +2,19 @@ import { holdPlaces } from './hold-places';
 import { formHost, planHost } from './panel';
 import type { PanelHeights } from './panel-heights';
 
+/** Why the wait is over where the panels, or a still of them, take the places. */
+export const taken = 'taken';
+
 /**
  * Keeps the places of the panels of the page's own issue, as high as they were last, so that nothing moves when they come: they
- * take over the elements that stand there. Until `left` aborts, which also clears away what was not taken over.
+ * take over the elements that stand there. Until `waiting` aborts, which also clears them away unless they are `taken`.
  */
-export function reservePlaces(heights: PanelHeights, left: AbortSignal): void {
+export function reservePlaces(heights: PanelHeights, waiting: AbortSignal): void {
   const plan = place(planHost, heights.planHeight);
   const form = place(formHost, heights.formHeight);
-  holdPlaces(document, { plan, form }, false, left);
-  left.addEventListener('abort', () => {
-    for (const host of [plan, form]) if (!host.shadowRoot) host.remove();
+  holdPlaces(document, { plan, form }, false, waiting);
+  waiting.addEventListener('abort', () => {
+    if (waiting.reason !== taken) for (const host of [plan, form]) host.remove();
   });
 }
 

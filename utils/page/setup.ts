@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageIssue } from './address';
+import { heightsAtFirst, type PanelHeights } from './panel-heights';
 
 /** What was set up, and found out, as far as content scripts need it: the background leaves it where they can read it. */
 export interface Setup {
@@ -9,6 +10,8 @@ export interface Setup {
   readonly planningLabels: readonly string[];
   /** Names of the issues that GitLab confirmed to be planning issues; see `nameOfIssue`. */
   readonly planningIssues: readonly string[];
+  /** How high the panels were when they were last seen. */
+  readonly heights: PanelHeights;
 }
 
 /** The default profile's label once more, as the schema it comes from is too large for a page; a contract test compares. */
@@ -18,15 +21,18 @@ const untilSetUp = {
   instances: ['https://gitlab.com'],
   planningLabels: [usualLabel],
   planningIssues: [],
+  ...heightsAtFirst,
 };
 
 /** The setup as it is now; what is stored and no list counts as empty. */
 export async function readSetup(): Promise<Setup> {
-  const { instances, planningLabels, planningIssues } = await browser.storage.local.get(untilSetUp);
+  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(untilSetUp);
+  const { instances, planningLabels, planningIssues, planHeight, formHeight } = stored;
   return {
     instances: texts(instances),
     planningLabels: texts(planningLabels),
     planningIssues: texts(planningIssues),
+    heights: { planHeight: Number(planHeight), formHeight: Number(formHeight) },
   };
 }
 
