@@ -1,11 +1,11 @@
 const tags = new Set(
-  'a,button,code,dd,div,dl,dt,em,form,h2,h3,input,label,li,ol,p,path,section,small,span,strong,svg,table,tbody,td,th,thead,tr,ul'.split(
+  'a,button,code,dd,div,dl,dt,em,form,h2,h3,input,label,li,ol,p,section,small,span,strong,table,tbody,td,th,thead,tr,ul'.split(
     ',',
   ),
 );
 
 const attributes = new Set(
-  'autocomplete,checked,class,clip-rule,colspan,d,data-line,dir,disabled,fill-rule,for,hidden,href,id,lang,novalidate,readonly,rel,role,scope,style,tabindex,target,title,type,viewBox'.split(
+  'autocomplete,checked,class,colspan,data-line,dir,disabled,for,hidden,href,id,lang,novalidate,readonly,rel,role,scope,style,tabindex,target,title,type'.split(
     ',',
   ),
 );

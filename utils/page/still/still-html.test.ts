@@ -65,7 +65,6 @@ describe('an attribute of a still', () => {
     ['style', 'left: 12.5px; width: 40%;'],
     ['style', '--max-width: 3px'],
     ['aria-label', 'anything'],
-    ['viewBox', '0 0 16 16'],
   ])('may be %s="%s"', (name, value) => {
     expect(isHarmlessAttribute(name, value)).toBe(true);
   });
