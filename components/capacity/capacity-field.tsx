@@ -1,10 +1,10 @@
 import { readNumber } from '@/utils/plan/numbers';
 import { capacityStrings as strings } from '@/utils/strings/capacity';
-import { type CellFieldProps, TextField } from './text-field';
+import { CellField, type CellFieldProps } from './cell-field';
 
 /** A capacity as typed, and what it means; any text is taken. */
 export function CapacityField(props: CellFieldProps) {
-  return <TextField label={strings.capacity} hint={meaningOf(props.text)} inputMode="decimal" {...props} />;
+  return <CellField label={strings.capacity} hint={meaningOf(props.text)} inputMode="decimal" {...props} />;
 }
 
 function meaningOf(text: string): string {

@@ -11,6 +11,7 @@ import { useToolDraft } from '../tools/use-tool-draft';
 import { isTrusted } from '../trusted';
 import { useId } from '../use-id';
 import { CapacityField } from './capacity-field';
+import { CellField } from './cell-field';
 import { MemberChoice } from './member-choice';
 import { MemberLoad } from './member-load';
 import {
@@ -22,7 +23,6 @@ import {
   statedBy,
   waitingFor,
 } from './members';
-import { TextField } from './text-field';
 
 /** One member's capacity, time off and notes: the token's user's, unless another is chosen. */
 export function MemberCapacity(props: ToolProps) {
@@ -76,8 +76,8 @@ export function MemberCapacity(props: ToolProps) {
           }}
         />
         <CapacityField {...field('capacity')} />
-        <TextField label={strings.timeOff} hint={strings.timeOffHint} {...field('time-off')} />
-        <TextField label={strings.notes} hint={strings.notesHint} {...field('notes')} />
+        <CellField label={strings.timeOff} hint={strings.timeOffHint} {...field('time-off')} />
+        <CellField label={strings.notes} hint={strings.notesHint} {...field('notes')} />
         <MemberLoad plan={view.plan} member={member} capacity={textOf('capacity')} />
         <div class="capacity-foot">
           <button type="submit" class="button button-confirm" aria-disabled={isOff}>

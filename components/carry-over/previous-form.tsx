@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { carryOverStrings as strings } from '@/utils/strings/carry-over';
-import { Field } from '../field';
+import { TextField } from '../text-field';
 
 interface PreviousFormProps {
   text: string;
@@ -20,22 +20,13 @@ export function PreviousForm({ text, busy, onText, onLook }: PreviousFormProps) 
   };
   return (
     <form class="carry-previous" noValidate onSubmit={submit}>
-      <Field
+      <TextField
         label={strings.previous}
         hint={strings.previousHint}
         error={missing ? strings.previousMissing : null}
-      >
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="text"
-            autocomplete="off"
-            value={text}
-            onInput={({ currentTarget }) => onText(currentTarget.value)}
-          />
-        )}
-      </Field>
+        value={text}
+        onText={onText}
+      />
       <button type="submit" class="button" aria-disabled={busy}>
         {strings.look}
       </button>

@@ -38,7 +38,7 @@ function Body(props: BodyProps) {
     <>
       <RowHeading planned={planned} view={view} />
       <p class="talk-about">{strings.about}</p>
-      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={() => void again()} />}
+      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={again} />}
       {read.value === null && read.pending && <p role="status">{conversationStrings.opening}</p>}
       {thread && (
         <Notice>

@@ -1,5 +1,5 @@
 import { finalizeStrings as strings } from '@/utils/strings/finalize';
-import { Field } from '../field';
+import { TextAreaField } from '../text-area-field';
 
 interface WhyFieldProps {
   text: string;
@@ -11,17 +11,12 @@ interface WhyFieldProps {
 /** Why the plan is finalized over what speaks against it. */
 export function WhyField({ text, missing, onText }: WhyFieldProps) {
   return (
-    <Field label={strings.why.label} hint={strings.why.hint} error={missing ? strings.why.missing : null}>
-      {(control) => (
-        <textarea
-          {...control}
-          class="input"
-          rows={2}
-          value={text}
-          aria-required="true"
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      )}
-    </Field>
+    <TextAreaField
+      label={strings.why.label}
+      hint={strings.why.hint}
+      error={missing ? strings.why.missing : null}
+      text={text}
+      onText={onText}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '@/utils/protocol/failure';
+import { TextField } from '../text-field';
 import { OutcomeLine } from './outcome-line';
-import { TextField } from './text-field';
 import { type Answered, useAttempt } from './use-attempt';
 
 /** What a person typed, understood; or why it is not. */
@@ -53,7 +53,8 @@ export function AddForm<T, Problem extends string>(props: AddFormProps<T, Proble
         hint={strings.hint}
         error={problem ? strings.problem[problem] : refused}
         field={field}
-        attributes={{ type: 'text', readOnly: busy }}
+        readOnly={busy}
+        spellcheck={false}
       />
       <div class="buttons">
         <button type="submit" class="button button-confirm" aria-disabled={busy}>

@@ -2,6 +2,7 @@ import type { ProfilePreset } from '@/utils/plan/profiles';
 import type { Settings } from '@/utils/protocol/answers/settings';
 import { optionsStrings as strings } from '@/utils/strings/options';
 import { type InstanceActions, InstancesSection } from './instances-section';
+import { OwnPage } from './own-page';
 import { type ProfileActions, ProfileSection } from './profile-section';
 import { type ProjectActions, ProjectsSection } from './projects-section';
 import { type ReminderActions, RemindersSection } from './reminders-section';
@@ -24,22 +25,20 @@ export interface OptionsProps
 export function Options(props: OptionsProps) {
   const { settings } = props;
   return (
-    <main class="options">
-      <header class="options-head">
-        <img src="/icon/icon.svg" alt="" width={40} height={40} />
-        <div>
-          <h1>{strings.title}</h1>
-          <p class="subtle">
-            {strings.subtitle}{' '}
-            <a class="link" href="/welcome.html">
-              {strings.welcome}
-            </a>
-          </p>
-        </div>
-      </header>
+    <OwnPage
+      title={strings.title}
+      subtitle={
+        <>
+          {strings.subtitle}{' '}
+          <a class="link" href="/welcome.html">
+            {strings.welcome}
+          </a>
+        </>
+      }
+    >
       <SettingsNotices {...props} />
       {settings && <Sections {...props} settings={settings} />}
-    </main>
+    </OwnPage>
   );
 }
 

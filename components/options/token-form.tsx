@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { optionsStrings } from '@/utils/strings/options';
+import { TextField } from '../text-field';
 import { instanceName } from './instance-name';
-import { TextField } from './text-field';
 import { tokenPage } from './token-page';
 import { tokenRefusal } from './token-refusal';
 import type { Outcome } from './use-attempt';
@@ -41,7 +41,8 @@ export function TokenForm({ origin, outcome, onSave, onKeep }: TokenFormProps) {
         hint={strings.hint}
         error={problem ?? refused}
         field={field}
-        attributes={{ type: 'password' }}
+        type="password"
+        spellcheck={false}
       />
       <div class="buttons">
         <button type="submit" class="button button-confirm" aria-disabled={busy}>

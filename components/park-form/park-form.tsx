@@ -3,9 +3,9 @@ import type { PlanAccess } from '@/utils/protocol/answers/access';
 import type { PendingPark } from '@/utils/protocol/answers/pending';
 import type { Draft } from '@/utils/protocol/fields';
 import { panelStrings as strings } from '@/utils/strings/panel';
-import { Field } from '../field';
 import { Notice } from '../notice';
 import type { Parking } from '../parking';
+import { TextField } from '../text-field';
 import { isTrusted } from '../trusted';
 import { useId } from '../use-id';
 import { whyNotUpdate } from '../why-not';
@@ -86,11 +86,13 @@ function Fields(props: ParkFormProps) {
           onReference={(reference) => change({ reference })}
           onSearch={onSearch}
         />
-        <ReasonField
-          reason={draft.reason}
-          missing={tried && draft.reason.trim() === ''}
+        <TextField
+          label={strings.park.reason}
+          hint={strings.park.reasonHint}
+          error={tried && draft.reason.trim() === '' ? strings.park.reasonMissing : null}
           readOnly={sending}
-          onReason={(reason) => change({ reason })}
+          value={draft.reason}
+          onText={(reason) => change({ reason })}
         />
         <button
           type="submit"
@@ -105,34 +107,5 @@ function Fields(props: ParkFormProps) {
         <Outcome {...props} />
       </div>
     </form>
-  );
-}
-
-interface ReasonFieldProps {
-  reason: string;
-  missing: boolean;
-  readOnly: boolean;
-  onReason: (reason: string) => void;
-}
-
-function ReasonField({ reason, missing, readOnly, onReason }: ReasonFieldProps) {
-  return (
-    <Field
-      label={strings.park.reason}
-      hint={strings.park.reasonHint}
-      error={missing ? strings.park.reasonMissing : null}
-    >
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          type="text"
-          autocomplete="off"
-          readOnly={readOnly}
-          value={reason}
-          onInput={({ currentTarget }) => onReason(currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import { panelStrings as strings } from '@/utils/strings/panel';
 import { Checklist } from '../checklist/checklist';
-import { PendingEdits } from '../pending-edits/pending-edits';
+import { PendingEdits } from '../pending/pending-edits';
 import { NotReady } from './not-ready';
 import { People } from './people';
 import type { PlanPanelProps } from './plan-panel-props';

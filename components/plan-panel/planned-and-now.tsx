@@ -24,7 +24,7 @@ export function PlannedAndNow({ view, reader, onOutcome, onTool }: PlannedAndNow
       waiting={strings.reading}
       read={read}
       reader={reader}
-      onAgain={() => void again()}
+      onAgain={again}
     >
       {(outcome) => (
         <div class="plan-asked">

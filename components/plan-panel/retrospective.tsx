@@ -35,7 +35,7 @@ export function Retrospective({ view, reader, desk }: RetrospectiveProps) {
       waiting={strings.reading}
       read={read}
       reader={reader}
-      onAgain={() => void again()}
+      onAgain={again}
     >
       {(known) => <Known view={known} reader={reader} onCreate={create} />}
     </AskedSection>

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import { popupStrings as strings } from '@/utils/strings/popup';
-import { Field } from '../field';
 import { icon } from '../icon';
+import { TextAreaField } from '../text-area-field';
 
 interface ParkFormProps {
   /** Empty while the planning issues are not known. */
@@ -53,29 +53,20 @@ function ReasonField({ reason, missing, sending, onReason }: ReasonFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <Field
+    <TextAreaField
       label={strings.park.reason}
       hint={strings.park.reasonHint}
       error={missing ? strings.park.reasonMissing : null}
-    >
-      {(control) => (
-        <textarea
-          {...control}
-          ref={field}
-          class="input"
-          rows={2}
-          value={reason}
-          readOnly={sending}
-          aria-required="true"
-          onInput={(event) => onReason(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-            event.preventDefault();
-            event.currentTarget.form?.requestSubmit();
-          }}
-        />
-      )}
-    </Field>
+      text={reason}
+      readOnly={sending}
+      field={field}
+      onText={onReason}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+        event.preventDefault();
+        field.current?.form?.requestSubmit();
+      }}
+    />
   );
 }
 

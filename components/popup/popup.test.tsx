@@ -2,49 +2,18 @@
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Verdict } from '@/utils/plan/plan';
 import type { Access } from '@/utils/protocol/answers/access';
 import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
-import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { FailureKind } from '@/utils/protocol/failure';
 import type { Parked, Parking } from '../parking';
 import { sampleLoad } from '../testing/sample-plan';
+import { sampleStatus as plan, sampleTeam as team } from '../testing/sample-team';
 import { Popup } from './popup';
 import type { PopupProps } from './popup-props';
 
-const origin = 'https://gitlab.com';
-const projectPath = 'org/security/team';
-const planning = { origin, projectPath, iid: 431 };
+const { origin, projectPath } = team;
+const { issue: planning, verdict } = plan;
 const issue = { origin, projectPath: 'org/product', iid: 12 };
-
-const verdict: Verdict = { state: 'blocked', errors: 2, warnings: 1, ready: 3, rows: 6 };
-const totals = sampleLoad({ committed: 20, capacity: 31 });
-
-const plan: PlanStatus = {
-  issue: planning,
-  title: '19.8 Milestone Planning',
-  webUrl: `${origin}/${projectPath}/-/work_items/431`,
-  state: 'opened',
-  closedAt: null,
-  milestone: '19.8',
-  finalizeBy: '2026-12-09',
-  verdict,
-  totals,
-  unassigned: 0,
-  access: 'write',
-  notStated: 0,
-  liveQuery: false,
-  checklist: { done: 2, total: 6 },
-};
-
-const team: TeamStatus = {
-  origin,
-  projectPath,
-  plans: [plan],
-  access: 'write',
-  readAt: '2026-11-22T09:30:00Z',
-  failure: null,
-};
 
 function show(given: Partial<PopupProps> = {}) {
   const props: PopupProps = {

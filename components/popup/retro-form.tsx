@@ -4,6 +4,7 @@ import type { Ask } from '@/utils/protocol/ask';
 import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Field } from '../field';
 import { Select } from '../select';
+import { TextAreaField } from '../text-area-field';
 import type { RetroTarget } from './retro-targets';
 
 const tool = 'retro-item';
@@ -93,20 +94,15 @@ export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormP
           />
         )}
       </Field>
-      <Field label={strings.text} hint={strings.hint} error={missing ? strings.missing : null}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={field}
-            class="input"
-            rows={2}
-            value={item.text}
-            readOnly={sending}
-            aria-required="true"
-            onInput={(event) => write({ text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={strings.text}
+        hint={strings.hint}
+        error={missing ? strings.missing : null}
+        text={item.text}
+        readOnly={sending}
+        field={field}
+        onText={(text) => write({ text })}
+      />
       <div class="retro-end">
         <button type="submit" class="button button-confirm" aria-disabled={sending}>
           {sending ? strings.submitting : strings.submit}

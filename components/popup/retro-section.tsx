@@ -49,7 +49,7 @@ export function RetroSection({ team, reader, ask }: RetroSectionProps) {
       {read.failure && (
         <div class="retro-missing">
           <p class="subtle">{readFailureSentence(read.failure, reader)}</p>
-          <button type="button" class="button button-small" onClick={() => void again()}>
+          <button type="button" class="button button-small" onClick={again}>
             {strings.tryAgain}
           </button>
         </div>

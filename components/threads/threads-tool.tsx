@@ -73,7 +73,7 @@ export function ThreadsTool(props: ToolProps) {
       }
     >
       <p class="talk-about">{strings.about}</p>
-      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={() => void again()} />}
+      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={again} />}
       {failure && <Notice tone="danger">{failureSentence(failure)}</Notice>}
       {(job || started !== null) && (
         <JobProgress

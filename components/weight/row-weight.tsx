@@ -35,12 +35,12 @@ export function RowWeight(props: RowWeightProps) {
     <>
       <RowHeading planned={planned} view={view} />
       {read.value === null && read.pending && <p role="status">{conversationStrings.opening}</p>}
-      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={() => void again()} />}
+      {read.failure && <ReadTrouble {...props} failure={read.failure} onAgain={again} />}
       {read.value && (
         <>
           <Facts agreement={read.value} reader={reader} />
           <p class="talk-about">{strings.rule}</p>
-          <Agree {...props} agreement={read.value} row={row} onAgreed={accept} onStale={() => void again()} />
+          <Agree {...props} agreement={read.value} row={row} onAgreed={accept} onStale={again} />
           <div>
             <button
               type="button"

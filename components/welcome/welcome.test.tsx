@@ -1,41 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import type { Settings } from '@/utils/protocol/answers/settings';
 import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Failure, FailureKind } from '@/utils/protocol/failure';
-import { sampleLoad } from '../testing/sample-plan';
+import { sampleStatus as plan, sampleTeam } from '../testing/sample-team';
 import { Welcome, type WelcomeProps } from './welcome';
 
-const origin = 'https://gitlab.com';
-const projectPath = 'org/security/team';
-
-const plan: PlanStatus = {
-  issue: { origin, projectPath, iid: 431 },
-  title: '19.8 Milestone Planning',
-  webUrl: `${origin}/${projectPath}/-/work_items/431`,
-  state: 'opened',
-  closedAt: null,
-  milestone: '19.8',
-  finalizeBy: '2026-12-09',
-  verdict: { state: 'blocked', errors: 2, warnings: 1, ready: 3, rows: 6 },
-  totals: sampleLoad({ committed: 20, capacity: 31 }),
-  unassigned: 0,
-  access: 'write',
-  notStated: 0,
-  liveQuery: false,
-  checklist: null,
-};
-
-const team: TeamStatus = {
-  origin,
-  projectPath,
-  plans: [plan],
-  access: 'anonymous',
-  readAt: '2026-11-22T09:30:00Z',
-  failure: null,
-};
+const team: TeamStatus = { ...sampleTeam, access: 'anonymous' };
+const { origin, projectPath } = team;
 
 const settings: Settings = {
   projects: [{ origin, projectPath }],

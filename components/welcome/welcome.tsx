@@ -3,6 +3,7 @@ import type { Settings } from '@/utils/protocol/answers/settings';
 import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { optionsStrings } from '@/utils/strings/options';
 import { welcomeStrings as strings } from '@/utils/strings/welcome';
+import { OwnPage } from '../options/own-page';
 import { ProjectForm } from '../options/project-form';
 import { projectName } from '../options/project-name';
 import type { ProjectActions } from '../options/projects-section';
@@ -25,14 +26,7 @@ export interface WelcomeProps extends SettingsNoticesProps, TokenActions, Projec
 export function Welcome(props: WelcomeProps) {
   const { settings } = props;
   return (
-    <main class="options">
-      <header class="options-head">
-        <img src="/icon/icon.svg" alt="" width={40} height={40} />
-        <div>
-          <h1>{strings.title}</h1>
-          <p class="subtle">{strings.subtitle}</p>
-        </div>
-      </header>
+    <OwnPage title={strings.title} subtitle={strings.subtitle}>
       <SettingsNotices {...props} />
       {settings && <Steps {...props} settings={settings} />}
       <p class="buttons">
@@ -41,7 +35,7 @@ export function Welcome(props: WelcomeProps) {
         </button>
         <span class="subtle">{strings.again}</span>
       </p>
-    </main>
+    </OwnPage>
   );
 }
 

@@ -1,37 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createGateway } from '@/utils/gitlab/create-gateway';
-import type { Gateway } from '@/utils/gitlab/gateway';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '@/utils/gitlab/testing/failure-of';
-import {
-  planningIssue,
-  type Sandbox,
-  seedWorld,
-  startSandbox,
-  teamProjectPath,
-  tokens,
-  userByName,
-  writeIssue,
-} from '../../sandbox';
+import { planningIssue, teamProjectPath, tokens, userByName, writeIssue } from '../../sandbox';
+import { gatewayAs } from './gateway-as';
 import { loopbackFetch } from './loopback-fetch';
+import { oneSandbox } from './one-sandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ today: '2026-11-22', world: seedWorld('2026-11-22') });
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.requests.length = 0;
-  sandbox.faults.clear();
-});
-
-function as(token: string): Gateway {
-  return createGateway({
-    origin: 'https://gitlab.com',
-    token: async () => token,
-    fetch: loopbackFetch(sandbox),
-  });
-}
+const sandbox = await oneSandbox();
+const as = (token: string) => gatewayAs(token, loopbackFetch(sandbox));
 
 const team = teamProjectPath;
 const seededIssue = () => {

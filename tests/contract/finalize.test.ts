@@ -7,7 +7,7 @@ import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import { continueJob, startJob } from '@/utils/service/jobs/jobs';
 import type { Service } from '@/utils/service/ports';
 import { createTestServiceWithToken } from '@/utils/service/testing/test-service';
-import { planningIssue, type Sandbox, seedWorld, startSandbox, teamProjectPath, tokens } from '../../sandbox';
+import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
 
 const origin = 'https://gitlab.com';
 const issue = { origin, projectPath: teamProjectPath, iid: 413 };
@@ -70,7 +70,7 @@ function occurrences(text: string | null, part: string): number {
 const one = { state: 'closed', notes: 1, open: 1, links: 1, retrospectives: 1, here: 0, there: 1 };
 
 async function finalized(nth: number, breaking: Breaking) {
-  const sandbox = await startSandbox({ today: '2026-11-22', world: seedWorld('2026-11-22') });
+  const sandbox = await startSandbox({ today: '2026-11-22' });
   const { service, writes } = await opened(sandbox, nth, breaking);
   await startJob(service, { type: 'start-job', issue, job, order });
   const view = await continueJob(service, { type: 'continue-job', issue, job });

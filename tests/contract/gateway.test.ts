@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createGateway } from '@/utils/gitlab/create-gateway';
-import type { Gateway } from '@/utils/gitlab/gateway';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '@/utils/gitlab/testing/failure-of';
 import {
   faultAnswers,
   planningIssue,
   projectByPath,
-  type Sandbox,
-  seedWorld,
-  startSandbox,
   teamProjectPath,
   tokens,
   userByName,
   writeIssue,
 } from '../../sandbox';
+import { gatewayAs } from './gateway-as';
 import { loopbackFetch } from './loopback-fetch';
+import { oneSandbox } from './one-sandbox';
 
 const origin = 'https://gitlab.com';
 const product = 'gitlab-org/gitlab';
 const hidden = 'gitlab-org/security/gitlab';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ today: '2026-11-22', world: seedWorld('2026-11-22') });
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.requests.length = 0;
-  sandbox.faults.clear();
-});
-
-function as(token: string | null): Gateway {
-  return createGateway({ origin, token: async () => token, fetch: loopbackFetch(sandbox) });
-}
+const sandbox = await oneSandbox();
+const as = (token: string | null) => gatewayAs(token, loopbackFetch(sandbox));
 
 const sent = () => sandbox.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
 

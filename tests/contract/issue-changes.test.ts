@@ -1,24 +1,23 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createGateway } from '@/utils/gitlab/create-gateway';
-import type { Gateway, IssueWrite } from '@/utils/gitlab/gateway';
+import type { IssueWrite } from '@/utils/gitlab/gateway';
 import { failureOf } from '@/utils/gitlab/testing/failure-of';
 import {
   type Issue,
   projectByPath,
   type Sandbox,
-  seedWorld,
   startSandbox,
   teamProjectPath,
   tokens,
   userByName,
 } from '../../sandbox';
+import { gatewayAs } from './gateway-as';
 
 const team = teamProjectPath;
 let sandbox: Sandbox;
 let issue: Issue;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ today: '2026-11-22', world: seedWorld('2026-11-22') });
+  sandbox = await startSandbox({ today: '2026-11-22' });
   const project = projectByPath(sandbox.world, team);
   const open = sandbox.world.issues.find(
     ({ projectId, state, iid }) => projectId === project?.id && state === 'opened' && iid !== 413,
@@ -28,9 +27,7 @@ beforeEach(async () => {
   return () => sandbox.close();
 });
 
-function as(token: string): Gateway {
-  return createGateway({ origin: 'https://gitlab.com', token: async () => token, fetch: sandbox.fetch });
-}
+const as = (token: string) => gatewayAs(token, sandbox.fetch);
 
 const writes = () => sandbox.requests.filter(({ method }) => method === 'PUT');
 

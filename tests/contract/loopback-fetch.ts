@@ -1,6 +1,7 @@
 import https from 'node:https';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { Fetch } from '@/utils/gitlab/http/exchange';
 
 /** Where the sandbox listens, and the certificate it shows. */
 export interface Loopback {
@@ -8,8 +9,6 @@ export interface Loopback {
   /** PEM; the only one accepted. */
   readonly certificate: string;
 }
-
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 const MOST_REDIRECTS = 20;
 

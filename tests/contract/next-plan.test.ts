@@ -1,28 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createGateway } from '@/utils/gitlab/create-gateway';
-import type { Gateway } from '@/utils/gitlab/gateway';
 import { failureOf } from '@/utils/gitlab/testing/failure-of';
 import {
   planningIssue,
   projectByPath,
   type Sandbox,
-  seedWorld,
   startSandbox,
   teamProjectPath,
   tokens,
 } from '../../sandbox';
+import { gatewayAs } from './gateway-as';
 
 const team = teamProjectPath;
 let sandbox: Sandbox;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ today: '2026-11-22', world: seedWorld('2026-11-22') });
+  sandbox = await startSandbox({ today: '2026-11-22' });
   return () => sandbox.close();
 });
 
-function as(token: string): Gateway {
-  return createGateway({ origin: 'https://gitlab.com', token: async () => token, fetch: sandbox.fetch });
-}
+const as = (token: string) => gatewayAs(token, sandbox.fetch);
 
 const next = {
   title: '19.9 Milestone Planning',

@@ -4,7 +4,7 @@ import { readPlan } from '@/utils/service/read-plan';
 import { createTestServiceWithToken } from '@/utils/service/testing/test-service';
 import { findingSentence } from '@/utils/strings/findings';
 import { fixSentence } from '@/utils/strings/fixes';
-import { planningIssue, type Sandbox, seedWorld, startSandbox, teamProjectPath, tokens } from '../../sandbox';
+import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
 import { loopbackFetch } from './loopback-fetch';
 
 const origin = 'https://gitlab.com';
@@ -13,7 +13,7 @@ const issue = { origin, projectPath: teamProjectPath, iid: 413 };
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ today: '2026-11-22', world: seedWorld('2026-11-22') });
+  sandbox = await startSandbox({ today: '2026-11-22' });
 });
 afterAll(() => sandbox.close());
 

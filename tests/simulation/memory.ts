@@ -1,4 +1,4 @@
-import type { Locks, Service } from '@/utils/service/ports';
+import type { Service } from '@/utils/service/ports';
 import type { Collection } from '@/utils/storage/collection';
 import type { Reminded } from '@/utils/storage/reminded';
 import type { Setting } from '@/utils/storage/setting';
@@ -117,18 +117,6 @@ function memoryTokens(): TokenStore {
       saved.set(origin, token);
     },
     remove: async (origin) => void saved.delete(origin),
-  };
-}
-
-/** Web Locks of one browser. */
-export function memoryLocks(): Locks {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    exclusive(name, work) {
-      const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
-      last.set(name, turn);
-      return turn;
-    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Fetch } from '@/utils/gitlab/http/exchange';
 import type { FaultAnswer } from '../../sandbox';
 import type { Random } from './random';
 import type { SimulatedTime } from './simulated-time';
@@ -11,8 +12,6 @@ export interface Fate {
 
 /** Nothing goes wrong. */
 export const fair: Fate = { applied: true, answer: 'own' };
-
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The way from one browser to GitLab, on which things happen. */
 export interface Network {

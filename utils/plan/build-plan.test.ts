@@ -4,6 +4,7 @@ import type { IssueFacts, Unreadable } from './facts';
 import type { PlanInput } from './plan';
 import { defaultProfile } from './profile';
 import { presets } from './profiles';
+import { noFigures } from './testing/no-figures';
 import { input, issue, member, person, row, textRow } from './testing/world';
 
 const noor = person('noor', 'Noor Haddad');
@@ -368,21 +369,7 @@ it('of an empty issue is an empty plan', () => {
     rows: [],
     parked: [],
     people: [],
-    totals: {
-      committed: 0,
-      done: 0,
-      capacity: null,
-      slack: 0,
-      state: 'no-capacity',
-      unweighted: 0,
-      unreadable: 0,
-      withoutIssue: 0,
-    },
-    unassigned: 0,
-    notStated: 0,
-    liveQuery: false,
-    checklist: null,
-    verdict: { state: 'empty', errors: 0, warnings: 0, ready: 0, rows: 0 },
+    ...noFigures,
     problems: [],
   });
 });

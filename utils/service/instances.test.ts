@@ -8,7 +8,7 @@ import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { readSettings } from './settings';
 import { failing } from './testing/fake-gitlab';
-import { planning, seedPlan, team } from './testing/plans';
+import { planning, seedTeam } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
 const { origin } = planning;
@@ -19,8 +19,7 @@ let world: TestService;
 beforeEach(async () => {
   fakeBrowser.reset();
   world = await createTestServiceWithToken();
-  seedPlan(world);
-  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+  await seedTeam(world);
   world.gitlab.before = failing('identity', 'no-token');
 });
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createOccasions } from './occasions';
 import { parkIssue } from './park-issue';
 import { failing } from './testing/fake-gitlab';
-import { planning, seedPlan, team } from './testing/plans';
+import { planning, seedTeam, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
 const { origin } = planning;
@@ -13,8 +13,7 @@ let world: TestService;
 beforeEach(async () => {
   fakeBrowser.reset();
   world = await createTestServiceWithToken();
-  seedPlan(world);
-  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+  await seedTeam(world);
 });
 
 async function parkOffline() {

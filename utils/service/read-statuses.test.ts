@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readRetrospectives } from './finalize/retrospectives';
 import { readStatuses } from './read-statuses';
 import { failing } from './testing/fake-gitlab';
-import { description, planning, seedPlan, team } from './testing/plans';
+import { description, planning, seedTeam, team } from './testing/plans';
 import { createTestServiceWithToken, saveToken, type TestService } from './testing/test-service';
 
 const { origin } = planning;
@@ -16,8 +16,7 @@ function read(fresh = true) {
 beforeEach(async () => {
   fakeBrowser.reset();
   world = await createTestServiceWithToken();
-  seedPlan(world);
-  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+  await seedTeam(world);
 });
 
 describe('the status of a team project', () => {

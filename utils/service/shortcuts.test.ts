@@ -4,7 +4,7 @@ import { takeParkAsked } from '@/utils/storage/park-asked';
 import { readStatuses } from './read-statuses';
 import { shortcutPressed } from './shortcuts';
 import { failing } from './testing/fake-gitlab';
-import { description, planning, seedPlan, team } from './testing/plans';
+import { description, planning, seedTeam, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
 const { origin } = planning;
@@ -15,8 +15,7 @@ let world: TestService;
 beforeEach(async () => {
   fakeBrowser.reset();
   world = await createTestServiceWithToken();
-  seedPlan(world);
-  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+  await seedTeam(world);
 });
 
 const press = (command: string, url = '') => shortcutPressed(world.service, command, url);

@@ -3,18 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PlanStatus } from '@/utils/protocol/answers/plan-status';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
-import { description, planning, seedPlan, team } from './testing/plans';
+import { description, planning, seedTeam, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
-const { origin } = planning;
 const finalized = { state: 'closed', closedAt: '2026-11-22T09:00:00.000Z' } as const;
 let world: TestService;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   world = await createTestServiceWithToken();
-  seedPlan(world);
-  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+  await seedTeam(world);
   await readStatuses(world.service, { fresh: true });
 });
 

@@ -36,3 +36,9 @@ export function seedPlan({ gitlab }: TestService): void {
   for (const iid of [1, 2, 3, 4]) gitlab.addIssue(team, iid);
   gitlab.addIssue('gitlab-org/gitlab', 50, { weight: 3 });
 }
+
+/** The same, and sets its team project up. */
+export async function seedTeam(world: TestService): Promise<void> {
+  seedPlan(world);
+  await world.service.settings.writeProjects([{ origin, projectPath: team }]);
+}

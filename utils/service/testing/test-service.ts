@@ -11,8 +11,9 @@ import { toolDraftCollection } from '@/utils/storage/tool-drafts';
 import { jobCollection } from '../jobs/job-record';
 import type { KeptStill } from '../kept-still';
 import type { PlanSource } from '../plan-source';
-import type { AlarmName, BadgeFace, EarlyScript, Locks, Reminder, Service } from '../ports';
+import type { AlarmName, BadgeFace, EarlyScript, Reminder, Service } from '../ports';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
+import { memoryLocks } from './memory-locks';
 
 /** A service on fake ports, and what it did to them. */
 export interface TestService {
@@ -119,7 +120,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       pause: async (milliseconds) => void test.pauses.push(milliseconds),
       random: () => 0.5,
     },
-    locks: createQueues(),
+    locks: memoryLocks(),
     alarms: {
       ringAt: async (alarm, instant) => void test.alarms.set(alarm, instant),
       ringEvery: async (alarm, minutes) => void test.alarms.set(alarm, minutes),
@@ -157,16 +158,5 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       now = instant;
     },
     restarted: () => onStorage(name, gitlab),
-  };
-}
-
-function createQueues(): Locks {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    exclusive(name, work) {
-      const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
-      last.set(name, turn);
-      return turn;
-    },
   };
 }

@@ -1,14 +1,13 @@
 import type { PlanEdit } from '@/utils/plan/edit';
 import type { PendingEdit } from '@/utils/protocol/answers/pending';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
-import { failureSentence } from '@/utils/strings/failures';
-import { panelStrings } from '@/utils/strings/panel';
 import { pendingEditStrings as strings } from '@/utils/strings/pending-edits';
 import type { SendEdits } from '../editing/editing';
 import { icon } from '../icon';
 import { rowName } from '../row-name';
-import { isTrusted } from '../trusted';
 import { useId } from '../use-id';
+import { PendingButtons } from './pending-buttons';
+import { pendingStanding } from './pending-standing';
 
 interface PendingEditsProps {
   view: PlanView;
@@ -53,37 +52,15 @@ interface PendingProps {
 
 /** Where it stands, and what a person can do about it. */
 function Pending({ pending, view, onAgain, onDiscard }: PendingProps) {
-  const { again, discard } = buttons[pending.state];
   return (
     <li class={`pending-edit ${icon('warning')}`}>
       <span class="pending-edit-words">
-        {capitalised(wordsOf(pending.edits, view))}. <span class="plan-hint">{standing(pending)}</span>
+        {capitalised(wordsOf(pending.edits, view))}.{' '}
+        <span class="plan-hint">{pendingStanding(pending, strings.missing)}</span>
       </span>
-      {again !== null && <Press text={again} onPress={onAgain} />}
-      <Press text={discard} onPress={onDiscard} />
+      <PendingButtons state={pending.state} onAgain={onAgain} onDiscard={onDiscard} />
     </li>
   );
-}
-
-const buttons: Record<PendingEdit['state'], { again: string | null; discard: string }> = {
-  waiting: { again: null, discard: panelStrings.park.discard },
-  refused: { again: panelStrings.park.sendAgain, discard: panelStrings.park.discard },
-  missing: { again: panelStrings.park.addAgain, discard: panelStrings.park.leaveOut },
-};
-
-function Press({ text, onPress }: { text: string; onPress: () => void }) {
-  return (
-    <button type="button" class="button button-small" onClick={(event) => isTrusted(event) && onPress()}>
-      {text}
-    </button>
-  );
-}
-
-function standing({ state, failure }: PendingEdit): string {
-  if (state === 'missing') return strings.missing;
-  if (failure === null) return panelStrings.park.waiting;
-  if (state === 'refused') return failureSentence(failure);
-  return failureSentence({ ...failure, values: { ...failure.values, kept: 1 } });
 }
 
 function wordsOf(edits: readonly PlanEdit[], view: PlanView): string {
