@@ -1,4 +1,4 @@
-import type { StillPlace, StillWords } from '@/utils/page/still/still';
+import type { StillWords } from '@/utils/page/still/still';
 import { takeStill } from '@/utils/page/still/take-still';
 import { ask } from '@/utils/protocol/ask';
 import type { IssueAddress } from '@/utils/protocol/fields';
@@ -6,9 +6,9 @@ import { failureSentence } from '@/utils/strings/failures';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import { panelStrings } from '@/utils/strings/panel';
 import { delayed } from './delayed';
+import { markedPlaces } from './marked-places';
 import type { PagePanels } from './page-panels';
 import type { PageState } from './panels-content';
-import type { RowLayer } from './row-layer';
 
 /** Milliseconds the panels have to look the same. */
 const settled = 1_500;
@@ -40,9 +40,10 @@ export function createStillKeeper(
       keepSoon();
       return;
     }
+    const places = markedPlaces(state.layer, state.reading.view?.parkingLotLine ?? null, layer);
+    if (places === null) return;
     kept = stamp;
     const css = `${plan.style.textContent}${form.style.textContent}`;
-    const places = placesOf(state.layer, layer);
     const still = { css, plan: takeStill(plan.root), form: takeStill(form.root), words: words(), places };
     void ask({ type: 'keep-still', issue, stamp, folded: state.folded, still });
   };
@@ -68,14 +69,4 @@ function stampToKeep({ reading: { view, failure, pending }, desk, tool }: PageSt
   const waits = view.pending !== undefined || view.pendingEdits !== undefined;
   const typed = desk.draft.reference !== '' || desk.draft.reason !== '';
   return waits || typed || tool.failure !== null ? null : view.stamp;
-}
-
-/** What the marks on a layer stand beside. */
-function placesOf({ rows, title }: RowLayer, layer: Element): StillPlace[] {
-  return [...layer.querySelectorAll<HTMLElement>('[data-line]')].flatMap(({ dataset }) => {
-    const line = Number(dataset.line);
-    const element = rows.get(line) ?? title;
-    const { sourcepos } = element?.dataset ?? {};
-    return element && sourcepos !== undefined ? [{ line, sourcepos, words: element.textContent }] : [];
-  });
 }
