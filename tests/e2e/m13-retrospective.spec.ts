@@ -129,11 +129,11 @@ test.describe('M13 without a token', () => {
       'true',
     );
     const popup = await popupOver(issueUrl(411), browserWithExtension);
-    await expect(popup.getByText(/need your access token/)).toHaveCount(1);
+    await expect(popup.getByText(/set up your access token/)).toHaveCount(1);
     for (const name of ['Create it', 'Add a retro item']) {
       const button = inPopup(popup).getByRole('button', { name });
       await expect(button).toHaveAttribute('aria-disabled', 'true');
-      await expect(button).toHaveAccessibleDescription(/need your access token/);
+      await expect(button).toHaveAccessibleDescription(/set up your access token/);
     }
   });
 });
