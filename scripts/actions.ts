@@ -1,12 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './browser';
 
-/** Pastes a token into the options page as a person would; resolves once the page says it is saved. Leaves the page open. */
+/**
+ * Pastes a token into the options page as a person would; resolves once the page says it is saved. Leaves the page open,
+ * which is a new one unless one is named.
+ */
 export async function setUpToken(
   { context, extensionOrigin }: ExtensionBrowser,
   token: string,
+  shown?: Page,
 ): Promise<Page> {
-  const page = await context.newPage();
+  const page = shown ?? (await context.newPage());
   await page.goto(`${extensionOrigin}/options.html`);
   await page.getByLabel('Personal access token').fill(token);
   await page.getByRole('button', { name: 'Check and save' }).click();

@@ -25,6 +25,9 @@ export interface BrowserOptions {
   readonly language?: string;
 }
 
+/** Folder of Chrome's build. */
+export const chromeBuild = '.output/chrome-mv3';
+
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   /** `chrome-extension://…`, without a slash at the end. */
@@ -44,15 +47,11 @@ function originOf(folder: string): string {
   return `chrome-extension://${id}`;
 }
 
-/**
- * Starts Chromium with the unchanged production build, gitlab.com mapped to the sandbox and no other host reachable.
- * The certificate is accepted by flag because a context option would not reach the service worker.
- */
-export async function launchWithExtension(options: BrowserOptions): Promise<ExtensionBrowser> {
-  const extension = resolve(options.build ?? '.output/chrome-mv3');
+/** What any Chromium of ours is started with, and how it finds the hosts. */
+function startedWith(options: BrowserOptions, args: readonly string[]) {
   const mapped = Object.entries({ 'gitlab.com': options.port, ...options.others });
   const mappings = mapped.map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
-  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+  return {
     executablePath: options.executablePath,
     headless: options.headless,
     ...(options.language !== undefined && { locale: options.language }),
@@ -60,8 +59,7 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
     // The zone is set for the whole process: a context option would not reach the service worker.
     ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...args,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
@@ -73,10 +71,28 @@ export async function launchWithExtension(options: BrowserOptions): Promise<Exte
       `--js-flags=${options.scriptEngine ?? ''}`,
       `--host-resolver-rules=${mappings.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
-  });
+  };
+}
+
+/**
+ * Starts Chromium with the unchanged production build, gitlab.com mapped to the sandbox and no other host reachable.
+ * The certificate is accepted by flag because a context option would not reach the service worker.
+ */
+export async function launchWithExtension(options: BrowserOptions): Promise<ExtensionBrowser> {
+  const extension = resolve(options.build ?? chromeBuild);
+  const args = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const context = await chromium.launchPersistentContext(options.profile ?? '', startedWith(options, args));
   if (options.keepWelcome !== true && existsSync(join(extension, 'welcome.html')))
     await closeWelcome(context);
   return { context, extensionOrigin: originOf(extension) };
+}
+
+/** Starts the same Chromium without the extension, able to be told to install it. */
+export function launchToInstall(options: BrowserOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    ...startedWith(options, ['--enable-unsafe-extension-debugging']),
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
 }
 
 /** A new profile begins with one empty page; the next one to open is the welcome. */

@@ -1,32 +1,17 @@
 import type { Page } from '@playwright/test';
 import { planningIssue, teamProjectPath, tokens } from '../../sandbox';
-import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
-import { ensureChromium } from '../../scripts/chromium';
 import { test as base, expect } from './fixtures';
 import { violations } from './violations';
 import { worldWith } from './worlds';
 
-/** A browser on which the extension was just installed: nobody has touched anything. */
+/** The extension was just installed: nobody has touched anything. */
 const test = base.extend<{ welcome: Page }>({
-  browserWithExtension: async ({ sandbox }, use) => {
-    const browser = await launchWithExtension({
-      executablePath: await ensureChromium(),
-      port: sandbox.port,
-      headless: true,
-      keepWelcome: true,
-      timeZone: 'UTC',
-    });
-    await use(browser);
-    await browser.context.close();
+  browserWithExtension: async ({ installed }, use) => use(installed),
+  welcome: async ({ installed: { welcome } }, use) => {
+    await welcome.waitForLoadState();
+    await use(welcome);
   },
-  welcome: async ({ browserWithExtension }, use) => use(await welcomeOf(browserWithExtension)),
 });
-
-async function welcomeOf({ context }: ExtensionBrowser): Promise<Page> {
-  const page = context.pages()[1] ?? (await context.waitForEvent('page'));
-  await page.waitForURL('**/welcome.html');
-  return page;
-}
 
 const planOf = (page: Page, projectPath: string) => page.getByRole('article', { name: projectPath });
 const other = 'gitlab-org/gitlab';
