@@ -6,6 +6,9 @@ import { findFirefox } from '../../scripts/firefox';
 const extensionId = 'milestone-planner@extensions.example';
 const uuid = '6f0d1a4e-5b7c-4d8e-9a3f-2c1b0e7d6a55';
 
+/** Folder of Firefox's build. */
+export const firefoxBuild = '.output/firefox-mv3';
+
 /** Firefox with the unchanged production build, and gitlab.com mapped to a port on loopback. */
 export interface ExtensionFirefox {
   readonly browser: Browser;
@@ -14,10 +17,19 @@ export interface ExtensionFirefox {
   openOwnPage(name: 'options' | 'popup' | 'welcome'): Promise<Page>;
 }
 
-/** Starts it. The browser's own prompt for a host is answered with yes; `localHosts` lead to loopback, too. */
+interface FirefoxOptions {
+  /** Further hosts that lead to loopback. */
+  readonly localHosts?: readonly string[];
+  /** Folder of the build; Firefox's when left out. */
+  readonly build?: string;
+  /** BCP 47 tag of the language the pages see; the browser's own when left out. */
+  readonly language?: string;
+}
+
+/** Starts it. The browser's own prompt for a host is answered with yes. */
 export async function launchFirefox(
   port: number,
-  localHosts: readonly string[] = [],
+  { localHosts = [], build = firefoxBuild, language }: FirefoxOptions = {},
 ): Promise<ExtensionFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -29,10 +41,11 @@ export async function launchFirefox(
       'network.dns.localDomains': ['gitlab.com', ...localHosts].join(','),
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(language !== undefined && { 'intl.accept_languages': language }),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(build));
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 1000 });
   return { browser, page, openOwnPage: (name) => openOwnPage(browser, name) };
@@ -71,10 +84,17 @@ export async function press(page: Page, name: string): Promise<void> {
   await button.click();
 }
 
-/** Pastes a token into the options page, opened already, for the first instance on it without one. */
-export async function saveToken(options: Page, token: string): Promise<void> {
+/**
+ * Pastes a token into the options page, opened already, for the first instance on it without one; resolves once the page says
+ * `saved`.
+ */
+export async function saveToken(
+  options: Page,
+  token: string,
+  saved = 'The token works and is saved.',
+): Promise<void> {
   const field = await present(options, 'input[type=password]');
   await field.type(token);
   await options.keyboard.press('Enter');
-  await waitForText(options, 'The token works and is saved.');
+  await waitForText(options, saved);
 }

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
+import { freePort } from '../free-port';
 import { type ExtensionFirefox, launchFirefox, present, press, saveToken, waitForText } from './firefox';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -17,7 +17,7 @@ beforeAll(async () => {
   address = `https://git.example.org:${port}/gitlab`;
   gitlab = await startSandbox({ today });
   own = await startSandbox({ today, port, address });
-  firefox = await launchFirefox(gitlab.port, ['git.example.org']);
+  firefox = await launchFirefox(gitlab.port, { localHosts: ['git.example.org'] });
 });
 
 afterAll(async () => {
@@ -119,13 +119,4 @@ function hosts(options: Page): Promise<readonly string[]> {
 
 function registered(options: Page): Promise<readonly unknown[]> {
   return options.evaluate(() => Reflect.get(globalThis, 'browser').scripting.getRegisteredContentScripts());
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

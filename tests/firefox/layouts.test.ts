@@ -1,29 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
-import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
+import { planningIssue, type Sandbox, tokens } from '../../sandbox';
+import { type ExtensionFirefox, present } from './firefox';
 import { closeTool, fillIn, pressIn, told } from './panel';
+import { openStage, planningUrl, type Stage } from './stage';
 
-const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 const ours = 'milestone-plan, milestone-park-form';
 
+let stage: Stage;
 let sandbox: Sandbox;
 let firefox: ExtensionFirefox;
 let page: Page;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ today: new Date().toISOString().slice(0, 10) });
-  firefox = await launchFirefox(sandbox.port);
-  page = firefox.page;
-  const options = await firefox.openOwnPage('options');
-  await saveToken(options, tokens.api);
-  await options.close();
+  stage = await openStage(tokens.api);
+  ({ sandbox, firefox, page } = stage);
 });
 
-afterAll(async () => {
-  await firefox?.browser.close();
-  await sandbox?.close();
-});
+afterAll(() => stage?.close());
 
 async function open(url: string): Promise<void> {
   await page.bringToFront();

@@ -4,7 +4,10 @@ import { expect, vi } from 'vitest';
 /** Where our controls are: each an element of ours with its shadow root. */
 type Host = 'milestone-plan' | 'milestone-park-form' | 'milestone-tools';
 
-/** A control of ours that is called so by its text or its label, once it is there and may be used. */
+/**
+ * A control of ours that is called so by its text or its label, once it is there and may be used. One that may not be used is
+ * found by a selector that asks for `aria-disabled`.
+ */
 export function control(
   page: Page,
   host: Host,
@@ -12,6 +15,7 @@ export function control(
   name: RegExp,
 ): Promise<ElementHandle<HTMLElement>> {
   const find = (within: string, kind: string, source: string) => {
+    const barred = kind.includes('aria-disabled');
     const pattern = new RegExp(source);
     const root = document.querySelector(within)?.shadowRoot;
     const labelOf = (element: HTMLElement) => {
@@ -23,7 +27,7 @@ export function control(
     const nameOf = (element: HTMLElement) =>
       element.getAttribute('aria-label') ?? (labelOf(element) ?? element).textContent?.trim() ?? '';
     return [...(root?.querySelectorAll<HTMLElement>(kind) ?? [])].find(
-      (one) => one.getAttribute('aria-disabled') !== 'true' && pattern.test(nameOf(one)),
+      (one) => (barred || one.getAttribute('aria-disabled') !== 'true') && pattern.test(nameOf(one)),
     );
   };
   const look = async () => {
@@ -61,4 +65,13 @@ export async function closeTool(page: Page): Promise<void> {
       () => document.querySelector('milestone-tools')?.shadowRoot?.querySelector('dialog') !== null,
     );
   await expect.poll(isOpen, { timeout: 20_000 }).toBe(false);
+}
+
+/** What the control is called that has the focus, through every shadow root. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
+import { planningIssue, type Sandbox, startSandbox, tokens } from '../../sandbox';
 import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
+import { openPlan } from './stage';
 
-const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 const today = new Date().toISOString().slice(0, 10);
 
 let sandbox: Sandbox;
@@ -26,8 +26,7 @@ function textIn(target: Page, host: string): Promise<string> {
 }
 
 it('shows the plan of a public planning issue without a token', async () => {
-  await page.goto(planningUrl);
-  await present(page, 'milestone-plan >>> table');
+  await openPlan(page);
   expect(await textIn(page, 'milestone-plan')).toContain('split equally');
   expect(await textIn(page, 'milestone-park-form')).toContain('needs your access token');
 });

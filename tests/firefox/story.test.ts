@@ -1,39 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  planningIssue,
-  type Sandbox,
-  startSandbox,
-  teamProjectPath,
-  tokens,
-  userByName,
-} from '../../sandbox';
-import { letWorkSlip } from '../slipped-work';
-import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
+import { planningIssue, type Sandbox, tokens, userByName } from '../../sandbox';
+import { letWorkSlip, teamIssue } from '../slipped-work';
 import { closeTool, control, fillIn, pressIn, told } from './panel';
+import { openStage, type Stage } from './stage';
 
-const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
-
+let stage: Stage;
 let sandbox: Sandbox;
-let firefox: ExtensionFirefox;
 let page: Page;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ today: new Date().toISOString().slice(0, 10) });
-  letWorkSlip(sandbox.world);
-  sandbox.world.sessionUserId = userByName(sandbox.world, 'mira.solano')?.id ?? null;
-  firefox = await launchFirefox(sandbox.port);
-  page = firefox.page;
-  await saveToken(await firefox.openOwnPage('options'), tokens.manager);
-  await page.bringToFront();
-  await page.goto(planningUrl);
-  await present(page, 'milestone-plan >>> table');
+  stage = await openStage(tokens.manager, (world) => {
+    letWorkSlip(world);
+    world.sessionUserId = userByName(world, 'mira.solano')?.id ?? null;
+  });
+  ({ sandbox, page } = stage);
 });
 
-afterAll(async () => {
-  await firefox?.browser.close();
-  await sandbox?.close();
-});
+afterAll(() => stage?.close());
 
 const row = 'gitlab-org/gitlab#503311';
 const described = () => planningIssue(sandbox.world).description ?? '';
@@ -79,6 +63,19 @@ it('M4 promotes a row of the Parking Lot', async () => {
   await closeTool(page);
 });
 
+it('M11 opens one thread for each person, who alone is mentioned in it', async () => {
+  const people = () =>
+    sandbox.world.notes
+      .filter(({ body }) => body.startsWith('<!-- milestone-planner:workload'))
+      .map(({ body }) => body.match(/(?<!\\)@[\w.-]+/g));
+  expect(people()).toEqual([]);
+  await pressIn(page, 'milestone-plan', /^Workload threads$/);
+  await pressIn(page, 'milestone-tools', /^Open 4 threads$/);
+  await told(page, 'milestone-tools', 'Every thread is up to date.');
+  expect(people()).toEqual([['@ada.moreno'], ['@bilal.k'], ['@chidi'], ['@dagny-l']]);
+  await closeTool(page);
+});
+
 it('M7 commits to what is planned', async () => {
   await pressIn(page, 'milestone-plan', /^Commit$/);
   await pressIn(page, 'milestone-tools', /^Commit to \d+ issues$/);
@@ -114,4 +111,16 @@ it('M12 finalizes the plan, and opens the next one', async () => {
   expect(finished.state).toBe('closed');
   expect(open).toHaveLength(1);
   expect(sandbox.world.issues.filter(({ parentId }) => parentId === finished.id)).toHaveLength(1);
+});
+
+it('M12 holds what was finalized against what became of it', async () => {
+  await control(page, 'milestone-tools', 'button', /^Close$/);
+  await closeTool(page);
+  Object.assign(teamIssue(sandbox.world, 405), { state: 'closed', closedAt: sandbox.world.now() });
+  await page.reload();
+  await told(page, 'milestone-plan', 'weight completed');
+  await pressIn(page, 'milestone-plan', /^Planned and done$/);
+  await told(page, 'milestone-tools', 'Against the plan as it was finalized.');
+  await told(page, 'milestone-tools', 'Done 1');
+  await closeTool(page);
 });

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planningIssue, type Sandbox, startSandbox, teamProjectPath, tokens } from '../../sandbox';
 import { keptByExtension, repliesTo, type Speaker, seenByContentScript } from '../probes';
-import { type ExtensionFirefox, launchFirefox, present, saveToken } from './firefox';
+import { type ExtensionFirefox, launchFirefox, saveToken } from './firefox';
+import { openPlan, planningUrl } from './stage';
 
-const planningUrl = `https://gitlab.com/${teamProjectPath}/-/issues/413`;
 const origin = 'https://gitlab.com';
 const issue = { origin, projectPath: teamProjectPath, iid: 413 };
 const refused = { ok: false, failure: { kind: 'refused-message', values: {} } };
@@ -28,9 +28,7 @@ beforeAll(async () => {
     shown.on('pageerror', (error) => said.push(String(error)));
   }
   await saveToken(options, tokens.api);
-  await page.bringToFront();
-  await page.goto(planningUrl);
-  await present(page, 'milestone-plan >>> table');
+  await openPlan(page);
 });
 
 afterAll(async () => {
