@@ -120,7 +120,7 @@ it('M12 holds what was finalized against what became of it', async () => {
   await page.reload();
   await told(page, 'milestone-plan', 'weight completed');
   await pressIn(page, 'milestone-plan', /^Planned and done$/);
-  await told(page, 'milestone-tools', 'Against the plan as it was finalized.');
+  await told(page, 'milestone-tools', 'Compared with the plan as it was finalized.');
   await told(page, 'milestone-tools', 'Done 1');
   await closeTool(page);
 });

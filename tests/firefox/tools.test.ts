@@ -64,7 +64,7 @@ it('M14 a row is held, moved and put down by keyboard, in one write', async () =
   await pressIn(page, 'milestone-plan', /^Arrange rows$/);
   await (await control(page, 'milestone-tools', 'button', /^Move #407$/)).focus();
   await page.keyboard.press(' ');
-  await told(page, 'milestone-tools', '#407 is held, in place 6 of 9.');
+  await told(page, 'milestone-tools', '#407 is picked up, in place 6 of 9.');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await told(page, 'milestone-tools', '#407: place 4 of 9.');
