@@ -31,7 +31,7 @@ test('Roles: whom GitLab lets comment and no more is told so, and can do what a 
 
   const commit = await openTool(page, 'Commit');
   await expect(commit.getByRole('region', { name: /^Cannot be committed to/ })).toContainText(
-    'your role in gitlab-org/gitlab does not allow it',
+    'It needs a higher role in gitlab-org/gitlab.',
   );
   expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
 });

@@ -27,7 +27,7 @@ it('whom GitLab lets comment and no more is told so, and can do what a comment t
   await control(page, 'milestone-tools', 'button', /^Open \d threads$/);
   await closeTool(page);
   await pressIn(page, 'milestone-plan', /^Commit$/);
-  await told(page, 'milestone-tools', 'your role in gitlab-org/gitlab does not allow it');
+  await told(page, 'milestone-tools', 'It needs a higher role in gitlab-org/gitlab.');
   await closeTool(page);
   expect(writes()).toEqual([]);
 });
