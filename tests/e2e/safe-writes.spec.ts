@@ -55,7 +55,7 @@ test.describe('signed in on the page', () => {
       await page.goto(planningUrl);
       await parkIssue(page, 'gitlab-org/gitlab#504120', reason);
       const section = page.getByRole('region', form);
-      await expect(section).toContainText('signed in as @bilal.k, and your token is @ada.moreno’s');
+      await expect(section).toContainText('signed in to GitLab as @bilal.k, and your token is @ada.moreno’s');
       await expect(section.getByLabel('Why this milestone?')).toHaveValue(reason);
       expect(writes(sandbox)).toEqual([]);
     });
