@@ -25,15 +25,25 @@ async function addProject(page: Page, project: string): Promise<void> {
 const refusePermissions =
   'Object.assign(chrome.permissions, { contains: async () => false, request: async () => false })';
 
+/** Run before a page: nothing is kept, and the worker, which may have read the plan since it was installed, is reading still. */
+const stillReading = `
+  IDBFactory.prototype.open = () => { throw new Error('nothing is kept'); };
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  chrome.runtime.sendMessage = (message) => message.type === 'read-statuses' ? new Promise(() => {}) : send(message);
+`;
+
 /** The page that opens once the extension is installed, before anybody set anything up unless its name says otherwise. */
 export const welcomeScenes: readonly Scene[] = [
   {
     name: 'welcome-first-run',
     place: 'own',
     token: null,
-    async open(stage) {
-      stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: { delayMs: 120_000 } });
-      return showing(stage, 'Reading the plan from GitLab…');
+    async open({ context, extensionOrigin }) {
+      const page = await context.newPage();
+      await page.addInitScript(stillReading);
+      await page.goto(`${extensionOrigin}/welcome.html`);
+      await page.getByText('Reading the plan from GitLab…').waitFor();
+      return page;
     },
   },
   {
