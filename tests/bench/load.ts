@@ -48,7 +48,7 @@ export async function measureLoad(page: Page, url: string, box: string | null): 
   if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
   await untilQuiet(page);
   const { profile } = await cdp.send('Profiler.stop');
-  const tasks = await tasksOf(url);
+  const tasks = await tasksOf();
   const { shift, longTasks, longestTask, description, slot } = await watched(page);
   const load = {
     ...scriptTime(profile, tasks),

@@ -19,7 +19,7 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly args: {
     readonly name?: string;
-    readonly data?: { readonly url?: string };
+    readonly data?: { readonly url?: string; readonly isOutermostMainFrame?: boolean };
   };
 }
 
@@ -28,22 +28,22 @@ const traced = {
   excludedCategories: ['*'],
 };
 
-/** Watches tasks from now on. Answers what ends that, and gives those of the page of a URL, first to last. */
-export async function watchTasks(cdp: CDPSession): Promise<(url: string) => Promise<readonly Task[]>> {
+/** Watches tasks from now on. Answers what ends that, and gives those of the page that was loaded, first to last. */
+export async function watchTasks(cdp: CDPSession): Promise<() => Promise<readonly Task[]>> {
   const events: TraceEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: traced });
-  return async (url) => {
+  return async () => {
     const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
     await cdp.send('Tracing.end');
     await complete;
-    return tasksOf(events, url);
+    return tasksOf(events);
   };
 }
 
-function tasksOf(events: readonly TraceEvent[], url: string): readonly Task[] {
-  const page = events.findLast(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
-  if (page === undefined) throw new Error(`The trace does not tell in which process ${url} was shown.`);
+function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
+  const page = events.findLast(isPage);
+  if (page === undefined) throw new Error('The trace does not tell in which process the page was shown.');
   const tasks: Task[] = [];
   const run = events.filter(
     ({ name, pid, tid, dur }) =>
@@ -54,4 +54,11 @@ function tasksOf(events: readonly TraceEvent[], url: string): readonly Task[] {
     tasks.push({ start: ts, end: ts + dur, busy: Math.min(1, tdur / dur) });
   }
   return tasks;
+}
+
+/** It tells in which process, and on which thread of it, a page of the web runs. */
+function isPage({ name, args: { data } }: TraceEvent): boolean {
+  return (
+    name === 'CommitLoad' && data?.isOutermostMainFrame === true && data.url?.startsWith('https:') === true
+  );
 }
