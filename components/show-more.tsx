@@ -15,13 +15,17 @@ interface ShowMoreProps {
 
 /**
  * Stands right below a list for what of it is not drawn yet, which comes when it is scrolled to; or when it is pressed,
- * and takes the focus then.
+ * and takes the focus then. Where it shows from the start nothing comes by itself: what stands below would move.
  */
 export function ShowMore({ left, onMore }: ShowMoreProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!button.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore());
+    let outOfSight = false;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (outOfSight && entry?.isIntersecting) onMore();
+      outOfSight = entry?.isIntersecting === false;
+    });
     observer.observe(button.current);
     return () => observer.disconnect();
   });
