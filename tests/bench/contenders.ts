@@ -4,6 +4,7 @@ import { planPanel, setUpToken } from '../../scripts/actions';
 import { type BrowserOptions, type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
 import { ensureChromium } from '../../scripts/chromium';
 import { run } from '../../scripts/run';
+import { keepsStill } from '../e2e/keeps-still';
 import { type Load, measureLoad } from './load';
 
 /** The extensions that are compared: ours, two that do the least, and none. Each has a browser of its own. */
@@ -65,7 +66,7 @@ export async function launchAll(sandbox: Sandbox): Promise<Browsers> {
   return { none, floor, skeleton, ours };
 }
 
-/** Shows a plan until the extension remembers how high it is. */
+/** Shows a plan until the extension remembers how high it is, and how it looks. */
 export async function showOnce(ours: ExtensionBrowser, url: string): Promise<void> {
   const page = await ours.context.newPage();
   await page.goto(url);
@@ -73,6 +74,7 @@ export async function showOnce(ours: ExtensionBrowser, url: string): Promise<voi
   const worker = ours.context.serviceWorkers().at(-1);
   const kept = () => worker?.evaluate(async () => (await chrome.storage.local.get('planHeight')).planHeight);
   await expect.poll(kept, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => keepsStill(ours)).toBe(true);
   await page.close();
 }
 

@@ -4,7 +4,9 @@ import { untilQuiet } from './quiet';
 import { type Task, watchTasks } from './tasks';
 
 /** What one load of a page cost, with one extension in the browser. */
-export interface Load extends Held {
+export interface Load extends Pick<Held, 'heap'> {
+  /** Elements, texts and other nodes of the page, with what is in shadow roots. */
+  readonly nodes: number;
   /** Milliseconds the processor spent in the extension's own scripts in the page. */
   readonly script: number;
   /** The longest single stretch of it, in milliseconds. */
@@ -49,10 +51,13 @@ export async function measureLoad(page: Page, url: string, box: string | null): 
   await untilQuiet(page);
   const { profile } = await cdp.send('Profiler.stop');
   const tasks = await tasksOf();
+  const nodes = await page.evaluate(countNodes);
+  const { heap } = await held(cdp);
   const { shift, longTasks, longestTask, description, slot } = await watched(page);
   const load = {
     ...scriptTime(profile, tasks),
-    ...(await held(cdp)),
+    heap,
+    nodes,
     requests,
     shift,
     longTasks,
@@ -60,6 +65,17 @@ export async function measureLoad(page: Page, url: string, box: string | null): 
   };
   await cdp.detach();
   return { ...load, slot: slot === null || description === null ? null : slot - description };
+}
+
+/** Runs in the page. Methods, as tsx gives functions that have names what the page has not. */
+function countNodes(): number {
+  const counter = {
+    below(node: Node): number {
+      const shadow = node instanceof Element && node.shadowRoot ? counter.below(node.shadowRoot) : 0;
+      return [...node.childNodes].reduce((sum, child) => sum + counter.below(child), 1 + shadow);
+    },
+  };
+  return counter.below(document);
 }
 
 function watched(page: Page): Promise<Watched> {

@@ -3,6 +3,7 @@ import { planningIssue, tokens } from '../../sandbox';
 import { planPanel } from '../../scripts/actions';
 import type { ExtensionBrowser } from '../../scripts/browser';
 import { expect, planningUrl, test } from './fixtures';
+import { keepsStill } from './keeps-still';
 
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
 
@@ -21,31 +22,11 @@ async function scriptsOf(page: Page): Promise<string[]> {
   return parsed;
 }
 
-/** Whether the worker keeps a still. */
-async function isKept({ context }: ExtensionBrowser): Promise<boolean> {
-  const worker = context.serviceWorkers().at(-1);
-  const stills = await worker?.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('milestone-planner');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('stills').objectStore('stills').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-  return stills === 1;
-}
-
 /** Sees the planning issue once, and waits until what the panels showed is kept. */
 async function seenBefore(page: Page, browser: ExtensionBrowser): Promise<void> {
   await page.goto(planningUrl);
   await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
-  await expect.poll(() => isKept(browser)).toBe(true);
+  await expect.poll(() => keepsStill(browser)).toBe(true);
 }
 
 /** What the panel says and is made of, however its attributes are sorted. */
