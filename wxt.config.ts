@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts';
+import { compileAtOnce } from './scripts/compile-at-once';
 import { iconOutlines } from './scripts/icon-outlines';
 import { leanZod } from './scripts/lean-zod';
 import { preloadMain } from './scripts/preload-main';
@@ -20,7 +21,15 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // qs, which gitbeaker writes queries with, is larger than gitbeaker; two functions of it are used.
     resolve: { alias: { qs: fileURLToPath(new URL('scripts/query-strings.ts', import.meta.url)) } },
-    plugins: [preact(), iconOutlines(), withoutEval(), leanZod(), bareScripts(browser), preloadMain()],
+    plugins: [
+      preact(),
+      iconOutlines(),
+      withoutEval(),
+      leanZod(),
+      bareScripts(browser),
+      preloadMain(),
+      compileAtOnce(),
+    ],
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: {
       cssTarget: ['chrome127', 'firefox142'],
