@@ -44,7 +44,7 @@ export const answerSentences = inLanguage('checklist-answers', {
 /** What the checklist in the panel says. */
 export const checklistStrings = inLanguage('checklist', {
   lookUp: 'Look up',
-  lookUpAll: 'Look up what the plan alone cannot tell',
+  lookUpAll: 'Look up the items the plan cannot answer',
   lookingUp: 'Looking up…',
   lookedUp: (instant: string) => `Looked up ${instant}.`,
   saving: 'Saving…',

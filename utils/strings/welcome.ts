@@ -15,7 +15,7 @@ export const welcomeStrings = inLanguage('welcome', {
     noneOpen: (label: string) =>
       `No planning issue is open in this project. A planning issue is one with the label “${label}”; you can choose another label in the options.`,
     hidden:
-      'GitLab finds no such public project: it is private, or does not exist. With a token you can read what you can read in GitLab.',
+      'GitLab finds no such public project: it is private, or does not exist. If you can open it in GitLab, a token lets you read it here, too.',
     token: 'Set up a token',
   },
 
@@ -37,5 +37,5 @@ export const welcomeStrings = inLanguage('welcome', {
   },
 
   options: 'All options',
-  again: 'You find this page again from the options.',
+  again: 'You can open this page again from the options.',
 });

@@ -6,7 +6,7 @@ export const arrange: Translation<typeof arrangeStrings> = {
   title: 'Zeilen ordnen',
   work: 'Milestone Work',
   workHint:
-    'Die Reihenfolge ist die Priorität. Eine Zeile am Griff ziehen, oder mit der Leertaste greifen und mit den Pfeiltasten bewegen.',
+    'Die Reihenfolge ist die Priorität. Eine Zeile am Griff ziehen oder mit der Leertaste greifen und mit den Pfeiltasten bewegen.',
   workEmpty: 'Milestone Work hat noch keine Zeilen. Zeilen aus dem Parking Lot aufnehmen.',
   parkingLot: 'Parking Lot',
   parkingLotHint: 'Zeilen ankreuzen, um zu sehen, was sie hinzufügen, und sie zusammen aufnehmen.',

@@ -43,7 +43,7 @@ export const checklistAnswers: Translation<typeof answerSentences> = {
 
 export const checklist: Translation<typeof checklistStrings> = {
   lookUp: 'Nachsehen',
-  lookUpAll: 'Nachsehen, was der Plan allein nicht sagt',
+  lookUpAll: 'Die Punkte nachsehen, die der Plan nicht beantwortet',
   lookingUp: 'Wird nachgesehen…',
   lookedUp: (instant) => `Nachgesehen: ${instant}.`,
   saving: 'Wird gespeichert…',

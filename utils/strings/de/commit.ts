@@ -82,7 +82,7 @@ export const commit: Words = {
     already: 'Keine Änderung war nötig.',
   },
   unfinished:
-    'Das wurde nicht zu Ende gebracht. Was getan ist, bleibt. Mit dem Rest fortfahren, oder schließen, um ihn zu lassen.',
+    'Das wurde nicht zu Ende gebracht. Was getan ist, bleibt. Mit dem Rest fortfahren oder schließen, um ihn zu lassen.',
   former: 'Frühere Zusagen',
   formerOne: (instant, username) => `${instant}, @${username}`,
   formerCounts: (done, total) => `${done} von ${plural(total, 'Ticket', 'Tickets')}`,

@@ -30,7 +30,7 @@ const badReferenceTodo = new Map<unknown, string>([
   ['not-an-issue', 'Eines seiner Tickets nennen.'],
   ['other-instance', 'Eines auf demselben GitLab nennen.'],
   ['itself', 'Ein anderes Ticket nennen.'],
-  ['not-found-or-hidden', 'Die Referenz prüfen, oder um Zugang zum Projekt bitten.'],
+  ['not-found-or-hidden', 'Die Referenz prüfen oder um Zugang zum Projekt bitten.'],
 ]);
 
 const notSaved = new Map<unknown, string>([
@@ -73,7 +73,7 @@ const notSavedTodo = new Map<unknown, string>([
   ['no-milestone', 'Dort anlegen, dann erneut versuchen.'],
   ['no-label', 'Dort anlegen oder ein anderes wählen, dann erneut versuchen.'],
   ['no-user', 'Die Beauftragten der Zeile berichtigen, dann die Zusage erneut prüfen.'],
-  ['not-taken', 'Um eine höhere Rolle im Projekt bitten, oder die Änderung in GitLab selbst vornehmen.'],
+  ['not-taken', 'Um eine höhere Rolle im Projekt bitten oder die Änderung in GitLab selbst vornehmen.'],
   ['not-planned', 'Die Zusage erneut prüfen.'],
 ]);
 
@@ -125,7 +125,7 @@ export const failures: FailureWords = {
     'not-found-or-hidden': text(
       'GitLab findet dort nichts: Es existiert nicht oder ist verborgen.',
       nothingChanged,
-      'Die Adresse prüfen, oder um Zugang zum Projekt bitten.',
+      'Die Adresse prüfen oder um Zugang zum Projekt bitten.',
     ),
     conflict: text(
       'Im selben Moment hat jemand anderes gespeichert.',
@@ -169,7 +169,7 @@ export const failures: FailureWords = {
       happened: ({ reason }) => badReference.get(reason) ?? 'Die Eingabe nennt kein Ticket.',
       kept: nothingChanged,
       todo: ({ reason }) =>
-        badReferenceTodo.get(reason) ?? 'Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
+        badReferenceTodo.get(reason) ?? 'Seine URL oder eine Referenz wie gruppe/projekt#12 verwenden.',
     },
     'bad-profile': {
       happened: ({ at }) => `Das ist kein Teamprofil${at ? `: siehe ${at}` : ''}.`,
@@ -199,18 +199,18 @@ export const failures: FailureWords = {
       kept: nothingChanged,
       todo: ({ page, other, token }) =>
         other === undefined
-          ? `Als @${token} anmelden, oder in den Einstellungen ein Token von @${page} einrichten.`
-          : `In den Einstellungen ein Token von @${other} einrichten, oder die Änderung verwerfen.`,
+          ? `Als @${token} anmelden oder in den Einstellungen ein Token von @${page} einrichten.`
+          : `In den Einstellungen ein Token von @${other} einrichten oder die Änderung verwerfen.`,
     },
     'row-gone': text(
       'Die Zeile ist nicht mehr im Plan, und der Verlauf von GitLab sagt nicht, warum.',
       notLost,
-      'Erneut hinzufügen, oder weglassen.',
+      'Erneut hinzufügen oder weglassen.',
     ),
     'needs-reason': text(
       'Inzwischen spricht etwas gegen das Finalisieren.',
       nothingChanged,
-      'Ansehen, und sagen, warum trotzdem finalisiert wird.',
+      'Ansehen und sagen, warum trotzdem finalisiert wird.',
     ),
     'no-next-milestone': text(
       'Weder GitLab noch der Produktkalender hat einen Meilenstein nach diesem.',

@@ -51,7 +51,7 @@ export const finalize: Translation<typeof finalizeStrings> = {
     moveUnnamed: (rows) =>
       `${plural(rows, 'Zeile nennt kein Ticket und bleibt', 'Zeilen nennen kein Ticket und bleiben')} hier. Von Hand kopieren, was noch gewünscht ist.`,
     rows: 'Zeilen zum Mitnehmen',
-    close: 'Es bleibt lesbar, und zeigt, was geplant und erledigt wurde.',
+    close: 'Es bleibt lesbar und zeigt, was geplant und erledigt wurde.',
     retrospective: (title, due, locale) =>
       due === null
         ? `Eine Unteraufgabe „${title}“ ohne Fälligkeit: Das Ende des Meilensteins ist nicht bekannt.`

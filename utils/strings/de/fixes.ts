@@ -2,18 +2,18 @@ import type { FixSentences } from '../fixes';
 import { formatWeight } from './numbers';
 
 const makeReadable = new Map([
-  ['not-found-or-hidden', 'Die Referenz berichtigen, oder um Zugang zum Projekt bitten.'],
-  ['forbidden', 'Um Zugang zum Projekt bitten, oder ein Token verwenden, das ihn hat.'],
+  ['not-found-or-hidden', 'Die Referenz berichtigen oder um Zugang zum Projekt bitten.'],
+  ['forbidden', 'Um Zugang zum Projekt bitten oder ein Token verwenden, das ihn hat.'],
   ['another-instance', 'Ein Ticket dieses GitLab nennen, das dafür steht.'],
 ]);
 
 export const fixes: FixSentences = {
   'name-an-issue': () =>
-    'Die Referenz des Tickets in die Zeile schreiben; gibt es noch keines, eines anlegen.',
+    'Die Referenz des Tickets in die Zeile schreiben; gibt es noch keines, eines eröffnen.',
   'make-readable': ({ reason }) => makeReadable.get(reason) ?? 'Den Plan gleich noch einmal lesen.',
   'plan-its-issues': () => 'Stattdessen die Tickets planen, die dazu gehören.',
   'remove-row': () => 'Eine der beiden Zeilen entfernen.',
-  'drop-or-reopen': () => 'Die Zeile entfernen, oder das Ticket wieder öffnen.',
+  'drop-or-reopen': () => 'Die Zeile entfernen oder das Ticket wieder öffnen.',
   'remove-from-parking-lot': () => 'Seine Zeile aus dem Parking Lot entfernen.',
   'correct-reference': ({ project }) =>
     `In der Referenz der Zeile ${project} schreiben: Unter dem alten Pfad nimmt GitLab keine Änderungen an.`,
@@ -36,5 +36,5 @@ export const fixes: FixSentences = {
   'replace-metrics-placeholder': ({ scope }) => `Durch das Label ${scope}::… ersetzen, das zur Arbeit passt.`,
   'keep-one-metrics-label': () => 'Das passende behalten, die anderen entfernen.',
   'state-capacity': () => 'In der Tabelle Capacity eine Zeile mit den Gewichtspunkten anlegen.',
-  'lighten-load': () => 'Arbeit jemand anderem geben, oder zurück in den Parking Lot bringen.',
+  'lighten-load': () => 'Arbeit jemand anderem geben oder zurück in den Parking Lot bringen.',
 };

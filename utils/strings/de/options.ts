@@ -39,7 +39,7 @@ export const options: Translation<typeof optionsStrings> = {
     empty: 'Erst das Token einfügen.',
     unreadable: 'Ein Token hat weder Leerzeichen noch Zeilenumbrüche. Noch einmal kopieren.',
     refused: {
-      'not-authenticated': 'GitLab nimmt das Token nicht an. Noch einmal kopieren, oder ein neues erstellen.',
+      'not-authenticated': 'GitLab nimmt das Token nicht an. Noch einmal kopieren oder ein neues erstellen.',
       'token-expired': 'Das Token ist abgelaufen. Ein neues erstellen.',
       'token-revoked': 'Das Token wurde widerrufen. Ein neues erstellen.',
       'scope-too-small':
@@ -81,7 +81,7 @@ export const options: Translation<typeof optionsStrings> = {
     intro: 'Die Erweiterung arbeitet auf diesen und rührt keine andere Website an.',
     none: 'Kein GitLab ist eingerichtet, darum tut die Erweiterung nichts.',
     label: 'Adresse eines anderen GitLab',
-    hint: 'Etwa gitlab.example.org, oder example.org/gitlab bei einer relativen URL. Der Browser fragt um Erlaubnis.',
+    hint: 'Etwa gitlab.example.org oder example.org/gitlab bei einer relativen URL. Der Browser fragt um Erlaubnis.',
     add: 'Erlauben und hinzufügen',
     adding: 'Wird geprüft…',
     added: (name) => `${name} ist eingerichtet. Offene Seiten davon neu laden.`,
@@ -113,7 +113,7 @@ export const options: Translation<typeof optionsStrings> = {
     intro: 'Die Projekte mit den Planungstickets. Das Popup zeigt die offenen.',
     none: 'Noch kein Teamprojekt.',
     label: 'Projekt',
-    hint: 'Der volle Pfad wie gruppe/projekt, oder die Adresse einer seiner Seiten, etwa eines Planungstickets. Bei einem anderen GitLab fragt der Browser um Erlaubnis.',
+    hint: 'Der volle Pfad wie gruppe/projekt oder die Adresse einer seiner Seiten, etwa eines Planungstickets. Bei einem anderen GitLab fragt der Browser um Erlaubnis.',
     add: 'Prüfen und hinzufügen',
     adding: 'Wird geprüft…',
     added: (projectPath) => `${projectPath} ist hinzugefügt.`,

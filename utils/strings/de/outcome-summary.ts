@@ -15,5 +15,5 @@ export const outcomeSummary: Translation<typeof outcomeSummaryStrings> = {
     unknown: 'Nicht lesbar',
     added: 'Seither dazugekommen, ungeplant',
   },
-  more: 'Jedes einzeln zeigen, und die letzten Meilensteine',
+  more: 'Jedes einzeln und die letzten Meilensteine zeigen',
 };

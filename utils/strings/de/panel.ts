@@ -111,7 +111,7 @@ export const panel: Translation<typeof panelStrings> = {
     heading: 'Zum Parking Lot hinzufügen',
     issue: 'Ticket',
     issueHint: 'Eine URL, eine Referenz wie #12 oder Wörter seines Titels',
-    issueMissing: 'Das Ticket nennen: URL oder Referenz einfügen, oder eines aus der Suche wählen.',
+    issueMissing: 'Das Ticket nennen: URL oder Referenz einfügen oder eines aus der Suche wählen.',
     candidates: 'Suchergebnisse',
     searching: 'Wird gesucht…',
     nothingFound: 'Kein offenes Ticket mit diesen Wörtern. Eine URL oder Referenz geht auch.',

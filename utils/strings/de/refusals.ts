@@ -12,7 +12,7 @@ export const refusals: RefusalWords = {
       'Ein Codeblock oder Kommentar wird nie geschlossen, darin würde die Zeile verschwinden. Erst ihn schließen.',
     'no-column': 'Die Tabelle hat keine Spalte für diesen Text. Erst eine anlegen.',
     'bad-input':
-      'Die Eingabe nennt kein Ticket. Seine URL verwenden, oder eine Referenz wie gruppe/projekt#12.',
+      'Die Eingabe nennt kein Ticket. Seine URL oder eine Referenz wie gruppe/projekt#12 verwenden.',
   },
   other: 'Die Beschreibung lässt sich so nicht sicher ändern.',
   inLine: (line, sentence) => `Zeile ${line}: ${sentence}`,

@@ -8,14 +8,14 @@ export const welcome: Translation<typeof welcomeStrings> = {
   team: {
     heading: '1. Der Plan des Teams',
     intro:
-      'In welchem Projekt stehen die Planungstickets? Ist es nicht das unten, dessen Adresse einfügen, oder die eines Planungstickets.',
+      'In welchem Projekt stehen die Planungstickets? Ist es nicht das unten, dessen Adresse oder die eines Planungstickets einfügen.',
     reading: 'Der Plan wird aus GitLab gelesen…',
     done: 'Der Plan ist lesbar. So steht er:',
     open: 'Den Plan öffnen',
     noneOpen: (label) =>
       `In diesem Projekt ist kein Planungsticket offen. Ein Planungsticket hat das Label „${label}“; ein anderes Label lässt sich in den Einstellungen wählen.`,
     hidden:
-      'GitLab findet kein solches öffentliches Projekt: Es ist privat oder existiert nicht. Mit einem Token ist lesbar, was auch in GitLab lesbar ist.',
+      'GitLab findet kein solches öffentliches Projekt: Es ist privat oder existiert nicht. Lässt es sich in GitLab öffnen, ist es mit einem Token auch hier lesbar.',
     token: 'Token einrichten',
   },
 
@@ -37,5 +37,5 @@ export const welcome: Translation<typeof welcomeStrings> = {
   },
 
   options: 'Alle Einstellungen',
-  again: 'Diese Seite ist über die Einstellungen wieder zu finden.',
+  again: 'Diese Seite lässt sich über die Einstellungen wieder öffnen.',
 };
