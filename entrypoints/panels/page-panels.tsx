@@ -85,6 +85,7 @@ export function createPagePanels(
   plan.root.append(summary, layer);
   // The place that was kept stays as high until the plan stands there.
   plan.root.style.minHeight = plan.host.style.height;
+  plan.host.style.height = '';
   followTheme(page, [plan, form], left);
 
   if (standing === null) for (const panel of [plan, form]) putPanel(panel);

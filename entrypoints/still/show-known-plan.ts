@@ -8,20 +8,21 @@ import { standStill } from './stand-still';
 /**
  * Keeps the places of the panels in the page of a known planning issue, and fills them with a still where the panels would
  * show the same; else the background brings the panels. Resolves whether the plan is shown now: not in the page of
- * another issue, nor when GitLab says that it is none, nor without an answer.
+ * another issue, nor when GitLab says that it is none. Nor without an answer: then the places stay, for whoever asks again.
  */
 export async function showKnownPlan(): Promise<boolean> {
   const { instances, planningIssues, heights } = await readSetup();
   const issue = issueAlone(location.href, instances);
   if (issue === null || !planningIssues.includes(nameOfIssue(issue))) return false;
 
+  const isHere = () => sameIssue(issue, issueAlone(location.href, instances));
   const waiting = new AbortController();
-  reservePlaces(heights, waiting.signal);
+  const { signal } = waiting;
+  navigation.addEventListener('currententrychange', () => isHere() || waiting.abort(), { signal });
+  reservePlaces(heights, signal);
   const reply = await send({ type: 'known-page-seen', issue });
-  const still = reply?.ok ? reply.value.still : null;
-  const isHere = sameIssue(issue, issueAlone(location.href, instances));
-  if (still && isHere) standStill(still);
-  const shown = reply?.ok === true && reply.value.shown && (still === null || isHere);
-  waiting.abort(shown && taken);
-  return shown;
+  const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
+  if (still && isHere()) standStill(still);
+  waiting.abort((shown || !reply?.ok) && taken);
+  return shown && (still === null || isHere());
 }

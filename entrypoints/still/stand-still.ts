@@ -1,3 +1,4 @@
+import { pageIssueOf, sameIssue } from '@/utils/page/address';
 import { watchChanges } from '@/utils/page/changes';
 import { watchGeometry } from '@/utils/page/geometry';
 import { holdPlaces } from '@/utils/page/hold-places';
@@ -10,6 +11,7 @@ import {
   planHost,
   putPanel,
 } from '@/utils/page/panel';
+import { watchSetup } from '@/utils/page/setup';
 import { findSlots } from '@/utils/page/slots';
 import { setStandingStill } from '@/utils/page/still/standing-still';
 import type { CurrentStill } from '@/utils/protocol/answers/current-still';
@@ -39,24 +41,32 @@ export function standStill(shown: CurrentStill): void {
   form.root.append(...drawnForm);
   for (const panel of [plan, form]) putPanel(panel);
   followTheme(page, [plan, form], end);
-  holdPlaces(page, { plan: plan.host, form: form.host }, false, end);
+  const held = new AbortController();
+  holdPlaces(page, { plan: plan.host, form: form.host }, false, held.signal);
 
   const wake = wakePanels(shown, plan.root, end);
   const begun = beginnings({ plan, form }, wake, end);
   const leave = () => {
     over.abort();
+    held.abort();
     setStandingStill(null);
     return begun();
   };
-  setStandingStill({
-    issue,
-    end: leave,
-    clear() {
-      leave();
-      for (const { host } of [plan, form]) host.remove();
-    },
-  });
-  navigation.addEventListener('currententrychange', wake, { signal: end });
+  const takeAway = () => {
+    held.abort();
+    for (const { host } of [plan, form]) host.remove();
+  };
+  const clear = () => {
+    leave();
+    takeAway();
+  };
+  setStandingStill({ issue, end: leave, clear });
+  watchSetup(({ instances }) => instances.includes(issue.origin) || clear(), end);
+  const goOn = () => {
+    if (!sameIssue(issue, pageIssueOf(location.href, [issue.origin]))) takeAway();
+    wake();
+  };
+  navigation.addEventListener('currententrychange', goOn, { signal: end });
   keepFresh(shown, plan.root, wake, end);
   watchDescription(shown, plan, wake, end);
 }
@@ -75,6 +85,8 @@ function watchDescription(
       if (!rendered.isConnected || rendered.firstElementChild !== content) wake();
       return;
     }
+    // What is still being read may be the beginning of a description only.
+    if (document.readyState === 'loading') return;
     rendered = findSlots(document, { issue, inDrawer: false })?.rendered ?? null;
     if (rendered === null) return;
     content = rendered.firstElementChild;
@@ -84,6 +96,7 @@ function watchDescription(
     rendered.addEventListener('pointerdown', wake, { signal: end });
   };
   watchChanges(document, look, end);
+  document.addEventListener('readystatechange', look, { signal: end });
   look();
   const timer = setTimeout(() => rendered === null && wake(), patience);
   end.addEventListener('abort', () => clearTimeout(timer));

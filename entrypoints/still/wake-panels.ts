@@ -2,13 +2,14 @@ import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
 
 /** Makes what brings in the panels, however often it is called; it says so below the plan when they cannot come any more. */
-export function wakePanels({ issue, words }: CurrentStill, root: HTMLElement, end: AbortSignal): () => void {
+export function wakePanels({ words }: CurrentStill, root: HTMLElement, end: AbortSignal): () => void {
   let asked = false;
   return () => {
     if (asked || end.aborted) return;
     asked = true;
-    void send({ type: 'bring-panels', issue }).then((reply) => {
-      if (reply?.ok) return;
+    void send({ type: 'bring-panels' }).then((reply) => {
+      asked = reply?.ok === true;
+      if (reply !== null) return;
       const foot = root.querySelector<HTMLElement>('.plan-next');
       foot?.setAttribute('role', 'status');
       if (foot) foot.textContent = words.gone;

@@ -133,8 +133,13 @@ test.describe('on a planning issue that was seen before', () => {
     const issue = planningIssue(sandbox.world);
     issue.description = (issue.description ?? '').replace('- [ ]', '- [x]');
     await page.reload();
+    const measure = () =>
+      planPanel(page)
+        .getByText(/^\d of 6$/)
+        .textContent();
+    const before = Number.parseInt((await measure()) ?? '', 10);
     await planPanel(page).getByRole('button', { name: 'Read again' }).click();
-    await expect(planPanel(page)).toHaveAttribute('aria-busy', 'false');
+    await expect.poll(measure).toBe(`${before + 1} of 6`);
   });
 
   test('in the drawer over a list the panels come at once, and only there', async ({
@@ -149,6 +154,39 @@ test.describe('on a planning issue that was seen before', () => {
     const drawer = page.getByTestId('work-item-drawer');
     await expect(drawer.locator('milestone-plan')).toBeVisible({ timeout: 3_000 });
     await expect(page.locator('milestone-plan')).toHaveCount(1);
+  });
+
+  test('it goes with its page, and what comes after has what is its own', async ({
+    page,
+    browserWithExtension,
+  }) => {
+    const [list] = planningUrl.split('/413');
+    const issueLink = (iid: number) => page.locator(`a[data-testid="issuable-title-link"][href$="/${iid}"]`);
+    await seenBefore(page, browserWithExtension);
+    await page.goto(list ?? '');
+    await issueLink(413).click();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    await page.reload();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    await page.evaluate(() => history.back());
+    await issueLink(407).click();
+    await expect(page.getByTestId('work-item-description')).toBeVisible();
+    await expect(page.locator('milestone-plan')).toHaveCount(0);
+    await page.evaluate(() => history.back());
+    await issueLink(413).click();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    await expect(page.locator('milestone-plan')).toHaveCount(1);
+    await planPanel(page).getByRole('button', { name: 'Capacity' }).click();
+    await expect(page.getByRole('dialog', { name: 'Capacity' })).toBeVisible();
+  });
+
+  test('it goes when its instance is taken out of the options', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    await page.reload();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    const worker = browserWithExtension.context.serviceWorkers().at(-1);
+    await worker?.evaluate(() => chrome.storage.local.set({ instances: [] }));
+    await expect(page.locator('milestone-plan')).toHaveCount(0);
   });
 
   test('the page’s own changes wake the panels', async ({ page, browserWithExtension }) => {

@@ -16,7 +16,12 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
       for (const entry of list.getEntries()) shifts.sum += Number(Reflect.get(entry, 'value'));
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => Reflect.get(window, 'shifts').sum);
+  // What was drawn last is told of two frames later.
+  return () =>
+    page.evaluate(async () => {
+      for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+      return Reflect.get(window, 'shifts').sum;
+    });
 }
 
 test.use({ token: tokens.api });

@@ -18,7 +18,7 @@ export const commands: Examples = {
   'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
   'known-page-seen': (issue) => ({ type: 'known-page-seen', issue }),
   'bring-tools': (issue) => ({ type: 'bring-tools', issue }),
-  'bring-panels': (issue) => ({ type: 'bring-panels', issue }),
+  'bring-panels': () => ({ type: 'bring-panels' }),
   'keep-still': (issue) => ({
     type: 'keep-still',
     issue,

@@ -47,3 +47,7 @@ it('declares to Firefox that no data is collected', () => {
     gecko: expect.objectContaining({ data_collection_permissions: { required: ['none'] } }),
   });
 });
+
+it('has Chromium compile the still’s script in one go', () => {
+  expect(readFileSync('.output/chrome-mv3/still.js', 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});

@@ -16,7 +16,7 @@ beforeEach(() => {
   onSign = vi.fn();
 });
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'milestonePlanner');
+  Reflect.deleteProperty(globalThis, Symbol.for('milestone-planner mark'));
   vi.unstubAllGlobals();
 });
 

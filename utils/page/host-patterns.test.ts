@@ -15,7 +15,11 @@ test.each([
   ['https://example.org:8443/gitlab/group/project#41', 'example.org', 41],
 ])('the patterns of the issue %s', (name, host, iid) => {
   expect(issuePatterns(name)).toEqual([
-    `https://${host}/*/-/issues/${iid}*`,
-    `https://${host}/*/-/work_items/${iid}*`,
+    `https://${host}/*/-/issues/${iid}`,
+    `https://${host}/*/-/issues/${iid}?*`,
+    `https://${host}/*/-/issues/${iid}/*`,
+    `https://${host}/*/-/work_items/${iid}`,
+    `https://${host}/*/-/work_items/${iid}?*`,
+    `https://${host}/*/-/work_items/${iid}/*`,
   ]);
 });

@@ -11,9 +11,10 @@ export function pagePattern(origin: string): string {
 
 /**
  * The match patterns of an issue's pages, by its name (see `nameOfIssue`). The path before the number is left open, as
- * patterns heed case and names do not, and so is what follows it: a few more pages match than are meant.
+ * patterns heed case and names do not: the issues of that number in other projects match as well.
  */
 export function issuePatterns(name: string): readonly string[] {
   const { hostname, hash } = new URL(name);
-  return ['issues', 'work_items'].map((kind) => `https://${hostname}/*/-/${kind}/${hash.slice(1)}*`);
+  const pages = ['issues', 'work_items'].map((kind) => `https://${hostname}/*/-/${kind}/${hash.slice(1)}`);
+  return pages.flatMap((page) => [page, `${page}?*`, `${page}/*`]);
 }

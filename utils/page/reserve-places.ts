@@ -1,5 +1,5 @@
 import { holdPlaces } from './hold-places';
-import { formHost, planHost } from './panel';
+import { formHost, hostOf, planHost } from './panel';
 import type { PanelHeights } from './panel-heights';
 
 /** Why the wait is over where the panels, or a still of them, take the places. */
@@ -19,7 +19,7 @@ export function reservePlaces(heights: PanelHeights, waiting: AbortSignal): void
 }
 
 function place(name: string, height: number): HTMLElement {
-  const host = document.createElement(name);
+  const host = hostOf(document, name, false);
   host.style.cssText = `display:block;height:${height}px`;
   // Until the page has its place, it is to be found here: see `hostOf`.
   Reflect.set(globalThis, Symbol.for(name), host);

@@ -63,8 +63,8 @@ export const messages = {
     answer: typed<{ readonly shown: boolean; readonly still: CurrentStill | null }>(),
   },
   'bring-tools': { from: 'tab', fields: { issue }, answer: typed<null>() },
-  /** Brings in the panels, where a still of them is wanted alive. */
-  'bring-panels': { from: 'tab', fields: { issue }, answer: typed<null>() },
+  /** Brings in the panels, where a still of them is wanted alive; or where its page has gone on, so it names no issue. */
+  'bring-panels': { from: 'tab', fields: {}, answer: typed<null>() },
   /** Keeps what the panels show of a view, of that stamp, for the next time. */
   'keep-still': {
     from: 'tab',

@@ -78,9 +78,9 @@ describe('permits', () => {
   const aboutIssues = types.filter((type) => 'issue' in messages[type].fields);
   const of = (...senders: string[]) => aboutIssues.filter((type) => senders.includes(messages[type].from));
 
-  test('tabs may send what is about an issue, and that the options open', () => {
+  test('tabs may send what is about an issue, that the options open, and that panels come', () => {
     const ofTabs = types.filter((type) => messages[type].from !== 'page');
-    expect(ofTabs.filter((type) => !aboutIssues.includes(type))).toEqual(['open-options']);
+    expect(ofTabs.filter((type) => !aboutIssues.includes(type))).toEqual(['bring-panels', 'open-options']);
   });
 
   test.each(of('tab', 'both'))('lets a tab that shows the issue send %s', (type) => {
@@ -118,12 +118,12 @@ describe('permits', () => {
     expect(permits(example('park-issue', { issue }), sender, places)).toBe(false);
   });
 
-  test.each(['add-retro-item' as const, ...types.filter((type) => !aboutIssues.includes(type))])(
-    'lets our own page send %s',
-    (type) => {
-      expect(permits(example(type), page, places)).toBe(true);
-    },
-  );
+  test.each([
+    'add-retro-item' as const,
+    ...types.filter((type) => !aboutIssues.includes(type) && type !== 'bring-panels'),
+  ])('lets our own page send %s', (type) => {
+    expect(permits(example(type), page, places)).toBe(true);
+  });
 
   test('keeps what adds to a retrospective to our own pages, and lets a tab open the options', () => {
     expect(permits(example('add-retro-item'), ofTab, places)).toBe(false);

@@ -1,12 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { issuePatterns } from '@/utils/page/host-patterns';
+import { nameOfIssue } from '@/utils/page/setup';
 import { defaultProfile } from '@/utils/plan/profile';
 import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';
 import { saveProfile } from './profiles';
 import { createTestService, type TestService } from './testing/test-service';
 
 const issue = { origin: 'https://gitlab.com', projectPath: 'Group/project', iid: 7 };
-const issuePages = ['https://gitlab.com/*/-/issues/7*', 'https://gitlab.com/*/-/work_items/7*'];
+const issuePages = issuePatterns(nameOfIssue(issue));
 
 let world: TestService;
 beforeEach(() => {

@@ -141,7 +141,6 @@ export interface Service {
   readonly isBeingEdited: (issue: IssueAddress) => Promise<boolean>;
   /** By issue key. */
   readonly stills: Collection<KeptStill>;
-  /** Shows a still in a tab's top document, unless that has a still or the panels already; whether it did. */
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
   /** Brings the tools' script into a tab's top document, once per document however often it is asked. */

@@ -22,5 +22,5 @@ export function isHarmlessTag(tag: string): boolean {
 export function isHarmlessAttribute(name: string, value: string): boolean {
   if (name === 'href') return value.startsWith('https://');
   if (name === 'style') return harmlessStyle.test(value);
-  return attributes.has(name) || name.startsWith('aria-');
+  return attributes.has(name) || /^aria-[a-z]+$/.test(name);
 }

@@ -26,7 +26,19 @@ test.each([
   ['<button aria-label="Show row"><b>1</b></button>', '<button aria-label="Show row"></button>', true],
   ['<button>Park</button>', '<button>Parking…</button>', false],
   ['<button>Park</button>', '<a>Park</a>', false],
+  [
+    '<li><input type="checkbox"><label>One</label></li>',
+    '<li><input type="checkbox"><label>One</label></li>',
+    true,
+  ],
+  [
+    '<li><input type="checkbox"><label>One</label></li>',
+    '<li><input type="checkbox"><label>Two</label></li>',
+    false,
+  ],
+  ['<li><input type="checkbox">One</li>', '<li><input type="checkbox" checked>One</li>', false],
 ])('%s and %s: the same control is %s', (one, other, same) => {
-  const [first, second] = [panel(one).firstElementChild, panel(other).firstElementChild];
+  const control = (html: string) => panel(html).querySelector('button,a,input');
+  const [first, second] = [control(one), control(other)];
   expect(first && second && isSameControl(first, second)).toBe(same);
 });

@@ -21,6 +21,10 @@ export function isSameControl(one: Element, other: Element): boolean {
   return one.localName === other.localName && wordsOf(one) === wordsOf(other);
 }
 
+/** A field is named by what stands beside it. A box that is ticked by now is not the one that somebody wanted to tick. */
 function wordsOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? element.textContent;
+  const isField = element instanceof HTMLInputElement;
+  const words =
+    element.getAttribute('aria-label') ?? (isField ? element.parentElement : element)?.textContent;
+  return isField ? `${words} ${element.checked}` : `${words}`;
 }

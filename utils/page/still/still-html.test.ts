@@ -37,7 +37,12 @@ test('whatever a still holds, its HTML holds no more elements than it has, and n
     tree: fc.record({
       tag: name,
       attributes: fc.dictionary(
-        fc.oneof(fc.constantFrom('onclick', 'src', 'href', 'style', 'class'), fc.string()),
+        fc.oneof(
+          fc.constantFrom('onclick', 'src', 'href', 'style', 'class'),
+          fc.string(),
+          fc.string().map((rest) => `aria-${rest}`),
+          fc.constant('aria-a="><img src=a onerror=alert(1)>'),
+        ),
         fc.string(),
       ),
       children: fc.array(tie('child'), { maxLength: 4 }),
@@ -76,6 +81,8 @@ describe('an attribute of a still', () => {
     ['style', 'position: fixed'],
     ['onfocus', 'alert(1)'],
     ['srcdoc', ''],
+    ['aria-label="><img src=a>', ''],
+    ['aria-', ''],
     ['action', 'https://a.example'],
   ])('may not be %s="%s"', (name, value) => {
     expect(isHarmlessAttribute(name, value)).toBe(false);

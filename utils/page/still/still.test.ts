@@ -33,6 +33,8 @@ test.each([
   ['a text', 'still'],
   ['no styles', still({ css: undefined })],
   ['styles that load', still({ css: 'a { background: url(https://a.example) }' })],
+  ['styles that load by another name', still({ css: 'a { background: image-set("https://a.example") }' })],
+  ['styles that hide what they load', still({ css: 'a { background: \\75rl(https://a.example) }' })],
   ['styles that import', still({ css: '@IMPORT "https://a.example"' })],
   ['no words', still({ words: { language: 'en' } })],
   ['an attribute that is no text', still({ plan: { ...element(), attributes: { class: 1 } } })],

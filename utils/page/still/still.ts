@@ -55,7 +55,7 @@ export function isStill(raw: unknown): raw is Still {
 }
 
 function isHarmlessCss(raw: unknown): boolean {
-  return isText(raw, most.css) && !/url\(|@import/i.test(raw);
+  return isText(raw, most.css) && !/url\(|src\(|image-set|@import|@font-face|\\/i.test(raw);
 }
 
 function isElement(raw: unknown, depth: number, count: { elements: number }): raw is StillElement {

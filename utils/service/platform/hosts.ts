@@ -25,7 +25,7 @@ export const browserHosts: Hosts = {
 
   async runEarly(script, patterns) {
     const [running] = await browser.scripting.getRegisteredContentScripts({ ids: [script] });
-    if (String(running?.matches ?? []) === String(patterns)) return;
+    if (String(running?.matches?.toSorted() ?? []) === String(patterns.toSorted())) return;
     if (running) await browser.scripting.unregisterContentScripts({ ids: [script] });
     if (patterns.length > 0) await browser.scripting.registerContentScripts([early(script, patterns)]);
   },
