@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { atFirstSign } from '@/utils/page/first-sign';
 import { watchPlanningPages } from '@/utils/page/planning-pages';
-import { reservePlaces, taken } from '@/utils/page/reserve-places';
+import { reservePlaces } from '@/utils/page/reserve-places';
 import { planningPageConfirmed } from '@/utils/protocol/planning-page-confirmed';
 
 /**
@@ -18,7 +18,7 @@ function watch(): void {
     left.addEventListener('abort', () => waiting.abort());
     if (known && !inDrawer) reservePlaces(heights, signal);
     const shown = await planningPageConfirmed(issue, left);
-    waiting.abort(shown && taken);
+    waiting.abort(shown);
     // Once the plan is shown, the panels watch.
     if (shown) end.abort();
   }, end.signal);

@@ -1,5 +1,5 @@
 import { sameIssue } from '@/utils/page/address';
-import { reservePlaces, taken } from '@/utils/page/reserve-places';
+import { reservePlaces } from '@/utils/page/reserve-places';
 import { nameOfIssue, readSetup } from '@/utils/page/setup';
 import { send } from '@/utils/protocol/ask';
 import { issueAlone } from './issue-alone';
@@ -11,7 +11,8 @@ import { standStill } from './stand-still';
  * another issue, nor when GitLab says that it is none. Nor without an answer: then the places stay, for whoever asks again.
  */
 export async function showKnownPlan(): Promise<boolean> {
-  const { instances, planningIssues, heights } = await readSetup();
+  const setup = await readSetup();
+  const { instances, planningIssues } = setup;
   const issue = issueAlone(location.href, instances);
   if (issue === null || !planningIssues.includes(nameOfIssue(issue))) return false;
 
@@ -19,10 +20,10 @@ export async function showKnownPlan(): Promise<boolean> {
   const waiting = new AbortController();
   const { signal } = waiting;
   navigation.addEventListener('currententrychange', () => isHere() || waiting.abort(), { signal });
-  reservePlaces(heights, signal);
+  reservePlaces(setup, signal);
   const reply = await send({ type: 'known-page-seen', issue });
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
   if (still && isHere()) standStill(still);
-  waiting.abort((shown || !reply?.ok) && taken);
+  waiting.abort(shown || !reply?.ok);
   return shown && (still === null || isHere());
 }

@@ -136,6 +136,7 @@ test.describe('on a planning issue that was seen before', () => {
     const measure = () =>
       planPanel(page)
         .getByText(/^\d of 6$/)
+        .first()
         .textContent();
     const before = Number.parseInt((await measure()) ?? '', 10);
     await planPanel(page).getByRole('button', { name: 'Read again' }).click();

@@ -16,7 +16,7 @@ beforeEach(() => {
   onSign = vi.fn();
 });
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, Symbol.for('milestone-planner mark'));
+  Reflect.deleteProperty(globalThis, Symbol.for('milestone'));
   vi.unstubAllGlobals();
 });
 

@@ -2,7 +2,7 @@ import { whenLabelShows } from './planning-label';
 import { usualLabel } from './setup';
 
 /** Where a script that came before the detector tells it that this page may be one to know at once. */
-const mark = Symbol.for('milestone-planner mark');
+const mark = Symbol.for('milestone');
 
 /**
  * Has the detector look the page's issue up at once; or, given `shown`, as soon as that says that its plan is not shown.

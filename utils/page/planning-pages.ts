@@ -53,12 +53,12 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
 
 function lookAt(
   { issue, inDrawer }: ShownIssue,
-  { planningIssues, planningLabels, heights }: Setup,
+  setup: Setup,
   left: AbortSignal,
   onPlanningPage: OnPlanningPage,
 ): void {
-  const known = planningIssues.includes(nameOfIssue(issue));
-  const seen = () => onPlanningPage({ issue, inDrawer, known, heights, left });
+  const known = setup.planningIssues.includes(nameOfIssue(issue));
+  const seen = () => onPlanningPage({ issue, inDrawer, known, heights: setup, left });
   if (known) seen();
-  else whenLabelShows(planningLabels, inDrawer, left, seen);
+  else whenLabelShows(setup.planningLabels, inDrawer, left, seen);
 }

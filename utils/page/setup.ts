@@ -2,16 +2,17 @@ import { browser } from 'wxt/browser';
 import type { PageIssue } from './address';
 import { heightsAtFirst, type PanelHeights } from './panel-heights';
 
-/** What was set up, and found out, as far as content scripts need it: the background leaves it where they can read it. */
-export interface Setup {
+/**
+ * What was set up, and found out, as far as content scripts need it: the background leaves it where they can read it. And
+ * how high the panels were when they were last seen.
+ */
+export interface Setup extends PanelHeights {
   /** The instances we work on: each its origin, with its relative URL root where it has one. */
   readonly instances: readonly string[];
   /** The labels of the profile in force. */
   readonly planningLabels: readonly string[];
   /** Names of the issues that GitLab confirmed to be planning issues; see `nameOfIssue`. */
   readonly planningIssues: readonly string[];
-  /** How high the panels were when they were last seen. */
-  readonly heights: PanelHeights;
 }
 
 /** The default profile's label once more, as the schema it comes from is too large for a page; a contract test compares. */
@@ -24,15 +25,21 @@ const untilSetUp = {
   ...heightsAtFirst,
 };
 
+/** What is no height is none to the browser either, where it is used. */
+interface Stored extends PanelHeights {
+  readonly instances: unknown;
+  readonly planningLabels: unknown;
+  readonly planningIssues: unknown;
+}
+
 /** The setup as it is now; what is stored and no list counts as empty. */
 export async function readSetup(): Promise<Setup> {
-  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(untilSetUp);
-  const { instances, planningLabels, planningIssues, planHeight, formHeight } = stored;
+  const stored = await browser.storage.local.get<Stored>(untilSetUp);
   return {
-    instances: texts(instances),
-    planningLabels: texts(planningLabels),
-    planningIssues: texts(planningIssues),
-    heights: { planHeight: Number(planHeight), formHeight: Number(formHeight) },
+    ...stored,
+    instances: texts(stored.instances),
+    planningLabels: texts(stored.planningLabels),
+    planningIssues: texts(stored.planningIssues),
   };
 }
 
