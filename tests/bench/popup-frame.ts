@@ -19,6 +19,7 @@ export async function popupFrame({ ours }: Browsers, loads: number): Promise<rea
     await popup.addInitScript(watchFrames);
     await popup.goto(url);
     await popup.getByRole('heading', { name: /Milestone Planning/ }).waitFor();
+    await popup.waitForFunction(() => Reflect.has(window, 'firstFrame'));
     // The first popup of all has nothing kept to show.
     if (turn > 0) frames.push(await popup.evaluate<Frame>(() => Reflect.get(window, 'firstFrame')));
     await popup.close();
