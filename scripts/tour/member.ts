@@ -23,7 +23,6 @@ export async function memberStory(browser: ExtensionBrowser, album: Album, stops
   await planPanel(page).waitFor();
   await album.take(page, 'plan', 'the plan panel: countdown, capacity, checklist, what is not ready');
   await page.setViewportSize(tall);
-  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
   await album.take(page, 'not-ready', 'the same in a tall window: everything that is not ready, by name');
   await page.setViewportSize(usual);
 
