@@ -58,6 +58,8 @@ async function parkFromPopup(browser: ExtensionBrowser, album: Album, { otherUrl
 }
 
 async function stateCapacity(page: Page, album: Album, { planningUrl }: Stops): Promise<void> {
+  // A page behind another has no frames to draw in.
+  await page.bringToFront();
   await page.goto(planningUrl);
   const dialog = await openTool(page, 'Capacity');
   await dialog.getByRole('textbox', { name: 'Capacity', exact: true }).fill('6');
