@@ -3,8 +3,9 @@ import { formHost, planHost } from './panel';
 import type { PanelHeights } from './panel-heights';
 
 /**
- * Keeps the places of the panels of the page's own issue, as high as they were last, so that nothing moves when they come: they
- * take over the elements that stand there. Until `waiting` aborts, which also clears them away, unless it says `true`: that they are taken.
+ * Keeps the places of the panels of the page's own issue, as high as they were last, so that nothing moves when they
+ * come: they take over the elements that stand there. Until `waiting` aborts, which also clears them away, unless its
+ * reason is `true`: they are taken.
  */
 export function reservePlaces(heights: PanelHeights, waiting: AbortSignal): void {
   const plan = place(planHost, heights.planHeight);

@@ -7,9 +7,10 @@ interface Rule {
 }
 
 /**
- * As much of the panels' style sheets as the elements of a still can show: each rule once, where it comes first (what several
- * sheets share stands at their beginning), without those for classes that no element has, and without custom properties that nothing uses. The browser reads it anew on each visit, and most of
- * it is for what comes later. Takes what our own build makes of CSS; what it cannot tell apart it leaves in.
+ * As much of the panels' style sheets as the elements of a still can show: each rule once, where it comes first (what
+ * several sheets share stands at their beginning), without those for classes that no element has, and without custom
+ * properties that nothing uses. The browser reads it anew on each visit, and most of it is for what comes later. Takes
+ * what our own build makes of CSS; what it cannot tell apart it leaves in.
  */
 export function neededCss(css: string, still: readonly StillElement[]): string {
   const classes = new Set<string>();

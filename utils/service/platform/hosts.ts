@@ -17,7 +17,7 @@ export const browserHosts: Hosts = {
     const byManifest = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
     const wanted = origins.filter((origin) => !byManifest?.includes(pagePattern(origin)));
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    const gone = registered.filter((id) => !(id in earlyScripts) && !wanted.includes(id));
+    const gone = registered.filter((id) => !earlyScripts.includes(id) && !wanted.includes(id));
     const missing = wanted.filter((origin) => !registered.includes(origin));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(detectorOn));
@@ -31,15 +31,11 @@ export const browserHosts: Hosts = {
   },
 };
 
-/** What comes before the detector, by the name it is registered under. */
-const earlyScripts: Readonly<Record<EarlyScript, string>> = {
-  'mark-page': 'mark-page.js',
-  still: 'still.js',
-};
+/** What comes before the detector, registered under the names of its files. */
+const earlyScripts: readonly string[] = ['mark-page', 'still'] satisfies EarlyScript[];
 
 function early(script: EarlyScript, patterns: readonly string[]) {
-  const js = [earlyScripts[script]];
-  return { id: script, matches: [...patterns], js, runAt: 'document_start' as const };
+  return { id: script, matches: [...patterns], js: [`${script}.js`], runAt: 'document_start' as const };
 }
 
 /** The detector, as the manifest declares it for gitlab.com; its id is the instance it is for. */
