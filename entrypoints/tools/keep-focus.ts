@@ -1,4 +1,4 @@
-import { elementsOf } from '@/utils/page/drawer';
+import { elementOf } from '@/utils/page/drawer';
 import { planHost } from '@/utils/page/panel';
 
 /**
@@ -7,7 +7,7 @@ import { planHost } from '@/utils/page/panel';
  * that brings the focus back from a tool whose button is gone.
  */
 export function keepFocus(page: Document, inDrawer: boolean, left: AbortSignal): () => void {
-  const [panel] = elementsOf(page, planHost, inDrawer);
+  const panel = elementOf(page, planHost, inDrawer);
   const root = panel?.shadowRoot;
   if (!root) return () => undefined;
   let inside = panel === page.activeElement;

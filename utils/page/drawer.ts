@@ -6,8 +6,13 @@ export function openDrawer(page: ParentNode): Element | null {
   return page.querySelector(drawers);
 }
 
-/** What fits a selector in the drawers over a page, or in the page below them; never both, as both look the same. */
-export function elementsOf(page: ParentNode, selector: string, inDrawer: boolean): readonly Element[] {
-  const all = [...page.querySelectorAll(selector)];
-  return all.filter((element) => (element.closest(drawers) !== null) === inDrawer);
+/**
+ * The first element that fits a selector in the drawers over a page, or in the page below them: both look the same. Null
+ * when none does.
+ */
+export function elementOf(page: ParentNode, selector: string, inDrawer: boolean): Element | null {
+  const fits = (element: Element) => (element.closest(drawers) !== null) === inDrawer;
+  const first = page.querySelector(selector);
+  // Mostly the first one is it, and a list costs more than all the rest of a look.
+  return first === null || fits(first) ? first : ([...page.querySelectorAll(selector)].find(fits) ?? null);
 }

@@ -1,4 +1,4 @@
-import { elementsOf } from './drawer';
+import { elementOf } from './drawer';
 import { anyDescription } from './layouts';
 
 /** Our elements in the page: the plan stands before the description, the form after it. */
@@ -19,7 +19,7 @@ export function holdPlaces(
 ): void {
   const hold = () => {
     if (plan.isConnected && form.isConnected) return;
-    const [description] = elementsOf(page, anyDescription, inDrawer);
+    const description = elementOf(page, anyDescription, inDrawer);
     description?.before(plan);
     description?.after(form);
   };

@@ -1,4 +1,4 @@
-import { elementsOf } from './drawer';
+import { elementOf } from './drawer';
 import { watchTheme } from './theme';
 
 /** A piece of our own inside GitLab's page, shielded from the page's styles and single-key shortcuts. */
@@ -22,7 +22,7 @@ const keys = ['keydown', 'keypress', 'keyup'] as const;
  * page to have its place; a new one when none does.
  */
 export function hostOf(page: Document, name: string, inDrawer: boolean): HTMLElement {
-  const [host] = elementsOf(page, name, inDrawer);
+  const host = elementOf(page, name, inDrawer);
   const waiting = inDrawer ? null : Reflect.get(globalThis, Symbol.for(name));
   return [host, waiting].find((one) => one instanceof HTMLElement) ?? page.createElement(name);
 }

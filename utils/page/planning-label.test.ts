@@ -86,8 +86,9 @@ describe('whenLabelShows', () => {
     document.body.innerHTML = `<main>${widget(chip('bug'))}</main><article><p></p></article>`;
     void shows();
     await frame();
-    const look = vi.spyOn(document, 'querySelectorAll');
-    document.querySelector('article p')?.append('A comment');
+    const paragraph = document.querySelector('article p');
+    const look = vi.spyOn(document, 'querySelector');
+    paragraph?.append('A comment');
     await frame();
     await frame();
     expect(look).not.toHaveBeenCalled();
@@ -113,7 +114,7 @@ describe('whenLabelShows', () => {
   test('stops looking once it has answered', async () => {
     document.body.innerHTML = widget(chip('Milestone Planning'));
     await shows();
-    const look = vi.spyOn(document, 'querySelectorAll');
+    const look = vi.spyOn(document, 'querySelector');
     document.body.append(document.createElement('p'));
     await frame();
     expect(look).not.toHaveBeenCalled();

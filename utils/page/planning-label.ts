@@ -1,4 +1,4 @@
-import { elementsOf } from './drawer';
+import { elementOf } from './drawer';
 
 /** Where an issue page shows the issue's labels: work item pages, then the issue page before them. */
 export const labelWidgets = '[data-testid="work-item-labels"],[data-testid="sidebar-labels"]';
@@ -18,14 +18,14 @@ export function whenLabelShows(
   left: { readonly aborted: boolean },
   onShown: () => void,
 ): void {
-  let widgets: readonly Element[] = [];
+  const sought = wanted.map(normalised);
+  let widget: Element | null = null;
   let waiting = false;
   const look = () => {
     waiting = false;
     if (left.aborted) return observer.disconnect();
-    if (!widgets[0]?.isConnected) widgets = elementsOf(document, labelWidgets, inDrawer);
-    const shown = widgets.flatMap(shownLabels);
-    if (!wanted.some((label) => shown.includes(normalised(label)))) return;
+    if (!widget?.isConnected) widget = elementOf(document, labelWidgets, inDrawer);
+    if (widget === null || !showsOneOf(widget, sought)) return;
     observer.disconnect();
     onShown();
   };
@@ -37,8 +37,11 @@ export function whenLabelShows(
   look();
 }
 
-function shownLabels(widget: Element): readonly string[] {
-  return [...widget.querySelectorAll(labelChip)].map(nameOf);
+/** Most issues show none, and their words tell that for less than their labels do. */
+function showsOneOf(widget: Element, labels: readonly string[]): boolean {
+  const words = widget.textContent.toLowerCase();
+  const maybe = labels.filter((label) => label.split('::').every((part) => words.includes(part)));
+  return maybe.length > 0 && [...widget.querySelectorAll(labelChip)].some((chip) => maybe.includes(nameOf(chip)));
 }
 
 function nameOf(label: Element): string {

@@ -1,4 +1,4 @@
-import { elementsOf } from './drawer';
+import { elementOf } from './drawer';
 import { layouts } from './layouts';
 
 /** A layout that was looked for on a page, and the selector that found nothing there. */
@@ -16,7 +16,7 @@ export interface TriedLayout {
 export function triedLayouts(page: ParentNode, inDrawer: boolean): readonly TriedLayout[] {
   return layouts.map(({ name, versions, description }) => {
     const steps = description.split(' ').map((_, last, all) => all.slice(0, last + 1).join(' '));
-    const missing = steps.find((step) => elementsOf(page, step, inDrawer).length === 0);
+    const missing = steps.find((step) => elementOf(page, step, inDrawer) === null);
     return { name, versions, missing: missing ?? description };
   });
 }
