@@ -14,9 +14,7 @@ function watch(): void {
   const end = new AbortController();
   void watchPlanningPages(async ({ issue, inDrawer, known, heights, left }) => {
     const waiting = new AbortController();
-    const { signal } = waiting;
-    left.addEventListener('abort', () => waiting.abort());
-    if (known && !inDrawer) reservePlaces(heights, signal);
+    if (known && !inDrawer) reservePlaces(heights, AbortSignal.any([left, waiting.signal]));
     const shown = await planningPageConfirmed(issue, left);
     waiting.abort(shown);
     // Once the plan is shown, the panels watch.

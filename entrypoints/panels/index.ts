@@ -32,13 +32,14 @@ async function watch(): Promise<void> {
     'is-being-edited': (issue) => isEditedHere(issue, instances),
     'missing-place': (issue) => missingPlaceOf(open.get(nameOfIssue(issue))),
   });
-  await watchPlanningPages(async ({ issue, inDrawer, left }) => {
+  await watchPlanningPages(async ({ issue, inDrawer, known, heights, left }) => {
     const confirmed = sameIssue(issue, confirmedFirst) || (await planningPageConfirmed(issue, left));
     const folded = await readPanelFold();
     if (!confirmed || left.aborted) return;
     open.set(nameOfIssue(issue), { issue, inDrawer });
     left.addEventListener('abort', () => open.delete(nameOfIssue(issue)));
-    openPlanningPage({ issue, inDrawer, folded }, left);
+    const height = known && !inDrawer ? heights.planHeight : null;
+    openPlanningPage({ issue, inDrawer, folded, height }, left);
   }, new AbortController().signal);
 }
 

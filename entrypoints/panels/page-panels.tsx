@@ -68,12 +68,14 @@ export interface PagePanels {
 
 /**
  * Makes panels for the page's own issue, or for the one in its drawer, that follow the page's theme until `left` aborts,
- * which also clears them away. A still of them that stands there stays until they take over.
+ * which also clears them away. A still of them that stands there stays until they take over. Until the plan is drawn, its
+ * place is kept as high as it was last, in CSS pixels; null for a plan that was not seen before.
  */
 export function createPagePanels(
   page: Document,
   inDrawer: boolean,
   still: StandingStill | null,
+  planHeight: number | null,
   left: AbortSignal,
 ): PagePanels {
   let standing = still;
@@ -83,8 +85,7 @@ export function createPagePanels(
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
-  // The place that was kept stays as high until the plan stands there.
-  plan.root.style.minHeight = plan.host.style.height;
+  plan.root.style.minHeight = planHeight === null ? '' : `${planHeight}px`;
   plan.host.style.height = '';
   followTheme(page, [plan, form], left);
 

@@ -31,9 +31,12 @@ const quietAfterChange = 1_000;
 
 const minute = 60_000;
 
-/** A planning issue that a page shows, and whether the details of its plan are folded. */
+/** A planning issue that a page shows. */
 interface ShownPlan extends ShownIssue {
+  /** The details of its plan are. */
   readonly folded: boolean;
+  /** How high the plan was when it was last seen, in CSS pixels; null when it never was. */
+  readonly height: number | null;
 }
 
 /** Shows the plan of a planning issue where its page shows the issue, until `left` aborts or it is no planning issue any more. */
@@ -84,7 +87,7 @@ class PlanningPage {
     this.#tools = createToolDoor(shown, this.#redraw, end);
     const still = standingStill();
     const ownStill = still && sameIssue(still.issue, issue) && !shown.inDrawer ? still : null;
-    this.#panels = createPagePanels(document, shown.inDrawer, ownStill, end);
+    this.#panels = createPagePanels(document, shown.inDrawer, ownStill, shown.height, end);
     this.#keep = shown.inDrawer ? () => {} : createStillKeeper(issue, this.#panels, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);

@@ -1,7 +1,7 @@
-import { pageIssueOf, sameIssue } from '@/utils/page/address';
-import { watchChanges } from '@/utils/page/changes';
+import { oncePerFrame } from '@/utils/page/frame';
 import { watchGeometry } from '@/utils/page/geometry';
-import { holdPlaces } from '@/utils/page/hold-places';
+import { placing } from '@/utils/page/hold-places';
+import { anyRendered } from '@/utils/page/layouts';
 import {
   createPanel,
   followTheme,
@@ -11,8 +11,6 @@ import {
   planHost,
   putPanel,
 } from '@/utils/page/panel';
-import { watchSetup } from '@/utils/page/setup';
-import { findSlots } from '@/utils/page/slots';
 import { setStandingStill } from '@/utils/page/still/standing-still';
 import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { beginnings } from './beginnings';
@@ -26,9 +24,9 @@ const patience = 5_000;
 
 /**
  * Draws a still where the panels would stand, and has the panels take its place once they are wanted: somebody points
- * at it, goes to it or works in the description, the page goes on, or the plan is another by now.
+ * at it, goes to it or works in the description, the page goes on so that `isHere` is false, or the plan is another by now.
  */
-export function standStill(shown: CurrentStill): void {
+export function standStill(shown: CurrentStill, isHere: () => boolean): void {
   const { issue, css } = shown;
   const page = document;
   const over = new AbortController();
@@ -41,19 +39,16 @@ export function standStill(shown: CurrentStill): void {
   form.root.append(...drawnForm);
   for (const panel of [plan, form]) putPanel(panel);
   followTheme(page, [plan, form], end);
-  const held = new AbortController();
-  holdPlaces(page, { plan: plan.host, form: form.host }, false, held.signal);
 
   const wake = wakePanels(shown, plan.root, end);
   const begun = beginnings({ plan, form }, wake, end);
   const leave = () => {
     over.abort();
-    held.abort();
     setStandingStill(null);
     return begun();
   };
   const takeAway = () => {
-    held.abort();
+    over.abort();
     for (const { host } of [plan, form]) host.remove();
   };
   const clear = () => {
@@ -61,23 +56,42 @@ export function standStill(shown: CurrentStill): void {
     takeAway();
   };
   setStandingStill({ issue, end: leave, clear });
-  watchSetup(({ instances }) => instances.includes(issue.origin) || clear(), end);
-  const goOn = () => {
-    if (!sameIssue(issue, pageIssueOf(location.href, [issue.origin]))) takeAway();
-    wake();
-  };
-  navigation.addEventListener('currententrychange', goOn, { signal: end });
+  const hold = placing(page, { plan: plan.host, form: form.host }, false);
+  const look = descriptionWatch(shown, plan, wake, end);
+  watchAll(page, [hold, look], end);
+  navigation.addEventListener(
+    'currententrychange',
+    () => {
+      wake();
+      // The panels learn from what stood there which issue was confirmed.
+      if (!isHere()) takeAway();
+    },
+    { signal: end },
+  );
   keepFresh(shown, plan.root, wake, end);
-  watchDescription(shown, plan, wake, end);
 }
 
-/** Puts the marks beside their rows once these are there, and wakes the panels for all that happens to them later. */
-function watchDescription(
-  { issue, places }: CurrentStill,
+/** Does it all now, and whenever something on the page comes or goes: each who watches a page has the browser tell all of it. */
+function watchAll(page: Document, all: readonly (() => void)[], end: AbortSignal): void {
+  const run = () => {
+    for (const one of all) one();
+  };
+  const observer = new MutationObserver(run);
+  observer.observe(page, { childList: true, subtree: true });
+  end.addEventListener('abort', () => observer.disconnect());
+  run();
+}
+
+/**
+ * Makes what is to be called whenever the page changed: it puts the marks beside their rows once these are there, and wakes
+ * the panels for all that happens to them later.
+ */
+function descriptionWatch(
+  { places }: CurrentStill,
   plan: Panel,
   wake: () => void,
   end: AbortSignal,
-): void {
+): () => void {
   let rendered: HTMLElement | null = null;
   let content: Element | null = null;
   const look = () => {
@@ -87,7 +101,7 @@ function watchDescription(
     }
     // What is still being read may be the beginning of a description only.
     if (document.readyState === 'loading') return;
-    rendered = findSlots(document, { issue, inDrawer: false })?.rendered ?? null;
+    rendered = plan.host.nextElementSibling?.querySelector<HTMLElement>(anyRendered) ?? null;
     if (rendered === null) return;
     content = rendered.firstElementChild;
     const place = placeMarks(places, rendered, plan.root);
@@ -95,9 +109,8 @@ function watchDescription(
     watchGeometry([rendered], place, end);
     rendered.addEventListener('pointerdown', wake, { signal: end });
   };
-  watchChanges(document, look, end);
   document.addEventListener('readystatechange', look, { signal: end });
-  look();
   const timer = setTimeout(() => rendered === null && wake(), patience);
   end.addEventListener('abort', () => clearTimeout(timer));
+  return oncePerFrame(look, end);
 }

@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from '../../scripts/browser';
 import { expect, planningUrl, test } from './fixtures';
 import { keepsStill } from './keeps-still';
 
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 test.use({ token: tokens.api });
 
@@ -185,8 +185,12 @@ test.describe('on a planning issue that was seen before', () => {
     await seenBefore(page, browserWithExtension);
     await page.reload();
     await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
-    const worker = browserWithExtension.context.serviceWorkers().at(-1);
-    await worker?.evaluate(() => chrome.storage.local.set({ instances: [] }));
+    const options = await browserWithExtension.context.newPage();
+    await options.goto(`${browserWithExtension.extensionOrigin}/options.html`);
+    await options.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type: 'remove-instance',
+      origin: 'https://gitlab.com',
+    });
     await expect(page.locator('milestone-plan')).toHaveCount(0);
   });
 

@@ -14,7 +14,6 @@ const refused = { ok: false, failure: { kind: 'refused-message', values: {} } };
 
 const aboutThePlan = [
   { type: 'planning-page-seen', issue },
-  { type: 'known-page-seen', issue },
   { type: 'read-plan', issue, fresh: false },
   { type: 'search-issues', issue, text: 'token' },
   { type: 'read-draft', issue },

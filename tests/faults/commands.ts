@@ -16,7 +16,7 @@ type Examples = { readonly [T in MessageType]: (issue: IssueAddress) => MessageO
 /** An example of every message there is, about a planning issue. */
 export const commands: Examples = {
   'planning-page-seen': (issue) => ({ type: 'planning-page-seen', issue }),
-  'known-page-seen': (issue) => ({ type: 'known-page-seen', issue }),
+  'known-page-seen': () => ({ type: 'known-page-seen' }),
   'bring-tools': (issue) => ({ type: 'bring-tools', issue }),
   'bring-panels': () => ({ type: 'bring-panels' }),
   'keep-still': (issue) => ({

@@ -92,6 +92,7 @@ function createService(parts: PlannerParts, storage: Storage, clock: Planner['cl
     },
     isBeingEdited: async () => false,
     showPanels: async () => {},
+    clearStills: async () => {},
     bringTools: async () => {},
     showBadge: async () => {},
     openOptions: async () => {},

@@ -1,18 +1,24 @@
+import { drawerEnd, issueIn } from './issue-in';
 import { whenLabelShows } from './planning-label';
 import { usualLabel } from './setup';
 
 /** Where a script that came before the detector tells it that this page may be one to know at once. */
 const mark = Symbol.for('milestone');
 
+interface Mark {
+  /** Whether the plan is shown, in the page of a known planning issue. */
+  readonly shown: Promise<boolean> | undefined;
+}
+
 /**
  * Has the detector look the page's issue up at once; or, given `shown`, as soon as that says that its plan is not shown.
  * For a script that runs before the detector, where that is called for.
  */
 export function markPage(shown?: Promise<boolean>): void {
-  if (shown || !markOf()) Reflect.set(globalThis, mark, shown ?? Promise.resolve(false));
+  if (shown || !markOf()) Reflect.set(globalThis, mark, { shown });
 }
 
-function markOf(): Promise<boolean> | undefined {
+function markOf(): Mark | undefined {
   return Reflect.get(globalThis, mark);
 }
 
@@ -23,6 +29,12 @@ function markOf(): Promise<boolean> | undefined {
  * of the two is touched first in a page costs more than all the work with it.
  */
 export function atFirstSign(onSign: () => void): void {
+  const marked = markOf();
+  if (marked?.shown) void marked.shown.then((shown) => shown || onSign());
+  else watchForSign(onSign, marked);
+}
+
+function watchForSign(onSign: () => void, marked: Mark | undefined): void {
   const loaded = issueIn(document.URL);
   const given = { aborted: false };
   const sign = () => {
@@ -34,17 +46,6 @@ export function atFirstSign(onSign: () => void): void {
     if (issue && issue !== loaded) sign();
   });
   if (!loaded) return;
-  const marked = markOf();
-  if (loaded.endsWith('=')) sign();
-  else if (marked)
-    void marked.then((shown) => {
-      given.aborted ||= shown;
-      sign();
-    });
+  if (marked || loaded.endsWith(drawerEnd)) sign();
   else whenLabelShows([usualLabel], false, given, sign);
-}
-
-/** As much of a URL as tells of an issue: up to the one it names, or to the drawer's. Nothing of most URLs. */
-function issueIn(url: string): string | undefined {
-  return /.*\bshow=|[^?#]+\/-\/(?:issues|work_items)\/\d+/.exec(url)?.[0];
 }

@@ -11,20 +11,20 @@ export interface Hosts {
  * Puts our elements into their places, and back whenever GitLab takes them off the page, before the browser draws it:
  * so nothing around them moves. `inDrawer`: of the issue in the drawer. Until `left` aborts.
  */
-export function holdPlaces(
-  page: Document,
-  { plan, form }: Hosts,
-  inDrawer: boolean,
-  left: AbortSignal,
-): void {
-  const hold = () => {
+export function holdPlaces(page: Document, hosts: Hosts, inDrawer: boolean, left: AbortSignal): void {
+  const hold = placing(page, hosts, inDrawer);
+  const observer = new MutationObserver(hold);
+  observer.observe(page, { childList: true, subtree: true });
+  left.addEventListener('abort', () => observer.disconnect());
+  hold();
+}
+
+/** Makes what puts our elements into their places, where they are not; for whoever watches the page anyway. */
+export function placing(page: Document, { plan, form }: Hosts, inDrawer: boolean): () => void {
+  return () => {
     if (plan.isConnected && form.isConnected) return;
     const description = elementOf(page, anyDescription, inDrawer);
     description?.before(plan);
     description?.after(form);
   };
-  const observer = new MutationObserver(hold);
-  observer.observe(page, { childList: true, subtree: true });
-  left.addEventListener('abort', () => observer.disconnect());
-  hold();
 }

@@ -11,15 +11,15 @@ test.each([
 });
 
 test.each([
-  ['https://gitlab.com/group/project#7', 'gitlab.com', 7],
-  ['https://example.org:8443/gitlab/group/project#41', 'example.org', 41],
-])('the patterns of the issue %s', (name, host, iid) => {
+  ['https://gitlab.com/Group/project#7', 'https://gitlab.com/Group/project/-', 7],
+  ['https://example.org:8443/gitlab/group/project#41', 'https://example.org/gitlab/group/project/-', 41],
+])('the patterns of the issue %s', (name, project, iid) => {
   expect(issuePatterns(name)).toEqual([
-    `https://${host}/*/-/issues/${iid}`,
-    `https://${host}/*/-/issues/${iid}?*`,
-    `https://${host}/*/-/issues/${iid}/*`,
-    `https://${host}/*/-/work_items/${iid}`,
-    `https://${host}/*/-/work_items/${iid}?*`,
-    `https://${host}/*/-/work_items/${iid}/*`,
+    `${project}/issues/${iid}`,
+    `${project}/issues/${iid}?*`,
+    `${project}/issues/${iid}/*`,
+    `${project}/work_items/${iid}`,
+    `${project}/work_items/${iid}?*`,
+    `${project}/work_items/${iid}/*`,
   ]);
 });

@@ -10,11 +10,12 @@ export function pagePattern(origin: string): string {
 }
 
 /**
- * The match patterns of an issue's pages, by its name (see `nameOfIssue`). The path before the number is left open, as
- * patterns heed case and names do not: the issues of that number in other projects match as well.
+ * The match patterns of an issue's pages, by its name (see `nameOfIssue`): they heed case, as it does.
  */
 export function issuePatterns(name: string): readonly string[] {
-  const { hostname, hash } = new URL(name);
-  const pages = ['issues', 'work_items'].map((kind) => `https://${hostname}/*/-/${kind}/${hash.slice(1)}`);
+  const { hostname, pathname, hash } = new URL(name);
+  const pages = ['issues', 'work_items'].map(
+    (kind) => `https://${hostname}${pathname}/-/${kind}/${hash.slice(1)}`,
+  );
   return pages.flatMap((page) => [page, `${page}?*`, `${page}/*`]);
 }

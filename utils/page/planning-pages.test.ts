@@ -50,7 +50,7 @@ describe('watchPlanningPages', () => {
   });
 
   test('reports one that is known at once, whatever the page shows', async () => {
-    await browser.storage.local.set({ planningIssues: [`${location.origin}/group/project#7`] });
+    await browser.storage.local.set({ planningIssues: [`${location.origin}/Group/project#7`] });
     await go('/Group/project/-/work_items/7', '');
     watch();
     await settle();

@@ -29,7 +29,6 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
   const lookAs = (issueOf: typeof pageIssueOf, inDrawer: boolean) => {
     let here: string | null = null;
     let stay = new AbortController();
-    end.addEventListener('abort', () => stay.abort());
     return (url: string) => {
       const issue = issueOf(url, setup.instances);
       const name = issue && nameOfIssue(issue);
@@ -37,7 +36,7 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
       here = name;
       stay.abort();
       stay = new AbortController();
-      if (issue) lookAt({ issue, inDrawer }, setup, stay.signal, onPlanningPage);
+      if (issue) lookAt({ issue, inDrawer }, setup, AbortSignal.any([end, stay.signal]), onPlanningPage);
     };
   };
   const looks = [lookAs(pageIssueOf, false), lookAs(drawerIssueOf, true)];

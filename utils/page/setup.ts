@@ -48,9 +48,9 @@ export function watchSetup(onSetup: (setup: Setup) => void, end: AbortSignal): v
   browser.storage.local.onChanged.addListener(() => void (end.aborted || readSetup().then(onSetup)));
 }
 
-/** One name per issue; GitLab's paths ignore case. */
+/** One name per issue, as GitLab writes its path: it leads whoever writes that otherwise there. */
 export function nameOfIssue({ origin, projectPath, iid }: PageIssue): string {
-  return `${origin}/${projectPath.toLowerCase()}#${iid}`;
+  return `${origin}/${projectPath}#${iid}`;
 }
 
 function texts(stored: unknown): readonly string[] {

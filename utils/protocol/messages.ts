@@ -56,10 +56,10 @@ const typed = <T>(): Typed<T> => ({});
 /** Everything a view may ask of the background. Intents only: no URL, no method, no header, no token. */
 export const messages = {
   'planning-page-seen': { from: 'tab', fields: { issue }, answer: typed<{ readonly shown: boolean }>() },
-  /** As above, in a page that can show a still by itself. */
+  /** As above, in a page that can show a still by itself. It names no issue: the browser tells which page it is. */
   'known-page-seen': {
     from: 'tab',
-    fields: { issue },
+    fields: {},
     answer: typed<{ readonly shown: boolean; readonly still: CurrentStill | null }>(),
   },
   'bring-tools': { from: 'tab', fields: { issue }, answer: typed<null>() },

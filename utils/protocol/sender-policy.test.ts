@@ -78,9 +78,13 @@ describe('permits', () => {
   const aboutIssues = types.filter((type) => 'issue' in messages[type].fields);
   const of = (...senders: string[]) => aboutIssues.filter((type) => senders.includes(messages[type].from));
 
-  test('tabs may send what is about an issue, that the options open, and that panels come', () => {
+  test('tabs may send what is about an issue or their own page, and that the options open', () => {
     const ofTabs = types.filter((type) => messages[type].from !== 'page');
-    expect(ofTabs.filter((type) => !aboutIssues.includes(type))).toEqual(['bring-panels', 'open-options']);
+    expect(ofTabs.filter((type) => !aboutIssues.includes(type))).toEqual([
+      'known-page-seen',
+      'bring-panels',
+      'open-options',
+    ]);
   });
 
   test.each(of('tab', 'both'))('lets a tab that shows the issue send %s', (type) => {
@@ -120,7 +124,7 @@ describe('permits', () => {
 
   test.each([
     'add-retro-item' as const,
-    ...types.filter((type) => !aboutIssues.includes(type) && type !== 'bring-panels'),
+    ...types.filter((type) => !aboutIssues.includes(type) && messages[type].from !== 'tab'),
   ])('lets our own page send %s', (type) => {
     expect(permits(example(type), page, places)).toBe(true);
   });

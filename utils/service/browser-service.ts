@@ -21,6 +21,7 @@ import { browserLocks } from './platform/locks';
 import { browserNotifications } from './platform/notifications';
 import { bringTools, showPanels } from './platform/panels';
 import { openPopup } from './platform/popup';
+import { clearStills } from './platform/stills';
 import { showIssue } from './platform/tabs';
 import type { Service } from './ports';
 
@@ -50,6 +51,7 @@ export function createBrowserService(): Service {
     isBeingEdited,
     stills: createCollection(connect, 'stills', ofVersion<KeptStill>(version)),
     showPanels,
+    clearStills,
     bringTools,
     showBadge,
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -40,7 +40,7 @@ import { keepToolDraft, readToolDraft } from './tool-drafts';
 export function createHandlers(service: Service): Handlers {
   return {
     'planning-page-seen': (message, sender) => planningPageSeen(service, message, sender),
-    'known-page-seen': (message, sender) => knownPageSeen(service, message, sender),
+    'known-page-seen': (_, sender) => knownPageSeen(service, sender),
     'bring-tools': (_, sender) => bringTools(service, sender),
     'bring-panels': (_, sender) => bringPanels(service, sender),
     'keep-still': (message) => keepStill(service, message),

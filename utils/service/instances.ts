@@ -43,6 +43,7 @@ export async function removeInstance(
   await forgetCommands(service, origin);
   await forgetReads(service, origin);
   await forgetPlanningIssuesOf(service, origin);
+  await service.clearStills(origin);
   await releaseUnused(service, origin);
   return readSettings(service);
 }

@@ -9,13 +9,14 @@ const mostKnown = 50;
 /** Has the detector know a planning issue by its address from now on. */
 export function knowPlanningIssue(service: Service, issue: IssueAddress): Promise<void> {
   const name = nameOfIssue(issue);
-  return change(service, (names) => (names.includes(name) ? names : [name, ...names].slice(0, mostKnown)));
+  return change(service, (names) =>
+    names.includes(name) ? names : [name, ...without(issue, names)].slice(0, mostKnown),
+  );
 }
 
 /** It is none any more. */
 export function forgetPlanningIssue(service: Service, issue: IssueAddress): Promise<void> {
-  const name = nameOfIssue(issue);
-  return change(service, (names) => (names.includes(name) ? names.filter((known) => known !== name) : names));
+  return change(service, (names) => without(issue, names));
 }
 
 /** Nothing of that instance is known any more. */
@@ -25,12 +26,16 @@ export function forgetPlanningIssuesOf(service: Service, origin: string): Promis
 
 type Names = readonly string[];
 
+function without(issue: IssueAddress, names: Names): Names {
+  return names.filter((name) => name.toLowerCase() !== nameOfIssue(issue).toLowerCase());
+}
+
 async function change(service: Service, of: (names: Names) => Names): Promise<void> {
   const { settings, locks } = service;
   await locks.exclusive('planning issues', async () => {
     const names = await settings.readPlanningIssues();
     const changed = of(names);
-    if (changed === names) return;
+    if (String(changed) === String(names)) return;
     await settings.writePlanningIssues(changed);
     await markPages(service);
   });

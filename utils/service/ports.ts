@@ -143,6 +143,8 @@ export interface Service {
   readonly stills: Collection<KeptStill>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
+  /** Takes the stills of an instance's plans off the pages they stand in. */
+  readonly clearStills: (origin: string) => Promise<void>;
   /** Brings the tools' script into a tab's top document, once per document however often it is asked. */
   readonly bringTools: (tabId: number) => Promise<void>;
   readonly showBadge: (face: BadgeFace) => Promise<void>;

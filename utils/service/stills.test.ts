@@ -115,7 +115,7 @@ test('one that cannot be read again does not: the panels say why', async () => {
 
 describe('the page of a known planning issue', () => {
   const tab: Sender = { surface: 'tab', tabId: 3, origin: planning.origin, issues: [planning] };
-  const see = () => knownPageSeen(world.service, { issue: planning }, tab);
+  const see = (sender = tab) => knownPageSeen(world.service, sender);
 
   test('gets its still, and no panels', async () => {
     expect(await see()).toMatchObject({ shown: true, still: { issue: planning, stamp } });

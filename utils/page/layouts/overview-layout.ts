@@ -1,3 +1,4 @@
+import { workItemRendered } from './detail-layout';
 import type { PageLayout } from './layout';
 
 /** The description of the work item page before the grid of areas. */
@@ -9,7 +10,7 @@ export const overviewLayout: PageLayout = {
   name: 'overview',
   versions: '17.x to 18.x',
   description: overviewDescription,
-  rendered: '[data-testid="work-item-description"]',
+  rendered: workItemRendered,
   editor: '#work-item-description, .ProseMirror',
   showAll: '[data-testid="show-all-btn"]',
 };

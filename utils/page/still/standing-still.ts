@@ -1,6 +1,9 @@
 import type { Spot } from './spot';
 
-const standing = Symbol.for('milestone-planner standing still');
+/** Where a page keeps its standing still, in the content scripts' own world: the description of a symbol. */
+export const standingName = 'milestone-planner standing still';
+
+const standing = Symbol.for(standingName);
 
 /** What somebody began with a still before the panels were there. */
 export interface Begun {

@@ -21,7 +21,8 @@ export interface TestService {
   readonly gitlab: FakeGitlab;
   /** Tabs the panels were shown in. */
   readonly shownIn: number[];
-  /** Stills that were shown. */
+  /** Instances whose stills were taken off the pages. */
+  readonly clearedOf: string[];
   /** Tabs the tools were brought into. */
   readonly toolsIn: number[];
   readonly badges: BadgeFace[];
@@ -86,6 +87,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   const test = {
     gitlab,
     shownIn: [] as number[],
+    clearedOf: [] as string[],
     toolsIn: [] as number[],
     badges: [] as BadgeFace[],
     alarms: new Map<AlarmName, string | number>(),
@@ -134,6 +136,7 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
     isBeingEdited: async () => test.edited,
     stills: createCollection(connect, 'stills', ofVersion<KeptStill>('1')),
     showPanels: async (tabId) => void test.shownIn.push(tabId),
+    clearStills: async (origin) => void test.clearedOf.push(origin),
     bringTools: async (tabId) => void test.toolsIn.push(tabId),
     showBadge: async (face) => void test.badges.push(face),
     openOptions: async () => {},
