@@ -38,8 +38,8 @@ async function watch(): Promise<void> {
     if (!confirmed || left.aborted) return;
     open.set(nameOfIssue(issue), { issue, inDrawer });
     left.addEventListener('abort', () => open.delete(nameOfIssue(issue)));
-    const height = known && !inDrawer ? heights.planHeight : null;
-    openPlanningPage({ issue, inDrawer, folded, height }, left);
+    const shown = { issue, inDrawer, folded, heights: known && !inDrawer ? heights : null };
+    openPlanningPage(shown, left);
   }, new AbortController().signal);
 }
 

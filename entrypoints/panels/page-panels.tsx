@@ -26,6 +26,7 @@ import {
   planHost,
   putPanel,
 } from '@/utils/page/panel';
+import type { PanelHeights } from '@/utils/page/panel-heights';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import type { StandingStill } from '@/utils/page/still/standing-still';
 import { wordsLanguage } from '@/utils/strings/in-language';
@@ -68,14 +69,14 @@ export interface PagePanels {
 
 /**
  * Makes panels for the page's own issue, or for the one in its drawer, that follow the page's theme until `left` aborts,
- * which also clears them away. A still of them that stands there stays until they take over. Until the plan is drawn, its
- * place is kept as high as it was last, in CSS pixels; null for a plan that was not seen before.
+ * which also clears them away. A still of them that stands there stays until they take over. Until they are drawn,
+ * their places are kept as high as they were last; `heights` is null for a plan that was not seen before.
  */
 export function createPagePanels(
   page: Document,
   inDrawer: boolean,
   still: StandingStill | null,
-  planHeight: number | null,
+  heights: PanelHeights | null,
   left: AbortSignal,
 ): PagePanels {
   let standing = still;
@@ -85,7 +86,8 @@ export function createPagePanels(
   const summary = page.createElement('div');
   const layer = page.createElement('div');
   plan.root.append(summary, layer);
-  plan.root.style.minHeight = planHeight === null ? '' : `${planHeight}px`;
+  plan.root.style.minHeight = `${heights?.planHeight ?? 0}px`;
+  form.root.style.minHeight = `${heights?.formHeight ?? 0}px`;
   plan.host.style.height = '';
   followTheme(page, [plan, form], left);
 
@@ -134,6 +136,7 @@ export function createPagePanels(
       if (view !== null || failure !== null) plan.root.style.minHeight = '';
       drawPlan(content.plan);
       drawMarks(content.marks);
+      form.root.style.minHeight = '';
       drawForm(content.form);
     },
     remove,

@@ -49,7 +49,7 @@ const frames = async () => {
   for (const _ of [1, 2, 3]) await new Promise((done) => setTimeout(done, 20));
 };
 const open = async (folded = false) => {
-  openPlanningPage({ issue, inDrawer: false, folded, height: null }, left.signal);
+  openPlanningPage({ issue, inDrawer: false, folded, heights: null }, left.signal);
   await frames();
 };
 const hosts = (name: string) => [...document.querySelectorAll(name)];

@@ -5,6 +5,7 @@ import { rowName } from '@/components/row-name';
 import { sameIssue } from '@/utils/page/address';
 import { watchChanges } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
+import type { PanelHeights } from '@/utils/page/panel-heights';
 import type { ShownIssue } from '@/utils/page/shown-issue';
 import { signedInUser } from '@/utils/page/signed-in-user';
 import { findSlots, type PageSlots } from '@/utils/page/slots';
@@ -35,8 +36,8 @@ const minute = 60_000;
 interface ShownPlan extends ShownIssue {
   /** The details of its plan are. */
   readonly folded: boolean;
-  /** How high the plan was when it was last seen, in CSS pixels; null when it never was. */
-  readonly height: number | null;
+  /** Of the panels when they were last seen; null when they never were. */
+  readonly heights: PanelHeights | null;
 }
 
 /** Shows the plan of a planning issue where its page shows the issue, until `left` aborts or it is no planning issue any more. */
@@ -87,7 +88,7 @@ class PlanningPage {
     this.#tools = createToolDoor(shown, this.#redraw, end);
     const still = standingStill();
     const ownStill = still && sameIssue(still.issue, issue) && !shown.inDrawer ? still : null;
-    this.#panels = createPagePanels(document, shown.inDrawer, ownStill, shown.height, end);
+    this.#panels = createPagePanels(document, shown.inDrawer, ownStill, shown.heights, end);
     this.#keep = shown.inDrawer ? () => {} : createStillKeeper(issue, this.#panels, end);
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
