@@ -3,6 +3,7 @@ import { readFailureSentence } from '@/utils/strings/failures';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { needsToken } from '../needs-token';
 import { Notice } from '../notice';
+import { WithheldNotice } from '../options/withheld-notice';
 
 export interface TroubleActions {
   onRefresh: () => void;
@@ -21,17 +22,23 @@ interface TroubleProps extends TroubleActions {
 
 /** Why planning issues could not be read, how old what is shown is, and what to do. */
 export function Trouble(props: TroubleProps) {
-  const { failure, readAt } = props;
+  const { failure, origin, readAt, onAllow } = props;
+  const age = readAt !== null && strings.showing(readAt);
+  if (failure.kind === 'host-withheld' && origin !== null) {
+    return (
+      <WithheldNotice origin={origin} onAllow={onAllow}>
+        {age}
+      </WithheldNotice>
+    );
+  }
   return (
     <Notice tone="warning" action={wayOut(props)}>
-      {readFailureSentence(failure)} {readAt !== null && strings.showing(readAt)}
+      {readFailureSentence(failure)} {age}
     </Notice>
   );
 }
 
-function wayOut({ failure, origin, onRefresh, onOpenOptions, onAllow }: TroubleProps) {
+function wayOut({ failure, onRefresh, onOpenOptions }: TroubleProps) {
   if (needsToken(failure)) return { text: strings.setUpToken, run: onOpenOptions };
-  if (failure.kind === 'host-withheld' && origin !== null)
-    return { text: strings.allow, run: () => onAllow(origin) };
   return { text: strings.tryAgain, run: onRefresh };
 }

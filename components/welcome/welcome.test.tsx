@@ -93,6 +93,20 @@ describe('the plan of a team project', () => {
     expect(props[event]).toHaveBeenCalledOnce();
   });
 
+  it('on a host that is withheld says so once, in its place, and asks for it', async () => {
+    const failure: Failure = { kind: 'host-withheld', values: {} };
+    const elsewhere = 'https://git.example.org';
+    const { onAllow } = show({
+      settings: { ...settings, withheld: [origin, elsewhere] },
+      teams: [{ ...team, failure }],
+    });
+    expect(screen.getAllByText(/does not let the extension reach gitlab\.com/)).toHaveLength(1);
+    expect(planOf().textContent).toContain('Shown as read');
+    expect(screen.getByText(/does not let the extension reach git\.example\.org/)).toBeTruthy();
+    await act(async () => void fireEvent.click(within(planOf()).getByRole('button', { name: 'Allow' })));
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith(origin);
+  });
+
   it.each<[TeamStatus['access'], RegExp, string]>([
     ['anonymous', /no such public project/, 'Set up a token'],
     ['write', /it does not exist, or is hidden from you/, 'Try again'],

@@ -27,7 +27,7 @@ export function Welcome(props: WelcomeProps) {
   const { settings } = props;
   return (
     <OwnPage title={strings.title} subtitle={strings.subtitle}>
-      <SettingsNotices {...props} />
+      <SettingsNotices {...props} settings={settings && withoutTeams(settings)} />
       {settings && <Steps {...props} settings={settings} />}
       <p class="buttons">
         <button type="button" class="button" onClick={props.onOpenOptions}>
@@ -37,6 +37,12 @@ export function Welcome(props: WelcomeProps) {
       </p>
     </OwnPage>
   );
+}
+
+/** Withheld hosts of team projects are left out: there, the plan's own place says so. */
+function withoutTeams(settings: Settings): Settings {
+  const teams = new Set(settings.projects.map(({ origin }) => origin));
+  return { ...settings, withheld: settings.withheld.filter((origin) => !teams.has(origin)) };
 }
 
 type StepsProps = WelcomeProps & { settings: Settings };

@@ -83,7 +83,7 @@ describe('a host the user has taken back', () => {
 
   it('is named in the popup, and not asked', async () => {
     const popup = await firefox.openOwnPage('popup');
-    await waitForText(popup, 'Your browser does not let the extension reach this GitLab.');
+    await waitForText(popup, 'Your browser does not let the extension reach gitlab.com');
     expect(gitlab.requests.filter(({ path }) => path.includes('/api/'))).toEqual([]);
     await popup.close();
   });

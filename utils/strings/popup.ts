@@ -28,7 +28,6 @@ export const popupStrings = inLanguage('popup', {
   showing: (instant: string) => `Shown as read ${instant}.`,
   refresh: 'Read again',
   tryAgain: 'Try again',
-  allow: 'Allow',
 
   noPlace: {
     heading: 'The plan has no place on this page',

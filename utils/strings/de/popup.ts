@@ -28,7 +28,6 @@ export const popup: Translation<typeof popupStrings> = {
   showing: (instant) => `Stand: ${instant}.`,
   refresh: 'Erneut lesen',
   tryAgain: 'Erneut versuchen',
-  allow: 'Erlauben',
 
   noPlace: {
     heading: 'Der Plan hat auf dieser Seite keinen Platz',
