@@ -1,3 +1,4 @@
+import type { CheckId } from '@/utils/plan/checks';
 import type { Finding, LoadState, PersonLoad, Plan } from '@/utils/plan/plan';
 import { findingSentence } from '@/utils/strings/findings';
 import { fixSentence } from '@/utils/strings/fixes';
@@ -92,7 +93,7 @@ function PersonRow({ load, onShareLoad }: Pick<PeopleProps, 'onShareLoad'> & { l
 }
 
 /** Checks whose finding the numbers and the words beside them say already. */
-const saidByNumbers: ReadonlySet<string> = new Set(['over-capacity', 'capacity-not-stated']);
+const saidByNumbers: ReadonlySet<string> = new Set<CheckId>(['over-capacity', 'capacity-not-stated']);
 
 function wordsOf(finding: Finding): string {
   const fix = fixSentence(finding);

@@ -1,4 +1,5 @@
 import type { ChecklistQuestion } from './checklist-questions';
+import type { CheckId } from './checks';
 import type { DocumentRow } from './document';
 import type { AskedItem, Plan, PlannedRow } from './plan';
 import { isWorkRow } from './work-row';
@@ -102,10 +103,16 @@ const answerTo: Readonly<Record<ChecklistQuestion, (plan: Plan, facts: Checklist
 };
 
 /** Checks whose finding says that a row is not refined and weighted. */
-const unrefined = ['reference-missing', 'not-an-issue', 'not-refined', 'no-weight', 'too-large'];
+const unrefined: readonly CheckId[] = [
+  'reference-missing',
+  'not-an-issue',
+  'not-refined',
+  'no-weight',
+  'too-large',
+];
 
 /** Checks whose finding says that an issue lacks what it gets when it is committed to. */
-const incomplete = [
+const incomplete: readonly CheckId[] = [
   'reference-missing',
   'not-an-issue',
   'milestone-missing',

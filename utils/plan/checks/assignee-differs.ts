@@ -4,7 +4,7 @@ import type { IssueCheck } from './check';
 import { mentionsOf } from './mentions';
 
 /** The row names others than the issue's assignees, who are the ones that count. */
-export const assigneeDiffers: IssueCheck = {
+export const assigneeDiffers = {
   id: 'assignee-differs',
   severity: 'warning',
   fix: 'agree-on-assignee',
@@ -14,7 +14,7 @@ export const assigneeDiffers: IssueCheck = {
     if (keyOf(issue.assignees) === keyOf(rowPeople)) return null;
     return { row: mentionsOf(rowPeople), issue: mentionsOf(issue.assignees) };
   },
-};
+} as const satisfies IssueCheck;
 
 function keyOf(people: readonly Person[]): string {
   return [...new Set(people.map((person) => nameKey(person.username)))].sort().join(' ');

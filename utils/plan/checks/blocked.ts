@@ -2,7 +2,7 @@ import { firstOf } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** The issue has one of the profile's blocking labels. */
-export const blocked: IssueCheck = {
+export const blocked = {
   id: 'blocked',
   severity: 'warning',
   fix: 'unblock',
@@ -11,4 +11,4 @@ export const blocked: IssueCheck = {
     const label = firstOf(issue.labels, profile.refined.blocking);
     return label === null ? null : { label };
   },
-};
+} as const satisfies IssueCheck;

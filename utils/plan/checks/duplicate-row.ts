@@ -1,10 +1,10 @@
 import type { RowCheck } from './check';
 
 /** An earlier row of the section names the same issue; that one counts. */
-export const duplicateRow: RowCheck = {
+export const duplicateRow = {
   id: 'duplicate-row',
   severity: 'error',
   fix: 'remove-row',
   on: ['duplicate'],
   holds: ({ firstLine }) => (firstLine === null ? null : { line: firstLine }),
-};
+} as const satisfies RowCheck;

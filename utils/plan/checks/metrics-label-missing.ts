@@ -2,7 +2,7 @@ import { valuesOfScope } from '../building/labels';
 import type { IssueCheck } from './check';
 
 /** No label of the metrics scope. */
-export const metricsLabelMissing: IssueCheck = {
+export const metricsLabelMissing = {
   id: 'metrics-label-missing',
   severity: 'error',
   fix: 'set-metrics-label',
@@ -11,4 +11,4 @@ export const metricsLabelMissing: IssueCheck = {
     const { scope } = profile.metricsLabel;
     return valuesOfScope(issue.labels, scope).length === 0 ? { scope } : null;
   },
-};
+} as const satisfies IssueCheck;

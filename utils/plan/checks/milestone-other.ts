@@ -1,7 +1,7 @@
 import type { IssueCheck } from './check';
 
 /** The issue is in another milestone. Compared by title: the same milestone has other ids in other groups. */
-export const milestoneOther: IssueCheck = {
+export const milestoneOther = {
   id: 'milestone-other',
   severity: 'error',
   fix: 'set-milestone',
@@ -11,4 +11,4 @@ export const milestoneOther: IssueCheck = {
     const actual = issue.milestone.title;
     return actual === milestone.title ? null : { actual, milestone: milestone.title };
   },
-};
+} as const satisfies IssueCheck;

@@ -1,7 +1,7 @@
 import type { IssueCheck } from './check';
 
 /** The issue has no weight; `scope` is the weight label's, '' when weights are GitLab's own field. */
-export const noWeight: IssueCheck = {
+export const noWeight = {
   id: 'no-weight',
   severity: 'error',
   fix: 'set-weight',
@@ -10,4 +10,4 @@ export const noWeight: IssueCheck = {
     const rule = profile.refined.weight;
     return weight === null ? { scope: rule.from === 'label' ? rule.scope : '' } : null;
   },
-};
+} as const satisfies IssueCheck;

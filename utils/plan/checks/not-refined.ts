@@ -6,7 +6,7 @@ import type { IssueCheck } from './check';
  * when that state is one of the profile's blocking labels: the team's conventions count `workflow::blocked` among the
  * later states of refined work that deserve a warning, which the check `blocked` gives.
  */
-export const notRefined: IssueCheck = {
+export const notRefined = {
   id: 'not-refined',
   severity: 'error',
   fix: 'refine',
@@ -18,7 +18,7 @@ export const notRefined: IssueCheck = {
     const label = stateLabel(issue.labels, refined);
     return firstOf([label], profile.refined.blocking) === null ? { label, wanted } : null;
   },
-};
+} as const satisfies IssueCheck;
 
 function stateLabel(labels: readonly string[], refined: readonly string[]): string {
   const scopes = refined.map(scopeOf).filter((scope) => scope !== null);

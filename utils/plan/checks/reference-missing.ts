@@ -1,10 +1,10 @@
 import type { RowCheck } from './check';
 
 /** A row of work in which no reference can be read. */
-export const referenceMissing: RowCheck = {
+export const referenceMissing = {
   id: 'reference-missing',
   severity: 'error',
   fix: 'name-an-issue',
   on: ['no-reference'],
   holds: () => ({}),
-};
+} as const satisfies RowCheck;

@@ -2,7 +2,7 @@ import { isUnreadable } from '../facts';
 import type { RowCheck } from './check';
 
 /** GitLab led the read to another project than the row names: it was renamed or moved, and takes no writes by its old path. */
-export const renamedProject: RowCheck = {
+export const renamedProject = {
   id: 'renamed-project',
   severity: 'info',
   fix: 'correct-reference',
@@ -13,4 +13,4 @@ export const renamedProject: RowCheck = {
     const same = projectPath.toLowerCase() === row.ref.projectPath.toLowerCase();
     return same ? null : { project: projectPath };
   },
-};
+} as const satisfies RowCheck;

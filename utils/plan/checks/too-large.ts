@@ -1,7 +1,7 @@
 import type { IssueCheck } from './check';
 
 /** Heavier than the profile's largest weight. */
-export const tooLarge: IssueCheck = {
+export const tooLarge = {
   id: 'too-large',
   severity: 'error',
   fix: 'break-down',
@@ -10,4 +10,4 @@ export const tooLarge: IssueCheck = {
     const largest = profile.refined.largestWeight;
     return typeof weight === 'number' && weight > largest ? { weight, largest } : null;
   },
-};
+} as const satisfies IssueCheck;

@@ -2,7 +2,7 @@ import { readNumber } from '../numbers';
 import type { IssueCheck } from './check';
 
 /** The table says another weight than the issue, whose weight is the one that counts. */
-export const weightDiffers: IssueCheck = {
+export const weightDiffers = {
   id: 'weight-differs',
   severity: 'warning',
   fix: 'agree-on-weight',
@@ -12,4 +12,4 @@ export const weightDiffers: IssueCheck = {
     if (written === null || typeof weight !== 'number' || written === weight) return null;
     return { written, weight };
   },
-};
+} as const satisfies IssueCheck;

@@ -1,4 +1,5 @@
 import { directoryOf } from '../building/people';
+import type { CheckId } from '../checks';
 import { isUnreadable } from '../facts';
 import type { Finding, Plan, PlannedRow } from '../plan';
 import type { RowKey } from '../reference';
@@ -74,7 +75,7 @@ function judge(planned: PlannedRow, { plan, choice, terms, milestone }: Judging)
   const moved = milestone !== null && issue.milestone?.title !== milestone;
   const weightSet = weight !== null && choice.weights.has(row.key);
   const isMended = (finding: Finding) =>
-    isSetByCommitting(finding) || (weightSet && finding.check === 'no-weight');
+    isSetByCommitting(finding) || (weightSet && finding.check === ('no-weight' satisfies CheckId));
   const changes: (FieldChange | null)[] = [
     moved ? { field: 'milestone', from: issue.milestone?.title ?? null, to: milestone } : null,
     people.change,

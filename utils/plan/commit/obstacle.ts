@@ -1,3 +1,4 @@
+import type { CheckId } from '../checks';
 import { isUnreadable } from '../facts';
 import type { PlannedRow } from '../plan';
 import type { ProjectTerms } from './commit-terms';
@@ -42,4 +43,4 @@ export function obstacleOf(
   return null;
 }
 
-const obstacleChecks: ReadonlySet<string> = new Set(['duplicate-row', 'not-an-issue']);
+const obstacleChecks: ReadonlySet<string> = new Set<CheckId>(['duplicate-row', 'not-an-issue']);

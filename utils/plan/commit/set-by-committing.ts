@@ -1,7 +1,8 @@
+import type { CheckId } from '../checks';
 import type { Finding } from '../plan';
 
 /** Checks of what a row gets when it is committed to. */
-const checks: ReadonlySet<string> = new Set([
+const checks: ReadonlySet<string> = new Set<CheckId>([
   'milestone-missing',
   'milestone-other',
   'no-assignee',
