@@ -8,6 +8,7 @@ import type { Reader } from '@/utils/strings/dates';
 import { finalizeStrings as strings } from '@/utils/strings/finalize';
 import { summaryWords } from '@/utils/strings/summary-note';
 import { Notice } from '../notice';
+import { PostPreview } from '../post-preview';
 import { useId } from '../use-id';
 import { ParkedRows } from './parked-rows';
 import { type ParkedChoice, withTick } from './row-ticks';
@@ -64,13 +65,7 @@ function ClosedNotice({ found: { next } }: Pick<ReviewProps, 'found'>) {
 
 function Preview({ view, verdict, reason }: ReviewProps) {
   const text = summaryNote({ plan: view.plan, verdict, reason, context: view.issue }, summaryWords);
-  return (
-    <details class="finalize-preview">
-      <summary>{strings.steps.preview}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
-      <pre tabIndex={0}>{withoutHidden(text)}</pre>
-    </details>
-  );
+  return <PostPreview summary={strings.steps.preview} text={withoutHidden(text)} />;
 }
 
 /** The line GitLab does not show. */

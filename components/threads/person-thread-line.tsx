@@ -1,6 +1,7 @@
 import { loadWords } from '@/utils/strings/loads';
 import { threadsStrings as strings } from '@/utils/strings/threads';
 import { IssueLink } from '../issue-link';
+import { PostPreview } from '../post-preview';
 import { useId } from '../use-id';
 import type { PersonPost } from './person-post';
 
@@ -49,11 +50,7 @@ export function PersonThreadLine({ post, ticked, onTick, onFollow }: PersonThrea
       </div>
       {barred !== null && state !== 'current' && <p class="field-hint">{barred}</p>}
       {!mentioned && <p class="field-hint">{strings.notMentioned}</p>}
-      <details class="thread-preview">
-        <summary>{strings.preview(username)}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
-        <pre tabIndex={0}>{ordered.text}</pre>
-      </details>
+      <PostPreview summary={strings.preview(username)} text={ordered.text} />
     </li>
   );
 }
