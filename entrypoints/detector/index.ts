@@ -15,7 +15,7 @@ function watch(): void {
   void watchPlanningPages(async ({ issue, inDrawer, known, heights, left }) => {
     const waiting = new AbortController();
     if (known && !inDrawer) reservePlaces(heights, AbortSignal.any([left, waiting.signal]));
-    const shown = await planningPageConfirmed(issue, left);
+    const shown = await planningPageConfirmed(issue, left, () => waiting.abort());
     waiting.abort(shown);
     // Once the plan is shown, the panels watch.
     if (shown) end.abort();

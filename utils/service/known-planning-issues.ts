@@ -6,6 +6,12 @@ import type { Service } from './ports';
 /** Nobody has more planning issues in use. */
 const mostKnown = 50;
 
+/** Whether the detector knows the issue by its address, as GitLab confirmed it once and has not denied it since. */
+export async function isKnownPlanningIssue({ settings }: Service, issue: IssueAddress): Promise<boolean> {
+  const names = await settings.readPlanningIssues();
+  return without(issue, names).length < names.length;
+}
+
 /** Has the detector know a planning issue by its address from now on. */
 export function knowPlanningIssue(service: Service, issue: IssueAddress): Promise<void> {
   const name = nameOfIssue(issue);

@@ -6,6 +6,7 @@ import { readPlan } from './read-plan';
 import { failing } from './testing/fake-gitlab';
 import { planning, seedPlan, team } from './testing/plans';
 import { createTestService, type TestService } from './testing/test-service';
+import { forgetReads } from './tokens';
 
 const tab: Sender = { surface: 'tab', tabId: 3, origin: planning.origin, issues: [planning] };
 
@@ -36,6 +37,25 @@ test('they do not show while GitLab cannot say', async () => {
   world.gitlab.before = failing('planningIssue', 'offline');
   await expect(see()).rejects.toThrow('offline');
   expect(world.shownIn).toEqual([]);
+});
+
+test.each(['offline', 'token-expired', 'not-found-or-hidden'] as const)(
+  'on the page of one that GitLab confirmed before they show, and say that it is %s now',
+  async (kind) => {
+    await readPlan(world.service, { issue: planning, fresh: true });
+    await forgetReads(world.service, planning.origin);
+    world.gitlab.before = failing('planningIssue', kind);
+    expect(await see()).toEqual({ shown: true });
+    expect(world.shownIn).toEqual([3]);
+    await expect(readPlan(world.service, { issue: planning, fresh: false })).rejects.toThrow(kind);
+  },
+);
+
+test('on the page of one that is none any more they do not show', async () => {
+  await readPlan(world.service, { issue: planning, fresh: true });
+  await forgetReads(world.service, planning.origin);
+  world.gitlab.changePlanningIssue(team, 7, { labels: ['bug'] });
+  expect(await see()).toEqual({ shown: false });
 });
 
 test('what confirms the page is the first half of the plan’s read, which the panels join', async () => {

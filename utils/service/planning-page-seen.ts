@@ -2,12 +2,15 @@ import type { IssueAddress } from '@/utils/protocol/fields';
 import type { AnswerTo } from '@/utils/protocol/messages';
 import type { Sender } from '@/utils/protocol/sender-policy';
 import { failureOf } from './failures';
+import { isKnownPlanningIssue } from './known-planning-issues';
 import { joinRead, keptSource } from './plan-read';
 import type { Service } from './ports';
 
 /**
  * Shows the plan in the sender's tab once GitLab, or a plan read from it before, confirms what the page claims. The read
- * that confirms it goes on to the whole plan, which the panels then find under way. Fails as the gateway.
+ * that confirms it goes on to the whole plan, which the panels then find under way. Where it fails, the plan is shown all
+ * the same if GitLab confirmed the issue before: its page keeps the panels' places, and they say why. Else fails as the
+ * gateway.
  */
 export async function planningPageSeen(
   service: Service,
@@ -20,12 +23,12 @@ export async function planningPageSeen(
 }
 
 async function isConfirmed(service: Service, issue: IssueAddress): Promise<boolean> {
-  if ((await keptSource(service, issue)) !== null) return true;
   try {
-    await joinRead(service, issue).planningIssue;
+    if ((await keptSource(service, issue)) === null) await joinRead(service, issue).planningIssue;
     return true;
   } catch (error) {
     if (failureOf(error).kind === 'not-a-planning-issue') return false;
+    if (await isKnownPlanningIssue(service, issue)) return true;
     throw error;
   }
 }

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { showKnownPlan } from './show-known-plan';
+
+const asked = vi.hoisted(() => ({ send: vi.fn() }));
+vi.mock('@/utils/protocol/ask', () => asked);
+const drawn = vi.hoisted(() => ({ standStill: vi.fn() }));
+vi.mock('./stand-still', () => drawn);
+
+const still = { plan: '<p>Plan</p>' };
+const says = (shown: boolean, stillToo: typeof still | null = null) => ({
+  ok: true,
+  value: { shown, still: stillToo },
+});
+const failed = { ok: false, failure: { kind: 'offline', values: {} } };
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await browser.storage.local.set({
+    instances: [location.origin],
+    planningIssues: [`${location.origin}/group/project#7`],
+  });
+  vi.stubGlobal('navigation', new EventTarget());
+  history.pushState(null, '', '/group/project/-/issues/7');
+  document.body.innerHTML =
+    '<div data-testid="work-item-overview"><div data-testid="work-item-description-wrapper"></div></div>';
+  asked.send.mockReset();
+  drawn.standStill.mockReset();
+});
+afterEach(() => {
+  for (const name of ['milestone-plan', 'milestone-park-form'])
+    Reflect.deleteProperty(globalThis, Symbol.for(name));
+  vi.unstubAllGlobals();
+});
+
+const places = () => document.querySelectorAll('milestone-plan,milestone-park-form').length;
+
+test.each([
+  ['is not there', null, { shown: false, kept: 2 }],
+  ['fails', failed, { shown: false, kept: 2 }],
+  ['says that it is no planning issue', says(false), { shown: false, kept: 0 }],
+  ['brings the panels', says(true), { shown: true, kept: 2 }],
+  ['has a still', says(true, still), { shown: true, kept: 2 }],
+])('where the background %s', async (_, reply, { shown, kept }) => {
+  asked.send.mockImplementation(async () => {
+    await vi.waitFor(() => expect(places()).toBe(2));
+    return reply;
+  });
+  expect(await showKnownPlan()).toBe(shown);
+  expect(asked.send).toHaveBeenCalledOnce();
+  expect(places()).toBe(kept);
+  expect(drawn.standStill).toHaveBeenCalledTimes(reply && 'value' in reply && reply.value.still ? 1 : 0);
+});
+
+test('a page with a drawer is left to the panels', async () => {
+  history.pushState(null, '', '/group/project/-/issues/7?show=e30%3D');
+  expect(await showKnownPlan()).toBe(false);
+  expect(asked.send).not.toHaveBeenCalled();
+  expect(places()).toBe(0);
+});
