@@ -108,9 +108,8 @@ export interface Reminder {
   readonly stage: ReminderStage;
 }
 
-/** What the background's use cases work with. */
-export interface Service {
-  readonly gateways: Gateways;
+/** What is kept in the browser, and what this worker remembers. */
+export interface Stores {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
   /** By issue key. */
@@ -133,14 +132,20 @@ export interface Service {
   readonly toolDrafts: Collection<ToolDraft>;
   /** Who set the weights of issues, as far as this worker has asked, by issue key. */
   readonly weightEvents: Map<string, KeptWeightEvents>;
+  /** By issue key. */
+  readonly stills: Collection<KeptStill>;
+  readonly reminded: Setting<Reminded>;
+}
+
+/** What the background's use cases work with. */
+export interface Service extends Stores {
+  readonly gateways: Gateways;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly alarms: Alarms;
   readonly hosts: Hosts;
   /** Whether a tab of this browser has that issue's description in GitLab's own editor. */
   readonly isBeingEdited: (issue: IssueAddress) => Promise<boolean>;
-  /** By issue key. */
-  readonly stills: Collection<KeptStill>;
   /** Shows the panels in a tab's top document, once per document however often it is asked. */
   readonly showPanels: (tabId: number) => Promise<void>;
   /** Takes the stills of an instance's plans off the pages they stand in. */
@@ -150,7 +155,6 @@ export interface Service {
   readonly showBadge: (face: BadgeFace) => Promise<void>;
   readonly openOptions: () => Promise<void>;
   readonly notifications: Notifications;
-  readonly reminded: Setting<Reminded>;
   /** Brings an issue in front of the user: the tab that shows it, else a new one at that address. */
   readonly showIssue: (issue: IssueAddress, url: string) => Promise<void>;
   readonly openPopup: () => Promise<void>;

@@ -1,16 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createCollection, ofVersion } from '@/utils/storage/collection';
-import { draftCollection } from '@/utils/storage/drafts';
-import { journalCollection } from '@/utils/storage/journal';
-import { privateDatabase } from '@/utils/storage/private-database';
-import { openReminded } from '@/utils/storage/reminded';
-import { openSettings } from '@/utils/storage/settings';
-import { statusCollection } from '@/utils/storage/statuses';
-import { openTokenStore } from '@/utils/storage/token';
-import { toolDraftCollection } from '@/utils/storage/tool-drafts';
-import { jobCollection } from '../jobs/job-record';
-import type { KeptStill } from '../kept-still';
-import type { PlanSource } from '../plan-source';
+import { openStores } from '../open-stores';
 import type { AlarmName, BadgeFace, EarlyScript, Reminder, Service } from '../ports';
 import { createFakeGitlab, type FakeGitlab, origin } from './fake-gitlab';
 import { memoryLocks } from './memory-locks';
@@ -83,7 +72,6 @@ export function saveToken(
 }
 
 function onStorage(name: string, gitlab: FakeGitlab): TestService {
-  const connect = privateDatabase(name);
   const test = {
     gitlab,
     shownIn: [] as number[],
@@ -103,19 +91,8 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
   };
   let now = '2026-11-22T10:00:00.000Z';
   const service: Service = {
+    ...openStores('1', { kept: name, tokens: `${name}-token` }),
     gateways: { at: () => gitlab.gateway, withToken: () => gitlab.gateway },
-    settings: openSettings(),
-    tokens: openTokenStore(`${name}-token`),
-    plans: createCollection(connect, 'plans', ofVersion<PlanSource>('1')),
-    reads: new Map(),
-    statusReads: new Map(),
-    statuses: statusCollection(connect, '1'),
-    journal: journalCollection(connect),
-    drafts: draftCollection(connect),
-    jobs: jobCollection(connect),
-    runs: new Map(),
-    weightEvents: new Map(),
-    toolDrafts: toolDraftCollection(connect),
     clock: {
       now: () => now,
       timeZone: () => 'Europe/Vienna',
@@ -134,7 +111,6 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       detectOn: async (instances) => void test.detectedOn.splice(0, Number.POSITIVE_INFINITY, ...instances),
     },
     isBeingEdited: async () => test.edited,
-    stills: createCollection(connect, 'stills', ofVersion<KeptStill>('1')),
     showPanels: async (tabId) => void test.shownIn.push(tabId),
     clearStills: async (origin) => void test.clearedOf.push(origin),
     bringTools: async (tabId) => void test.toolsIn.push(tabId),
@@ -144,7 +120,6 @@ function onStorage(name: string, gitlab: FakeGitlab): TestService {
       allowed: async () => test.notificationsAllowed,
       show: async (reminder) => void test.reminders.push(reminder),
     },
-    reminded: openReminded(),
     showIssue: async (_, url) => void test.opened.push(url),
     openPopup: async () => void test.opened.push('popup'),
   };
