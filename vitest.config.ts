@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       '{components,entrypoints,utils,sandbox,scripts}/**/*.test.{ts,tsx}',
-      'tests/{contract,manifest,soak,faults}/**/*.test.ts',
+      'tests/{bench,contract,manifest,soak,faults}/**/*.test.ts',
     ],
   },
 });

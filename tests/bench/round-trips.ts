@@ -1,41 +1,58 @@
 import type { Sandbox } from '../../sandbox';
 
-/** Requests that may be under way to one host: a full set of them waits for nothing but its answers' places. */
+/** Requests that may be under way to one host. */
 const places = 6;
 
 /** Milliseconds without another request after which none is sent before an answer comes. */
 const silence = 400;
 
-/** What was asked while answers came only once nobody asked any more. */
+/** What was asked while answers came one by one, each once nobody asked any more. */
 export interface Trips {
   readonly requests: number;
   /** Round trips until the work was done, of which each needed an answer of the one before. */
   readonly sequential: number;
 }
 
+interface Held {
+  /** The round trip it belongs to. */
+  readonly trip: number;
+  readonly answer: () => void;
+}
+
 /**
- * Holds every answer of the API back until nobody asks any more, then gives them together. Ends once `work` is done and
- * nothing more is asked: what is done may ask for more.
+ * Holds every answer of the API back until nobody asks any more, then gives the oldest alone. Whatever is asked next
+ * needed it, and is a trip of its own; but where it freed the last place, one that waited for a place comes next, and
+ * belongs to the same trip. Ends once `work` is done and nothing more is asked: what is done may ask for more.
  */
-export async function countTrips({ faults }: Sandbox, work: () => Promise<void>): Promise<Trips> {
-  const held: (() => void)[] = [];
-  const api = { path: /^\/api\// };
-  faults.beforeApply(api, () => new Promise<void>((answer) => held.push(answer)), Number.POSITIVE_INFINITY);
-  const [batches, after]: [number[], number[]] = [[], []];
+export async function countTrips(
+  { faults }: Pick<Sandbox, 'faults'>,
+  work: () => Promise<void>,
+): Promise<Trips> {
+  const held: Held[] = [];
+  let [requests, sequential, trip] = [0, 0, 1];
+  const hold = () =>
+    new Promise<void>((answer) => {
+      requests += 1;
+      held.push({ trip, answer });
+    });
+  faults.beforeApply({ path: /^\/api\// }, hold, Number.POSITIVE_INFINITY);
   let working = true;
   const done = work().finally(() => {
     working = false;
   });
   while (working || held.length > 0) {
     await untilNobodyAsks(held);
-    if (held.length > 0) (working ? batches : after).push(held.length);
-    for (const answer of held.splice(0)) answer();
+    const allTaken = held.length >= places;
+    const oldest = held.shift();
+    if (oldest === undefined) continue;
+    if (working) sequential = Math.max(sequential, oldest.trip);
+    trip = allTaken ? oldest.trip : oldest.trip + 1;
+    oldest.answer();
     await untilNobodyAsks(held);
   }
   faults.clear();
   await done;
-  const requests = [...batches, ...after].reduce((sum, batch) => sum + batch, 0);
-  return { requests, sequential: batches.filter((_, at) => at === 0 || batches[at - 1] !== places).length };
+  return { requests, sequential };
 }
 
 /** Resolves once nothing was added for a while. */
