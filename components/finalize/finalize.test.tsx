@@ -154,7 +154,7 @@ describe('before finalizing', () => {
   test('of a closed plan only what follows it is offered, and no reason asked for', async () => {
     const { sent } = await show({ view: { ...plan, state: 'closed' } });
     expect(screen.queryByLabelText('Why finalize anyway?')).toBeNull();
-    await press('Open it');
+    await press('Create it');
     expect(sent('start-job')).toMatchObject([
       { order: { steps: ['next', 'link', 'move', 'retrospective'], reason: '' } },
     ]);

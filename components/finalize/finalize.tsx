@@ -21,7 +21,7 @@ import { choicesIn, tickedAmong } from './row-ticks';
 const stepsAfterClosing: readonly FinalizeStep[] = ['next', 'link', 'move', 'retrospective'];
 
 /**
- * Tool: finalizes an open plan, or opens the next one after a plan that was closed. First what speaks against it and what
+ * Tool: finalizes an open plan, or creates the next one after a plan that was closed. First what speaks against it and what
  * will happen, then, once it is started, how far it has come. One that was interrupted is shown where it stands.
  */
 export function Finalize(props: ToolProps) {

@@ -229,10 +229,10 @@ describe('what a token would have to allow', () => {
 
   it('names why the next plan cannot be opened', () => {
     show({ teams: [{ ...none, plans: [] }] });
-    const open = button('Open the next one');
+    const open = button('Create the next one');
     expect(open.getAttribute('aria-disabled')).toBe('true');
     expect(document.getElementById(open.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
-      /open a plan, set up your access token/,
+      /create a planning issue, set up your access token/,
     );
   });
 });

@@ -7,7 +7,7 @@ import type { RetroItemResult, RetrospectiveView } from '@/utils/protocol/answer
 import type { Ask } from '@/utils/protocol/ask';
 import type { Message } from '@/utils/protocol/messages';
 import type { Reply } from '@/utils/protocol/reply';
-import { OpenPlan } from './open-plan';
+import { CreatePlan } from './create-plan';
 import { RetroSection } from './retro-section';
 import { retroTargets } from './retro-targets';
 
@@ -211,7 +211,7 @@ test('an item is offered only to retrospectives the user may change', async () =
 });
 
 describe('opening a plan where none is open', () => {
-  const opened = { ...saved.task, issue: { ...team, iid: 9 }, outcome: 'done', missingMilestone: null };
+  const created = { ...saved.task, issue: { ...team, iid: 9 }, outcome: 'done', missingMilestone: null };
   const next = {
     title: '19.9 Milestone Planning',
     milestone: { title: '19.9', start: '2027-01-16', end: '2027-02-12', inGitlab: true },
@@ -224,16 +224,16 @@ describe('opening a plan where none is open', () => {
     access: PlanAccess = 'write',
   ) {
     const ask = vi.fn(async ({ type }: Message) => (type === 'read-next-plan' ? named : reply));
-    const onOpened = vi.fn();
+    const onCreated = vi.fn();
     const of = { ...team, plans: [{ ...last, access }] };
-    render(<OpenPlan team={of} reader={reader} ask={ask as Ask} onOpened={onOpened} />);
+    render(<CreatePlan team={of} reader={reader} ask={ask as Ask} onCreated={onCreated} />);
     await act(async () => {});
-    const sent = () => ask.mock.calls.filter(([{ type }]) => type === 'open-plan');
-    return { sent, onOpened };
+    const sent = () => ask.mock.calls.filter(([{ type }]) => type === 'create-plan');
+    return { sent, onCreated };
   }
 
   const known = { ok: true, value: next } as const;
-  const button = () => screen.getByRole('button', { name: 'Open the next one' });
+  const button = () => screen.getByRole('button', { name: 'Create the next one' });
   const said = () => document.getElementById(button().getAttribute('aria-describedby') ?? '')?.textContent;
 
   test('names the next one before the click', async () => {
@@ -254,29 +254,29 @@ describe('opening a plan where none is open', () => {
   test('goes without the name where that cannot be read', async () => {
     const { sent } = await show(failing());
     expect(said()).toContain('for the milestone that comes next');
-    await press('Open the next one');
+    await press('Create the next one');
     expect(sent()).toHaveLength(1);
   });
 
   test('links it, and has the statuses read again', async () => {
-    const { onOpened } = await show(known, { ok: true, value: { ...opened, missingMilestone: '19.9' } });
-    await press('Open the next one');
-    expect(onOpened).toHaveBeenCalledOnce();
+    const { onCreated } = await show(known, { ok: true, value: { ...created, missingMilestone: '19.9' } });
+    await press('Create the next one');
+    expect(onCreated).toHaveBeenCalledOnce();
     expect(screen.getByRole('link', { name: /Retro 1/ })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('GitLab has no 19.9');
   });
 
-  test('says why it could not be opened', async () => {
-    const { onOpened } = await show(known);
-    await press('Open the next one');
-    expect(onOpened).not.toHaveBeenCalled();
+  test('says why it could not be created', async () => {
+    const { onCreated } = await show(known);
+    await press('Create the next one');
+    expect(onCreated).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toContain('GitLab could not be reached.');
   });
 
   test('is off for whom GitLab does not let change the last plan, and says so', async () => {
-    const { sent } = await show(known, { ok: true, value: opened }, 'comment');
+    const { sent } = await show(known, { ok: true, value: created }, 'comment');
     expect(said()).toContain('GitLab does not let you change the last planning issue.');
-    await press('Open the next one');
+    await press('Create the next one');
     expect(sent()).toEqual([]);
   });
 });

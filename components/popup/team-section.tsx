@@ -4,7 +4,7 @@ import type { IssueAddress } from '@/utils/protocol/fields';
 import { formatInstant, type Reader } from '@/utils/strings/dates';
 import { popupStrings as strings } from '@/utils/strings/popup';
 import { useId } from '../use-id';
-import { OpenPlan } from './open-plan';
+import { CreatePlan } from './create-plan';
 import { PlanCard } from './plan-card';
 import { RetroSection } from './retro-section';
 import { Trouble, type TroubleActions } from './trouble';
@@ -30,7 +30,7 @@ export function TeamSection({ team, isHere, reader, ask, ...actions }: TeamSecti
       {readAt !== null && !anyOpen && (
         <>
           <p class="subtle">{strings.noOpenPlan}</p>
-          <OpenPlan team={team} reader={reader} ask={ask} onOpened={actions.onRefresh} />
+          <CreatePlan team={team} reader={reader} ask={ask} onCreated={actions.onRefresh} />
         </>
       )}
       {plans.map((plan) => (

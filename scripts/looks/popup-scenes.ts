@@ -52,7 +52,7 @@ export const popupScenes: readonly Scene[] = [
     world: closedWorld,
     async open(stage) {
       const popup = await popupOver(ordinaryUrl, stage);
-      await popup.getByRole('button', { name: 'Open the next one' }).waitFor();
+      await popup.getByRole('button', { name: 'Create the next one' }).waitFor();
       return popup;
     },
   },

@@ -177,9 +177,9 @@ test.describe('M12 of a plan that was closed by hand', () => {
   }) => {
     const { description } = planningIssue(sandbox.world);
     await open(page, 'Next planning issue');
-    const opening = page.getByRole('dialog', { name: 'Open the next planning issue' });
-    await opening.getByRole('button', { name: 'Open it' }).click();
-    await expect(opening).toContainText('The next planning issue is open.');
+    const opening = page.getByRole('dialog', { name: 'Create the next planning issue' });
+    await opening.getByRole('button', { name: 'Create it' }).click();
+    await expect(opening).toContainText('The next planning issue is created.');
     const { finished, next, links, retrospectives, notes } = made(sandbox);
     expect([next.length, links.length, retrospectives.length, notes.length]).toEqual([1, 1, 1, 0]);
     expect(next[0]?.description).toContain('#409');

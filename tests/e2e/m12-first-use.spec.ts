@@ -13,12 +13,12 @@ function firstWorld() {
 }
 
 const ordinary = issueUrl(411);
-const offer = 'Open the next one';
+const offer = 'Create the next one';
 
 test.describe('M12 the first use, without any planning issue', () => {
   test.use({ token: tokens.api, world: { build: firstWorld } });
 
-  test('M12 the popup opens the very first planning issue, once, and the panel is on it', async ({
+  test('M12 the popup creates the very first planning issue, once, and the panel is on it', async ({
     page,
     browserWithExtension,
     sandbox,
@@ -46,17 +46,17 @@ test.describe('M12 the first use, without any planning issue', () => {
 });
 
 for (const [what, token, why] of [
-  ['without a token', null, /open a plan, set up your access token/],
+  ['without a token', null, /create a planning issue, set up your access token/],
   [
     'with a token that may only read',
     tokens.readApi,
-    /can only read. To park issues, add retro items or open a plan, use one with the api scope/,
+    /can only read. To park issues, add retro items or create a planning issue, use one with the api scope/,
   ],
 ] as const) {
   test.describe(`M12 the first use, ${what}`, () => {
     test.use({ token, world: { build: firstWorld } });
 
-    test('M12 the popup says why none can be opened', async ({ browserWithExtension }) => {
+    test('M12 the popup says why none can be created', async ({ browserWithExtension }) => {
       const popup = await popupOver(ordinary, browserWithExtension);
       await expect(popup.getByRole('button', { name: offer })).toHaveAttribute('aria-disabled', 'true');
       await expect(popup.getByText(why)).toBeVisible();

@@ -105,9 +105,9 @@ test.describe('M13 with a token', () => {
 test.describe('M13 and M12 where no plan is open', () => {
   test.use({ token: tokens.api, world: { build: closedWorld } });
 
-  test('M12 the popup opens the next planning issue', async ({ browserWithExtension, sandbox }) => {
+  test('M12 the popup creates the next planning issue', async ({ browserWithExtension, sandbox }) => {
     const popup = await popupOver(issueUrl(411), browserWithExtension);
-    await popup.getByRole('button', { name: 'Open the next one' }).click();
+    await popup.getByRole('button', { name: 'Create the next one' }).click();
     await expect(popup.getByRole('heading', { level: 3, name: /Milestone Planning/ })).toBeVisible();
     await expect(popup.getByText('No planning issue is open.')).toHaveCount(0);
     const { projectId } = planningIssue(sandbox.world);

@@ -13,7 +13,7 @@ test('M15 shows the open plan of the team project without a token', async ({ bro
 test('M15 without a token, parking asks for one', async ({ browserWithExtension }) => {
   const popup = await popupOver(issueUrl(411), browserWithExtension);
   await expect(
-    popup.getByText(/To park issues, add retro items or open a plan, set up your access token/),
+    popup.getByText(/To park issues, add retro items or create a planning issue, set up your access token/),
   ).toBeVisible();
 });
 

@@ -111,7 +111,7 @@ export const commands: Examples = {
   }),
   'read-retrospectives': ({ projectPath }) => ({ type: 'read-retrospectives', origin, projectPath }),
   'read-next-plan': ({ projectPath }) => ({ type: 'read-next-plan', origin, projectPath }),
-  'open-plan': ({ projectPath }) => ({ type: 'open-plan', origin, projectPath }),
+  'create-plan': ({ projectPath }) => ({ type: 'create-plan', origin, projectPath }),
   'read-statuses': () => ({ type: 'read-statuses', fresh: true }),
   'read-settings': () => ({ type: 'read-settings' }),
   'check-new-token': () => ({ type: 'check-new-token', origin }),

@@ -10,7 +10,7 @@ import type { CurrentStill, StillAge } from './answers/current-still';
 import type { FinalizeView } from './answers/finalize-view';
 import type { IssueCandidate } from './answers/issue-candidate';
 import type { LastCapacity } from './answers/last-capacity';
-import type { NextPlanView, OpenedPlanView } from './answers/next-plan-view';
+import type { CreatedPlanView, NextPlanView } from './answers/next-plan-view';
 import type { OutcomeView, PastPlansView } from './answers/outcome-view';
 import type { PlanView } from './answers/plan-view';
 import type { PostedComment } from './answers/posted-comment';
@@ -187,10 +187,10 @@ export const messages = {
     fields: teamProject,
     answer: typed<readonly RetrospectiveView[]>(),
   },
-  /** What opening the next planning issue of a team project would open. */
+  /** What creating the next planning issue of a team project would create. */
   'read-next-plan': { from: 'page', fields: teamProject, answer: typed<NextPlanView>() },
-  /** Opens the planning issue a team project plans in next, where none is open. */
-  'open-plan': { from: 'page', fields: teamProject, answer: typed<OpenedPlanView>() },
+  /** Creates the planning issue a team project plans in next, where none is open. */
+  'create-plan': { from: 'page', fields: teamProject, answer: typed<CreatedPlanView>() },
   'read-statuses': { from: 'page', fields: { fresh: z.boolean() }, answer: typed<readonly TeamStatus[]>() },
   'read-settings': { from: 'page', fields: {}, answer: typed<Settings>() },
   'check-new-token': { from: 'page', fields: { origin }, answer: typed<TokenStatus>() },

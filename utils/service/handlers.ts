@@ -11,7 +11,7 @@ import { readThreads } from './conversation/read-threads';
 import { discardCommand } from './discard-command';
 import { keepDraft, readDraft } from './drafts';
 import { editPlan } from './edit-plan';
-import { openPlan } from './finalize/open-plan';
+import { createPlan } from './finalize/create-plan';
 import { readFinalize } from './finalize/read-finalize';
 import { readNextPlan } from './finalize/read-next-plan';
 import { makeRetrospective, readRetrospective, readRetrospectives } from './finalize/retrospectives';
@@ -76,7 +76,7 @@ export function createHandlers(service: Service): Handlers {
     'add-retro-item': (message) => addToRetrospective(service, message),
     'read-retrospectives': (message) => readRetrospectives(service, message),
     'read-next-plan': (message) => readNextPlan(service, message),
-    'open-plan': (message) => openPlan(service, message),
+    'create-plan': (message) => createPlan(service, message),
     'read-statuses': (message) => readStatuses(service, message),
     'read-settings': () => readSettings(service),
     'check-new-token': (message) => checkNewToken(service, message),

@@ -34,7 +34,7 @@ export const capacityStrings = inLanguage('capacity', {
   lookingUp: 'Looking it up…',
   lookUpAgain: 'Look it up again',
   lastFrom: (because: 'named' | 'milestone' | 'age') =>
-    because === 'age' ? 'Taken from the planning issue opened before this one:' : 'Taken from:',
+    because === 'age' ? 'Taken from the planning issue created before this one:' : 'Taken from:',
   noneBefore: 'No previous planning issue was found.',
   nobodyBefore: 'Nobody stated a capacity there.',
   offer: (member: string, capacity: string) => `@${member}: ${capacity}`,

@@ -9,7 +9,7 @@ export const carryOverStrings = inLanguage('carry-over', {
   because: {
     named: 'which this issue names as the previous one.',
     milestone: 'the planning issue of the previous milestone.',
-    age: 'the planning issue opened before this one.',
+    age: 'the planning issue created before this one.',
     chosen: 'which you chose.',
   },
   noMilestone: 'It has no milestone, so only its rows are looked at.',

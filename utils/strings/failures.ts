@@ -197,7 +197,7 @@ const texts = {
     notLost,
     'Create it in GitLab, with its dates, then try again.',
   ),
-  'no-next-plan': text('The next planning issue is gone.', notLost, 'Finalize again to open it again.'),
+  'no-next-plan': text('The next planning issue is gone.', notLost, 'Finalize again to create it again.'),
   'no-retrospective': text(
     'This planning issue has no retrospective sub-task.',
     notLost,

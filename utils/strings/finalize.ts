@@ -2,10 +2,10 @@ import { formatDay } from './dates';
 import { inLanguage } from './in-language';
 import { plural } from './numbers';
 
-/** What the dialogs that finalize a plan and open the next one say. Days are `YYYY-MM-DD`; titles arrive as they are. */
+/** What the dialogs that finalize a plan and create the next one say. Days are `YYYY-MM-DD`; titles arrive as they are. */
 export const finalizeStrings = inLanguage('finalize', {
   title: (milestone: string | null) => (milestone === null ? 'Finalize the plan' : `Finalize ${milestone}`),
-  titleClosed: 'Open the next planning issue',
+  titleClosed: 'Create the next planning issue',
   reading: 'Reading what is already there…',
 
   verdict: {
@@ -13,7 +13,7 @@ export const finalizeStrings = inLanguage('finalize', {
     warnings: 'It can be finalized, with warnings:',
     blocked: 'It is not ready to be finalized:',
     overdue: (days: number) => `Overdue: the finalize date passed ${plural(days, 'day', 'days')} ago.`,
-    closed: 'This plan is closed. The next planning issue may not be open yet.',
+    closed: 'This plan is closed. The next planning issue may not be created yet.',
     closedThere: 'This plan is closed, and the next planning issue is there.',
   },
 
@@ -28,7 +28,7 @@ export const finalizeStrings = inLanguage('finalize', {
     headingClosed: 'What will happen, where it has not yet',
     names: {
       summary: 'Post the plan as a comment',
-      next: 'Open the next planning issue',
+      next: 'Create the next planning issue',
       link: 'Link the two',
       move: 'Move rows of the Parking Lot',
       close: 'Close this planning issue',
@@ -42,7 +42,7 @@ export const finalizeStrings = inLanguage('finalize', {
         ? `“${title}”, from the project’s own template, with this plan’s members.`
         : `“${title}”, from the built-in template, with this plan’s members.`,
     nextWithoutMilestone: (milestone: string) =>
-      `GitLab has no milestone ${milestone} yet, so the issue is opened without one, and named after it.`,
+      `GitLab has no milestone ${milestone} yet, so the issue is created without one, and named after it.`,
     there: 'It is already there:',
     link: 'As related issues, so that either leads to the other.',
     move: 'Into the next planning issue’s Parking Lot. They are removed here once they are there.',
@@ -60,14 +60,14 @@ export const finalizeStrings = inLanguage('finalize', {
   },
 
   submit: 'Finalize',
-  submitClosed: 'Open it',
+  submitClosed: 'Create it',
   startOver: 'Look at the plan again',
   close: 'Close',
 
   progress: {
     doneOpen: (milestone: string | null) =>
       milestone === null ? 'The plan is finalized.' : `The plan of ${milestone} is finalized.`,
-    doneClosed: 'The next planning issue is open.',
+    doneClosed: 'The next planning issue is created.',
     goThere: 'Go to',
     moved: (moved: number, left: number) =>
       left === 0

@@ -10,12 +10,12 @@ export const popupStrings = inLanguage('popup', {
   access: {
     anonymous: {
       says: (host: string) =>
-        `Without a token only public projects of ${host} can be read. To park issues, add retro items or open a plan, set up your access token.`,
+        `Without a token only public projects of ${host} can be read. To park issues, add retro items or create a planning issue, set up your access token.`,
       action: 'Set up a token',
     },
     'read-only': {
       says: (host: string) =>
-        `Your token for ${host} can only read. To park issues, add retro items or open a plan, use one with the api scope.`,
+        `Your token for ${host} can only read. To park issues, add retro items or create a planning issue, use one with the api scope.`,
       action: 'Replace the token',
     },
   },

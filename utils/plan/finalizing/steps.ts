@@ -1,3 +1,3 @@
-/** The steps of finalizing, in the order they are made: the next plan is opened before this one is closed. */
+/** The steps of finalizing, in the order they are made: the next planning issue is created before this one is closed. */
 export const finalizeSteps = ['summary', 'next', 'link', 'move', 'close', 'retrospective'] as const;
 export type FinalizeStep = (typeof finalizeSteps)[number];

@@ -11,7 +11,7 @@ import { postSummary } from './post-summary';
 
 type Step = (context: JobContext, order: FinalizeOrder) => Promise<ItemResult>;
 
-/** The next planning issue is opened before this one is closed, so that there is always a Parking Lot to park in. */
+/** The next planning issue is created before this one is closed, so that there is always a Parking Lot to park in. */
 const steps: Readonly<Record<FinalizeStep, Step>> = {
   summary: postSummary,
   next: openNextPlan,

@@ -4,7 +4,7 @@ import { failureOf } from '../failures';
 import { failing, origin } from '../testing/fake-gitlab';
 import { planning, seedPlan, team } from '../testing/plans';
 import { createTestServiceWithToken, saveToken, type TestService } from '../testing/test-service';
-import { openPlan } from './open-plan';
+import { createPlan } from './create-plan';
 import { readFinalize } from './read-finalize';
 import { readNextPlan } from './read-next-plan';
 import { makeRetrospective, readRetrospective, readRetrospectives } from './retrospectives';
@@ -63,7 +63,8 @@ describe('what finalizing would find', () => {
 });
 
 describe('opening a plan where none is open', () => {
-  const open = (projectPath = team) => openPlan(world.service, { type: 'open-plan', origin, projectPath });
+  const open = (projectPath = team) =>
+    createPlan(world.service, { type: 'create-plan', origin, projectPath });
 
   test('follows the one closed last, and links the two, once however often it is asked for', async () => {
     close();

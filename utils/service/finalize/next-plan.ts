@@ -67,7 +67,7 @@ export async function findNextPlan({
   return { milestone, planningIssue: found[0] ?? null };
 }
 
-/** What became of opening the next planning issue. */
+/** What became of creating the next planning issue. */
 export interface OpenedPlan {
   readonly planningIssue: PlanningIssueFacts;
   readonly milestone: NextMilestone;
@@ -75,7 +75,7 @@ export interface OpenedPlan {
 }
 
 /**
- * Opens the planning issue that follows, unless it is there. What GitLab answers says what it made: one that did not get
+ * Creates the planning issue that follows, unless it is there. What GitLab answers says what it made: one that did not get
  * the planning label, for want of the right to set it, is no planning issue, and fails with 'label-not-set'.
  */
 export async function createNextPlan(tools: NextPlanTools): Promise<OpenedPlan> {

@@ -3,7 +3,7 @@ import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { createNextPlan } from './next-plan';
 import { nextPlanTools } from './next-plan-tools';
 
-/** Opens the next planning issue, or recognises the one that is there. */
+/** Creates the next planning issue, or recognises the one that is there. */
 export async function openNextPlan(context: JobContext): Promise<ItemResult> {
   const tools = await nextPlanTools(context);
   const { planningIssue, milestone, outcome } = await createNextPlan(tools);

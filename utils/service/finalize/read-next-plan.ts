@@ -6,7 +6,7 @@ import { assertTeamProject } from './retrospectives';
 import { teamPlanTools } from './team-plan-tools';
 
 /**
- * What opening the next planning issue of a team project would open. Fails as the gateway does, with 'no-next-milestone',
+ * What creating the next planning issue of a team project would create. Fails as the gateway does, with 'no-next-milestone',
  * or with 'refused-message' for a project not set up.
  */
 export async function readNextPlan(

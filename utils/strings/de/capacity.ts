@@ -37,7 +37,7 @@ export const capacity: Translation<typeof capacityStrings> = {
   lookingUp: 'Wird nachgesehen…',
   lookUpAgain: 'Erneut nachsehen',
   lastFrom: (because) =>
-    because === 'age' ? 'Aus dem Planungsticket, das vor diesem eröffnet wurde:' : 'Aus:',
+    because === 'age' ? 'Aus dem Planungsticket, das vor diesem angelegt wurde:' : 'Aus:',
   noneBefore: 'Kein voriges Planungsticket gefunden.',
   nobodyBefore: 'Dort hat niemand eine Kapazität angegeben.',
   offer: (member, stated) => `@${member}: ${stated}`,

@@ -9,7 +9,7 @@ export const carryOver: Translation<typeof carryOverStrings> = {
   because: {
     named: 'das dieses Ticket als Vorgänger nennt.',
     milestone: 'dem Planungsticket des vorigen Meilensteins.',
-    age: 'dem Planungsticket, das vor diesem eröffnet wurde.',
+    age: 'dem Planungsticket, das vor diesem angelegt wurde.',
     chosen: 'das hier gewählt wurde.',
   },
   noMilestone: 'Es hat keinen Meilenstein, darum zählen nur seine Zeilen.',

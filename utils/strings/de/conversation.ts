@@ -45,7 +45,7 @@ export const conversation: Translation<typeof conversationStrings> = {
       return weight === null ? 'nicht gesetzt' : formatWeight(weight);
     },
     setByPerson: (username, at) => `@${username}, ${at}`,
-    setAtCreation: (username) => `@${username}, beim Eröffnen des Tickets`,
+    setAtCreation: (username) => `@${username}, beim Anlegen des Tickets`,
     setByUnknown: 'nicht bekannt',
     noWeight: 'Das Ticket hat noch kein Gewicht, dem zuzustimmen wäre.',
     nobody: 'Für die Arbeit ist niemand genannt.',

@@ -220,7 +220,7 @@ export const failures: FailureWords = {
     'no-next-plan': text(
       'Das nächste Planungsticket ist weg.',
       notLost,
-      'Erneut finalisieren, um es neu zu eröffnen.',
+      'Erneut finalisieren, um es neu anzulegen.',
     ),
     'no-retrospective': text(
       'Dieses Planungsticket hat keine Unteraufgabe für die Retrospektive.',

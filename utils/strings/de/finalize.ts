@@ -5,7 +5,7 @@ import { form, plural } from './numbers';
 
 export const finalize: Translation<typeof finalizeStrings> = {
   title: (milestone) => (milestone === null ? 'Plan finalisieren' : `${milestone} finalisieren`),
-  titleClosed: 'Nächstes Planungsticket eröffnen',
+  titleClosed: 'Nächstes Planungsticket anlegen',
   reading: 'Was schon da ist, wird gelesen…',
 
   verdict: {
@@ -13,7 +13,7 @@ export const finalize: Translation<typeof finalizeStrings> = {
     warnings: 'Finalisieren ist möglich, mit Warnungen:',
     blocked: 'Noch nicht bereit zum Finalisieren:',
     overdue: (days) => `Überfällig: Der Finalisierungstermin war vor ${plural(days, 'Tag', 'Tagen')}.`,
-    closed: 'Dieser Plan ist geschlossen. Das nächste Planungsticket ist vielleicht noch nicht offen.',
+    closed: 'Dieser Plan ist geschlossen. Das nächste Planungsticket ist vielleicht noch nicht angelegt.',
     closedThere: 'Dieser Plan ist geschlossen, und das nächste Planungsticket ist da.',
   },
 
@@ -28,7 +28,7 @@ export const finalize: Translation<typeof finalizeStrings> = {
     headingClosed: 'Was geschieht, soweit es noch aussteht',
     names: {
       summary: 'Den Plan als Kommentar veröffentlichen',
-      next: 'Das nächste Planungsticket eröffnen',
+      next: 'Das nächste Planungsticket anlegen',
       link: 'Die beiden verknüpfen',
       move: 'Zeilen des Parking Lot mitnehmen',
       close: 'Dieses Planungsticket schließen',
@@ -42,7 +42,7 @@ export const finalize: Translation<typeof finalizeStrings> = {
         ? `„${title}“, aus der Vorlage des Projekts, mit den Mitgliedern dieses Plans.`
         : `„${title}“, aus der mitgelieferten Vorlage, mit den Mitgliedern dieses Plans.`,
     nextWithoutMilestone: (milestone) =>
-      `GitLab hat noch keinen Meilenstein ${milestone}, darum wird das Ticket ohne einen eröffnet und nach ihm benannt.`,
+      `GitLab hat noch keinen Meilenstein ${milestone}, darum wird das Ticket ohne einen angelegt und nach ihm benannt.`,
     there: 'Es ist schon da:',
     link: 'Als verwandte Tickets, damit jedes zum anderen führt.',
     move: 'In den Parking Lot des nächsten Planungstickets. Hier verschwinden sie, sobald sie dort stehen.',
@@ -60,14 +60,14 @@ export const finalize: Translation<typeof finalizeStrings> = {
   },
 
   submit: 'Finalisieren',
-  submitClosed: 'Eröffnen',
+  submitClosed: 'Anlegen',
   startOver: 'Den Plan erneut ansehen',
   close: 'Schließen',
 
   progress: {
     doneOpen: (milestone) =>
       milestone === null ? 'Der Plan ist finalisiert.' : `Der Plan für ${milestone} ist finalisiert.`,
-    doneClosed: 'Das nächste Planungsticket ist offen.',
+    doneClosed: 'Das nächste Planungsticket ist angelegt.',
     goThere: 'Weiter zu',
     moved: (moved, left) =>
       left === 0

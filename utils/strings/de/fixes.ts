@@ -9,7 +9,7 @@ const makeReadable = new Map([
 
 export const fixes: FixSentences = {
   'name-an-issue': () =>
-    'Die Referenz des Tickets in die Zeile schreiben; gibt es noch keines, eines eröffnen.',
+    'Die Referenz des Tickets in die Zeile schreiben; gibt es noch keines, eines anlegen.',
   'make-readable': ({ reason }) => makeReadable.get(reason) ?? 'Den Plan gleich noch einmal lesen.',
   'plan-its-issues': () => 'Stattdessen die Tickets planen, die dazu gehören.',
   'remove-row': () => 'Eine der beiden Zeilen entfernen.',

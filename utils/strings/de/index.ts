@@ -6,6 +6,7 @@ import { carryOver } from './carry-over';
 import { checklist, checklistAnswers } from './checklist';
 import { commit } from './commit';
 import { conversation } from './conversation';
+import { createPlan } from './create-plan';
 import { deadline } from './deadline';
 import { dialog } from './dialog';
 import { editing } from './editing';
@@ -18,7 +19,6 @@ import { jobs } from './jobs';
 import { loads } from './loads';
 import { move } from './move';
 import { obstacles } from './obstacles';
-import { openPlan } from './open-plan';
 import { options } from './options';
 import { outcome } from './outcome';
 import { outcomeSummary } from './outcome-summary';
@@ -49,6 +49,7 @@ export const german: Language = {
     'checklist-answers': checklistAnswers,
     commit,
     conversation,
+    'create-plan': createPlan,
     deadline,
     dialog,
     editing,
@@ -61,7 +62,6 @@ export const german: Language = {
     loads,
     move,
     obstacles,
-    'open-plan': openPlan,
     options,
     outcome,
     'outcome-summary': outcomeSummary,

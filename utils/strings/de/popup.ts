@@ -10,12 +10,12 @@ export const popup: Translation<typeof popupStrings> = {
   access: {
     anonymous: {
       says: (host) =>
-        `Ohne Token sind nur öffentliche Projekte von ${host} lesbar. Zum Parken, für Retro-Punkte und um einen Plan zu eröffnen, ein Zugriffstoken einrichten.`,
+        `Ohne Token sind nur öffentliche Projekte von ${host} lesbar. Zum Parken, für Retro-Punkte und um ein Planungsticket anzulegen, ein Zugriffstoken einrichten.`,
       action: 'Token einrichten',
     },
     'read-only': {
       says: (host) =>
-        `Das Token für ${host} darf nur lesen. Zum Parken, für Retro-Punkte und um einen Plan zu eröffnen, eines mit dem Scope api verwenden.`,
+        `Das Token für ${host} darf nur lesen. Zum Parken, für Retro-Punkte und um ein Planungsticket anzulegen, eines mit dem Scope api verwenden.`,
       action: 'Token ersetzen',
     },
   },

@@ -1,5 +1,5 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
-import type { OpenedPlanView } from '@/utils/protocol/answers/next-plan-view';
+import type { CreatedPlanView } from '@/utils/protocol/answers/next-plan-view';
 import type { TeamProject } from '@/utils/protocol/fields';
 import type { MessageOf } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
@@ -11,15 +11,18 @@ import { assertTeamProject } from './retrospectives';
 import { teamPlanTools } from './team-plan-tools';
 
 /**
- * Opens the planning issue a team project plans in next, where none is open: the one after the plan that was closed last
+ * Creates the planning issue a team project plans in next, where none is open: the one after the plan that was closed last
  * (and links the two), or the very first one. One that is open already is the answer. Fails as the gateway does, with
  * 'no-token', 'scope-too-small', 'no-next-milestone', 'label-not-set', or 'refused-message' for a project not set up.
  */
-export async function openPlan(service: Service, message: MessageOf<'open-plan'>): Promise<OpenedPlanView> {
+export async function createPlan(
+  service: Service,
+  message: MessageOf<'create-plan'>,
+): Promise<CreatedPlanView> {
   const { origin, projectPath } = message;
   await writerOf(service, { issue: { origin } });
   await assertTeamProject(service, origin, projectPath);
-  const opened = await service.locks.exclusive(`open plan ${projectKey(message)}`, () =>
+  const opened = await service.locks.exclusive(`create plan ${projectKey(message)}`, () =>
     openIn(service, message),
   );
   await readStatuses(service, { fresh: true });

@@ -1,9 +1,9 @@
-import type { openPlanStrings } from '../open-plan';
+import type { createPlanStrings } from '../create-plan';
 import type { Translation } from '../translation';
 
-export const openPlan: Translation<typeof openPlanStrings> = {
-  open: 'Das nächste eröffnen',
-  opening: 'Wird eröffnet…',
+export const createPlan: Translation<typeof createPlanStrings> = {
+  create: 'Das nächste anlegen',
+  creating: 'Wird angelegt…',
   hint: 'Aus der Vorlage des Teams, für den nächsten Meilenstein.',
   lookingUp: 'Welches als Nächstes kommt, wird nachgesehen…',
   next: (title, milestone, start, end) =>
@@ -13,8 +13,8 @@ export const openPlan: Translation<typeof openPlanStrings> = {
   noMilestoneYet: (milestone) =>
     `In GitLab gibt es ${milestone} noch nicht, darum beginnt das Ticket ohne Meilenstein.`,
   barred:
-    'GitLab lässt keine Änderung des letzten Planungstickets zu. Das nächste zu eröffnen braucht eine höhere Rolle im Projekt.',
-  done: 'Es ist offen:',
+    'GitLab lässt keine Änderung des letzten Planungstickets zu. Das nächste anzulegen braucht eine höhere Rolle im Projekt.',
+  done: 'Es ist angelegt:',
   already: 'Eines ist schon offen:',
   missingMilestone: (milestone) =>
     `Es hat keinen Meilenstein: In GitLab gibt es ${milestone} noch nicht. Bis dahin nennt ihn der Titel.`,

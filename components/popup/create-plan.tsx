@@ -1,47 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NextPlanView, OpenedPlanView } from '@/utils/protocol/answers/next-plan-view';
+import type { CreatedPlanView, NextPlanView } from '@/utils/protocol/answers/next-plan-view';
 import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { Ask } from '@/utils/protocol/ask';
 import type { TeamProject } from '@/utils/protocol/fields';
 import type { Reply } from '@/utils/protocol/reply';
+import { createPlanStrings as strings } from '@/utils/strings/create-plan';
 import { formatDay, type Reader } from '@/utils/strings/dates';
 import { failureSentence } from '@/utils/strings/failures';
-import { openPlanStrings as strings } from '@/utils/strings/open-plan';
 import { popupStrings } from '@/utils/strings/popup';
 import { Notice } from '../notice';
 import { useId } from '../use-id';
 import { accessNoticeId } from './access-notice';
 import { accessTo } from './access-to';
 
-interface OpenPlanProps {
+interface CreatePlanProps {
   /** Of its plans the last one that was closed, or none. */
   team: Pick<TeamStatus, 'origin' | 'projectPath' | 'access' | 'plans'>;
   reader: Reader;
   ask: Ask;
-  /** One is open now. */
-  onOpened: () => void;
+  /** It is there now. */
+  onCreated: () => void;
 }
 
-/** Opens the planning issue a team plans in next, where none is open; says which one that is before the click. */
-export function OpenPlan({ team, reader, ask, onOpened }: OpenPlanProps) {
+/** Creates the planning issue a team plans in next, where none is open; says which one that is before the click. */
+export function CreatePlan({ team, reader, ask, onCreated }: CreatePlanProps) {
   const id = useId();
   const { origin, projectPath, plans } = team;
-  const [opening, setOpening] = useState(false);
-  const [reply, setReply] = useState<Reply<OpenedPlanView> | null>(null);
+  const [creating, setCreating] = useState(false);
+  const [reply, setReply] = useState<Reply<CreatedPlanView> | null>(null);
   const access = plans[0] ? accessTo(team, plans[0]) : team.access;
   const isBarred = access !== 'write';
   const isSaid = isBarred && access !== 'comment';
 
-  const open = async () => {
-    if (opening || isBarred) return;
-    setOpening(true);
-    const answer = await ask({ type: 'open-plan', origin, projectPath });
+  const create = async () => {
+    if (creating || isBarred) return;
+    setCreating(true);
+    const answer = await ask({ type: 'create-plan', origin, projectPath });
     setReply(answer);
-    setOpening(false);
-    if (answer.ok) onOpened();
+    setCreating(false);
+    if (answer.ok) onCreated();
   };
   return (
-    <div class="open-plan">
+    <div class="create-plan">
       {!isSaid && (
         <p class="subtle" id={id}>
           {isBarred ? (
@@ -55,11 +55,11 @@ export function OpenPlan({ team, reader, ask, onOpened }: OpenPlanProps) {
         <button
           type="button"
           class="button button-small"
-          aria-disabled={opening || isBarred}
+          aria-disabled={creating || isBarred}
           aria-describedby={isSaid ? accessNoticeId : id}
-          onClick={() => void open()}
+          onClick={() => void create()}
         >
-          {opening ? strings.opening : strings.open}
+          {creating ? strings.creating : strings.create}
         </button>
       )}
       <div role="status">{reply && <Outcome reply={reply} reader={reader} />}</div>
@@ -72,7 +72,7 @@ interface NextProps extends TeamProject {
   ask: Ask;
 }
 
-/** Which planning issue that would be. Where it cannot be read the click still works: opening looks it up again. */
+/** Which planning issue that would be. Where it cannot be read the click still works: creating looks it up again. */
 function Next({ origin, projectPath, reader, ask }: NextProps) {
   const [next, setNext] = useState<Reply<NextPlanView> | null>(null);
   useEffect(() => {
@@ -90,7 +90,7 @@ function Next({ origin, projectPath, reader, ask }: NextProps) {
   );
 }
 
-function Outcome({ reply, reader }: { reply: Reply<OpenedPlanView>; reader: Reader }) {
+function Outcome({ reply, reader }: { reply: Reply<CreatedPlanView>; reader: Reader }) {
   if (!reply.ok) return <Notice tone="danger">{failureSentence(reply.failure, reader)}</Notice>;
   const { outcome, title, webUrl, missingMilestone } = reply.value;
   return (

@@ -1,9 +1,9 @@
 import { inLanguage } from './in-language';
 
 /** What the popup says where a team has no planning issue that is open. */
-export const openPlanStrings = inLanguage('open-plan', {
-  open: 'Open the next one',
-  opening: 'Opening…',
+export const createPlanStrings = inLanguage('create-plan', {
+  create: 'Create the next one',
+  creating: 'Creating…',
   hint: 'From the team’s own template, for the milestone that comes next.',
   lookingUp: 'Looking up which one comes next…',
   /** Days are formatted; null where they are not known. */
@@ -14,8 +14,8 @@ export const openPlanStrings = inLanguage('open-plan', {
   noMilestoneYet: (milestone: string) =>
     `GitLab has no ${milestone} yet, so the issue starts without a milestone.`,
   barred:
-    'GitLab does not let you change the last planning issue. Opening the next one needs a higher role in its project.',
-  done: 'It is open:',
+    'GitLab does not let you change the last planning issue. Creating the next one needs a higher role in its project.',
+  done: 'It is created:',
   already: 'One is already open:',
   missingMilestone: (milestone: string) =>
     `It has no milestone: GitLab has no ${milestone} yet. Until it has, the title names it.`,
