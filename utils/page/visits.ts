@@ -3,12 +3,12 @@ export function nextVisit(left: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const over = new AbortController();
     const visit = () => {
-      if (!left.aborted && document.visibilityState !== 'visible') return;
+      if (!left.aborted && document.hidden) return;
       over.abort();
       resolve();
     };
     document.addEventListener('visibilitychange', visit, over);
-    window.addEventListener('online', visit, over);
+    addEventListener('online', visit, over);
     left.addEventListener('abort', visit, over);
     if (left.aborted) visit();
   });
