@@ -13,6 +13,7 @@ import {
 } from '@/components/testing/sample-plan';
 import { isStill } from '@/utils/page/still/still';
 import { stillHtml } from '@/utils/page/still/still-html';
+import { withStyleRules } from '@/utils/page/still/style-rules';
 import { takeStill } from '@/utils/page/still/take-still';
 
 afterEach(cleanup);
@@ -90,7 +91,14 @@ test.each([
   const words = { language: 'en', readAt: '', gone: '' };
   expect(isStill({ css: '', plan: still, form: empty, words, places: [] })).toBe(true);
 
-  const drawn = new DOMParser().parseFromString(stillHtml(still), 'text/html').body.firstElementChild;
+  const { plan, css } = withStyleRules({ css: '', plan: still, form: empty });
+  const drawn = new DOMParser().parseFromString(stillHtml(plan), 'text/html').body.firstElementChild;
+  for (const [, name, style] of css.matchAll(/\[data-style="(\d+)"\]\{(.*?)\}/g)) {
+    for (const element of drawn?.querySelectorAll(`[data-style="${name}"]`) ?? []) {
+      element.removeAttribute('data-style');
+      element.setAttribute('style', style ?? '');
+    }
+  }
   expect(drawn && shown(drawn)).toEqual(shown(container));
   expect(drawn?.querySelectorAll('script,img,[onerror]')).toHaveLength(0);
 });
@@ -101,7 +109,7 @@ function shown(element: Element): unknown {
   const attributes = [...element.attributes].filter(({ name }) => name !== 'checked');
   return [
     element.localName,
-    attributes.map(({ name, value }) => `${name}="${value}"`),
+    attributes.map(({ name, value }) => `${name}="${value}"`).sort(),
     ticked,
     element.textContent,
     [...element.children].map(shown),

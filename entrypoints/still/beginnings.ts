@@ -5,7 +5,7 @@ import type { Begun } from '@/utils/page/still/standing-still';
 const panelNames = ['plan', 'form'] as const;
 type Panels = Readonly<Record<(typeof panelNames)[number], Panel>>;
 
-const wanting = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
+const wanting = ['pointerenter', 'focusin'] as const;
 
 /** Milliseconds after which nobody waits for what they pressed any more. */
 const longestPress = 5_000;

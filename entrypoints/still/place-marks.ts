@@ -24,7 +24,8 @@ export function placeMarks(
     const [origin, clip] = [layer.getBoundingClientRect(), rendered.getBoundingClientRect()];
     const boxes = marks.map((mark) => {
       const element = byLine.get(mark.getAttribute('data-line') ?? '');
-      return element ? placeOn(origin, boxOf(element), clip) : null;
+      const box = element ? placeOn(origin, boxOf(element), clip) : null;
+      return box && element && !isHeading(element) ? { ...box, width: 0 } : box;
     });
     for (const [at, mark] of marks.entries()) put(mark, boxes[at] ?? null);
   };
@@ -46,5 +47,5 @@ function put({ style }: HTMLElement, box: Box | null): void {
   style.left = `${box.left}px`;
   style.top = `${box.top}px`;
   style.height = `${box.height}px`;
-  if (style.width !== '0px') style.width = `${box.width}px`;
+  style.width = `${box.width}px`;
 }

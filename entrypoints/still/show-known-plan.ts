@@ -19,9 +19,8 @@ export async function showKnownPlan(): Promise<boolean> {
   if (!issue || issue.endsWith(drawerEnd)) return false;
   const isHere = () => issueIn(document.URL) === issue;
   const waiting = new AbortController();
-  const timer = setTimeout(() => void keepPlaces(isHere, waiting), soon);
+  setTimeout(() => waiting.signal.aborted || void keepPlaces(isHere, waiting), soon);
   const reply = await send({ type: 'known-page-seen' });
-  clearTimeout(timer);
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
   if (still && isHere()) standStill(still, isHere);
   waiting.abort(shown || !reply?.ok);

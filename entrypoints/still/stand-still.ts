@@ -31,12 +31,10 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
   const page = document;
   const over = new AbortController();
   const end = over.signal;
-  const plan = createPanel(hostOf(page, planHost, false), css);
-  const form = createPanel(hostOf(page, formHost, false), css);
-  plan.host.lang = form.host.lang = shown.words.language;
   const [drawnPlan, drawnForm] = drawHtml(shown.plan, shown.form);
-  plan.root.append(...drawnPlan);
-  form.root.append(...drawnForm);
+  const plan = createPanel(hostOf(page, planHost, false), css, drawnPlan);
+  const form = createPanel(hostOf(page, formHost, false), css, drawnForm);
+  plan.host.lang = form.host.lang = shown.words.language;
   for (const panel of [plan, form]) putPanel(panel);
   followTheme(page, [plan, form], end);
 

@@ -29,17 +29,22 @@ async function seenBefore(page: Page, browser: ExtensionBrowser): Promise<void> 
   await expect.poll(() => keepsStill(browser)).toBe(true);
 }
 
-/** What the panel says and is made of, however its attributes are sorted. */
-function drawn(page: Page): Promise<string[]> {
-  return page.locator('milestone-plan').evaluate((host) =>
+/** What the panel says and is made of, however its attributes are sorted and its ids numbered, and whatever says how long its bars are. */
+async function drawn(page: Page): Promise<string[]> {
+  const lines = await page.locator('milestone-plan').evaluate((host) =>
     [...(host.shadowRoot?.querySelectorAll('.root *') ?? [])].map((element) => {
-      const written = [...element.attributes].filter(({ name }) => name !== 'checked');
+      const written = [...element.attributes].filter(
+        ({ name }) => !['checked', 'style', 'data-style'].includes(name),
+      );
       const attributes = written.map(({ name, value }) => `${name}=${value}`).sort();
+      attributes.push(getComputedStyle(element).getPropertyValue('--share'));
       if (element instanceof HTMLInputElement && element.checked) attributes.push('ticked');
       const words = [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data);
       return [element.localName, ...attributes, words.join('')].join(' ');
     }),
   );
+  const ids = [...new Set(lines.join(' ').match(/\bmp-\d+/g))];
+  return lines.map((line) => line.replace(/\bmp-\d+/g, (id) => `mp-${ids.indexOf(id)}`));
 }
 
 test.describe('on a planning issue that was seen before', () => {

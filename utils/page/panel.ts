@@ -27,15 +27,18 @@ export function hostOf(page: Document, name: string, inDrawer: boolean): HTMLEle
   return [host, waiting].find((one) => one instanceof HTMLElement) ?? page.createElement(name);
 }
 
-/** Makes a panel for an element, which needs a hyphen in its name. It shows once it is put there. */
-export function createPanel(host: HTMLElement, css: string): Panel {
-  const page = host.ownerDocument;
-  const style = page.createElement('style');
+/** Makes a panel for an element, which needs a hyphen in its name; around `root`, or empty. It shows once it is put there. */
+export function createPanel(host: HTMLElement, css: string, root = emptyRoot(host.ownerDocument)): Panel {
+  const style = host.ownerDocument.createElement('style');
   style.textContent = css;
-  const root = page.createElement('div');
-  root.className = 'root';
   for (const key of keys) root.addEventListener(key, (event) => event.stopPropagation());
   return { host, style, root };
+}
+
+function emptyRoot(page: Document): HTMLElement {
+  const root = page.createElement('div');
+  root.className = 'root';
+  return root;
 }
 
 /** Puts a panel into its element, in place of what stood there. */

@@ -1,5 +1,6 @@
 import { neededCss } from '@/utils/page/still/needed-css';
 import { stillHtml } from '@/utils/page/still/still-html';
+import { withStyleRules } from '@/utils/page/still/style-rules';
 import type { CurrentStill, StillAge } from '@/utils/protocol/answers/current-still';
 import type { PlanView } from '@/utils/protocol/answers/plan-view';
 import type { IssueAddress } from '@/utils/protocol/fields';
@@ -18,7 +19,8 @@ export async function keepStill(
   { issue, stamp, folded, still }: MessageOf<'keep-still'>,
 ): Promise<null> {
   const css = neededCss(still.css, [still.plan, still.form]);
-  await stills.keep(issueKey(issue), { stamp, folded, still: { ...still, css } });
+  const drawn = withStyleRules({ ...still, css });
+  await stills.keep(issueKey(issue), { stamp, folded, still: { ...still, ...drawn } });
   return null;
 }
 

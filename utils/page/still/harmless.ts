@@ -5,13 +5,17 @@ const tags = new Set(
 );
 
 const attributes = new Set(
-  'autocomplete,checked,class,colspan,data-line,dir,disabled,for,hidden,href,id,lang,novalidate,readonly,rel,role,scope,style,tabindex,target,title,type'.split(
+  'autocomplete,checked,class,colspan,data-line,data-style,dir,disabled,for,hidden,href,id,lang,novalidate,readonly,rel,role,scope,tabindex,target,title,type'.split(
     ',',
   ),
 );
 
-/** Lengths, places and shares only. */
 const harmlessStyle = /^(?:[a-z-]+: ?-?[\d.]+(?:px|%)?;? ?)*$/;
+
+/** Whether a style is of lengths, places and shares only. */
+export function isHarmlessStyle(style: string): boolean {
+  return harmlessStyle.test(style);
+}
 
 /** Whether elements of that name show something, and do nothing by themselves. */
 export function isHarmlessTag(tag: string): boolean {
@@ -21,6 +25,5 @@ export function isHarmlessTag(tag: string): boolean {
 /** Whether an attribute runs and loads nothing. A link leads to a page of `https:`. */
 export function isHarmlessAttribute(name: string, value: string): boolean {
   if (name === 'href') return value.startsWith('https://');
-  if (name === 'style') return harmlessStyle.test(value);
   return attributes.has(name) || /^aria-[a-z]+$/.test(name);
 }
