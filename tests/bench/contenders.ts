@@ -1,11 +1,11 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Sandbox, teamProjectPath, tokens } from '../../sandbox';
 import { planPanel, setUpToken } from '../../scripts/actions';
 import { type BrowserOptions, type ExtensionBrowser, launchWithExtension } from '../../scripts/browser';
 import { ensureChromium } from '../../scripts/chromium';
 import { run } from '../../scripts/run';
 import { keepsStill } from '../e2e/keeps-still';
-import { type Load, measureLoad } from './load';
+import { type Load, measureLoad, type Watched, watchLoad } from './load';
 
 /** The extensions that are compared: ours, two that do the least, and none. Each has a browser of its own. */
 const builds = {
@@ -78,14 +78,19 @@ export async function showOnce(ours: ExtensionBrowser, url: string): Promise<voi
   await page.close();
 }
 
-/** One load in a tab of its own. */
-export async function loadOnce(
-  { context }: ExtensionBrowser,
-  url: string,
-  box: string | null,
-): Promise<Load> {
+/** One load in a tab of its own, measured. */
+export function loadOnce(browser: ExtensionBrowser, url: string, box: string | null): Promise<Load> {
+  return inNewTab(browser, (page) => measureLoad(page, url, box));
+}
+
+/** One load in a tab of its own, watched only. */
+export function watchOnce(browser: ExtensionBrowser, url: string, box: string | null): Promise<Watched> {
+  return inNewTab(browser, (page) => watchLoad(page, url, box));
+}
+
+async function inNewTab<T>({ context }: ExtensionBrowser, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await context.newPage();
-  const load = await measureLoad(page, url, box);
+  const used = await use(page);
   await page.close();
-  return load;
+  return used;
 }

@@ -23,7 +23,8 @@ export interface Load extends Pick<Held, 'heap'> {
   readonly slot: number | null;
 }
 
-interface Watched {
+/** What the browser tells of a load by itself; times in milliseconds. */
+export interface Watched {
   shift: number;
   longTasks: number;
   longestTask: number;
@@ -33,6 +34,13 @@ interface Watched {
 
 /** Microseconds between two looks at what runs: Linux gives no more than one look in about 60. */
 const sampling = 50;
+
+/** Loads a page until it is quiet, while nobody looks at what runs: that makes all that runs longer. */
+export async function watchLoad(page: Page, url: string, box: string | null): Promise<Watched> {
+  await page.addInitScript(watch, box);
+  await openUntilQuiet(page, url, box);
+  return watched(page);
+}
 
 /** Loads a page and measures it until it is quiet. `box` is what the extension puts into the slot. */
 export async function measureLoad(page: Page, url: string, box: string | null): Promise<Load> {
@@ -46,9 +54,7 @@ export async function measureLoad(page: Page, url: string, box: string | null): 
   await page.addInitScript(watch, box);
   await cdp.send('Profiler.start');
   const tasksOf = await watchTasks(cdp);
-  await page.goto(url);
-  if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
-  await untilQuiet(page);
+  await openUntilQuiet(page, url, box);
   const { profile } = await cdp.send('Profiler.stop');
   const tasks = await tasksOf();
   const nodes = await page.evaluate(countNodes);
@@ -65,6 +71,12 @@ export async function measureLoad(page: Page, url: string, box: string | null): 
   };
   await cdp.detach();
   return { ...load, slot: slot === null || description === null ? null : slot - description };
+}
+
+async function openUntilQuiet(page: Page, url: string, box: string | null): Promise<void> {
+  await page.goto(url);
+  if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
+  await untilQuiet(page);
 }
 
 /** Runs in the page. Methods, as tsx gives functions that have names what the page has not. */
@@ -90,9 +102,7 @@ export async function parsedBytes(page: Page, url: string, box: string | null): 
     if (isExtension(source)) lengths.set(scriptId, length ?? 0);
   });
   await cdp.send('Debugger.enable');
-  await page.goto(url);
-  if (box !== null) await page.locator(box).first().waitFor({ state: 'attached' });
-  await untilQuiet(page);
+  await openUntilQuiet(page, url, box);
   await cdp.detach();
   return [...lengths.values()].reduce((total, length) => total + length, 0);
 }
