@@ -106,7 +106,9 @@ test.each([
 /** What an element and all in it say and look like. */
 function shown(element: Element): unknown {
   const ticked = element instanceof HTMLInputElement && element.checked;
-  const attributes = [...element.attributes].filter(({ name }) => name !== 'checked');
+  const attributes = [...element.attributes].filter(
+    ({ name, value }) => !['checked', 'title', 'type'].includes(name) && value !== 'false',
+  );
   return [
     element.localName,
     attributes.map(({ name, value }) => `${name}="${value}"`).sort(),

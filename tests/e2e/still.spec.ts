@@ -34,7 +34,8 @@ async function drawn(page: Page): Promise<string[]> {
   const lines = await page.locator('milestone-plan').evaluate((host) =>
     [...(host.shadowRoot?.querySelectorAll('.root *') ?? [])].map((element) => {
       const written = [...element.attributes].filter(
-        ({ name }) => !['checked', 'style', 'data-style'].includes(name),
+        ({ name, value }) =>
+          !['checked', 'style', 'data-style', 'title', 'type'].includes(name) && value !== 'false',
       );
       const attributes = written.map(({ name, value }) => `${name}=${value}`).sort();
       attributes.push(getComputedStyle(element).getPropertyValue('--share'));
