@@ -17,15 +17,8 @@ import type { RowMarksProps } from '@/components/row-mark/row-marks-props';
 import tokens from '@/components/tokens.css?inline';
 import toolBar from '@/components/tools/tool-bar.css?inline';
 import { holdPlaces } from '@/utils/page/hold-places';
-import {
-  createPanel,
-  followTheme,
-  formHost,
-  hostOf,
-  type Panel,
-  planHost,
-  putPanel,
-} from '@/utils/page/panel';
+import { hostOf } from '@/utils/page/host-of';
+import { createPanel, followTheme, formHost, type Panel, planHost, putPanel } from '@/utils/page/panel';
 import type { PanelHeights } from '@/utils/page/panel-heights';
 import { type PageSlots, placeInSlot } from '@/utils/page/slots';
 import type { StandingStill } from '@/utils/page/still/standing-still';
@@ -70,7 +63,7 @@ export interface PagePanels {
 /**
  * Makes panels for the page's own issue, or for the one in its drawer, that follow the page's theme until `left` aborts,
  * which also clears them away. A still of them that stands there stays until they take over. Until they are drawn,
- * their places are kept as high as they were last; `heights` is null for a plan that was not seen before.
+ * their places are kept as high as they were last; `heights` is null where that is not known.
  */
 export function createPagePanels(
   page: Document,

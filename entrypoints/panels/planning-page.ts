@@ -34,9 +34,9 @@ const minute = 60_000;
 
 /** A planning issue that a page shows. */
 interface ShownPlan extends ShownIssue {
-  /** The details of its plan are. */
+  /** Its details are folded away. */
   readonly folded: boolean;
-  /** Of the panels when they were last seen; null when they never were. */
+  /** Of the panels of the planning issue that was seen last; null in a drawer, and for an issue that was not known before. */
   readonly heights: PanelHeights | null;
 }
 

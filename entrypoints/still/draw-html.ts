@@ -8,6 +8,6 @@ export function drawHtml(plan: string, form: string): readonly [HTMLElement, HTM
     plan + form,
     'text/html',
   ).body;
-  if (first instanceof HTMLElement && last instanceof HTMLElement) return [first, last];
-  throw new TypeError('A still without elements');
+  if (first instanceof HTMLElement && last instanceof HTMLElement && first !== last) return [first, last];
+  throw new TypeError('A still without elements for both panels');
 }

@@ -9,7 +9,8 @@ vi.mock('@/utils/protocol/ask', () => asked);
 const drawn = vi.hoisted(() => ({ standStill: vi.fn() }));
 vi.mock('./stand-still', () => drawn);
 
-const still = { plan: '<p>Plan</p>' };
+const issue = { origin: location.origin, projectPath: 'group/project', iid: 7 };
+const still = { plan: '<p>Plan</p>', issue };
 const says = (shown: boolean, stillToo: typeof still | null = null) => ({
   ok: true,
   value: { shown, still: stillToo },
@@ -52,6 +53,40 @@ test.each([
   expect(asked.send).toHaveBeenCalledOnce();
   expect(places()).toBe(kept);
   expect(drawn.standStill).toHaveBeenCalledTimes(reply && 'value' in reply && reply.value.still ? 1 : 0);
+});
+
+test('an answer that comes soon finds no places kept', async () => {
+  asked.send.mockResolvedValue(says(true, still));
+  expect(await showKnownPlan()).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(places()).toBe(0);
+  expect(drawn.standStill).toHaveBeenCalledOnce();
+});
+
+test('a still of another issue is not drawn', async () => {
+  asked.send.mockResolvedValue(says(true, { ...still, issue: { ...issue, iid: 8 } }));
+  await showKnownPlan();
+  expect(drawn.standStill).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['to another issue', '/group/project/-/issues/8', { shown: false, drawings: 0 }],
+  ['to a drawer over it', '/group/project/-/issues/7?show=e30%3D', { shown: true, drawings: 1 }],
+  ['to its other page', '/group/project/-/work_items/7#note_1', { shown: true, drawings: 1 }],
+])('where the page goes on meanwhile %s', async (_, path, { shown, drawings }) => {
+  asked.send.mockImplementation(async () => {
+    history.pushState(null, '', path);
+    return says(true, still);
+  });
+  expect(await showKnownPlan()).toBe(shown);
+  expect(drawn.standStill).toHaveBeenCalledTimes(drawings);
+});
+
+test('no places are kept for an issue that is not known', async () => {
+  await browser.storage.local.set({ planningIssues: [`${location.origin}/group/project#70`] });
+  asked.send.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 60, null)));
+  expect(await showKnownPlan()).toBe(false);
+  expect(places()).toBe(0);
 });
 
 test('a page with a drawer is left to the panels', async () => {

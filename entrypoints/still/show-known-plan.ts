@@ -1,6 +1,7 @@
 import { drawerEnd, issueIn } from '@/utils/page/issue-in';
 import { reservePlaces } from '@/utils/page/reserve-places';
 import { readSetup } from '@/utils/page/setup';
+import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
 import { standStill } from './stand-still';
 
@@ -17,21 +18,34 @@ const soon = 20;
 export async function showKnownPlan(): Promise<boolean> {
   const issue = issueIn(document.URL);
   if (!issue || issue.endsWith(drawerEnd)) return false;
-  const isHere = () => issueIn(document.URL) === issue;
+  const isHere = () => ownIssue() === issue;
   const waiting = new AbortController();
-  setTimeout(() => waiting.signal.aborted || void keepPlaces(isHere, waiting), soon);
+  setTimeout(() => waiting.signal.aborted || void keepPlaces(issue, isHere, waiting), soon);
   const reply = await send({ type: 'known-page-seen' });
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
-  if (still && isHere()) standStill(still, isHere);
-  waiting.abort(shown || !reply?.ok);
+  try {
+    if (still && issueOf(still) === issue && isHere()) standStill(still, isHere);
+  } finally {
+    waiting.abort(shown || !reply?.ok);
+  }
   return shown && (still === null || isHere());
 }
 
-/** Until `waiting` aborts, or the page goes on. */
-async function keepPlaces(isHere: () => boolean, waiting: AbortController): Promise<void> {
+/** Where it is a known planning issue's; until `waiting` aborts, or the page goes on. */
+async function keepPlaces(issue: string, isHere: () => boolean, waiting: AbortController): Promise<void> {
   const { signal } = waiting;
-  const heights = await readSetup();
-  if (signal.aborted || !isHere()) return;
+  const setup = await readSetup();
+  const isKnown = setup.planningIssues.some((name) => issueIn(name.replace('#', '/-/issues/')) === issue);
+  if (signal.aborted || !isKnown || !isHere()) return;
   navigation.addEventListener('currententrychange', () => isHere() || waiting.abort(), { signal });
-  reservePlaces(heights, signal);
+  reservePlaces(setup, signal);
+}
+
+/** The page's own issue, whatever a drawer over it shows. */
+function ownIssue(): string | undefined {
+  return issueIn(location.origin + location.pathname);
+}
+
+function issueOf({ issue: { origin, projectPath, iid } }: CurrentStill): string | undefined {
+  return issueIn(`${origin}/${projectPath}/-/issues/${iid}`);
 }

@@ -1,16 +1,9 @@
 import { oncePerFrame } from '@/utils/page/frame';
 import { watchGeometry } from '@/utils/page/geometry';
 import { placing } from '@/utils/page/hold-places';
+import { hostOf } from '@/utils/page/host-of';
 import { anyRendered } from '@/utils/page/layouts';
-import {
-  createPanel,
-  followTheme,
-  formHost,
-  hostOf,
-  type Panel,
-  planHost,
-  putPanel,
-} from '@/utils/page/panel';
+import { createPanel, followTheme, formHost, type Panel, planHost, putPanel } from '@/utils/page/panel';
 import { setStandingStill } from '@/utils/page/still/standing-still';
 import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { beginnings } from './beginnings';
@@ -29,7 +22,7 @@ const patience = 5_000;
 export function standStill(shown: CurrentStill, isHere: () => boolean): void {
   const { issue, css } = shown;
   const page = document;
-  const over = new AbortController();
+  const [over, held] = [new AbortController(), new AbortController()];
   const end = over.signal;
   const [drawnPlan, drawnForm] = drawHtml(shown.plan, shown.form);
   const plan = createPanel(hostOf(page, planHost, false), css, drawnPlan);
@@ -38,15 +31,16 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
   for (const panel of [plan, form]) putPanel(panel);
   followTheme(page, [plan, form], end);
 
-  const wake = wakePanels(shown, plan.root, end);
+  const wake = wakePanels(shown, plan.root, () => clear(), end);
   const begun = beginnings({ plan, form }, wake, end);
   const leave = () => {
+    held.abort();
     over.abort();
     setStandingStill(null);
     return begun();
   };
   const takeAway = () => {
-    over.abort();
+    held.abort();
     for (const { host } of [plan, form]) host.remove();
   };
   const clear = () => {
@@ -56,7 +50,7 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
   setStandingStill({ issue, end: leave, clear });
   const hold = placing(page, { plan: plan.host, form: form.host }, false);
   const look = descriptionWatch(shown, plan, wake, end);
-  watchAll(page, [hold, look], end);
+  watchAll(page, [hold, look], held.signal);
   navigation.addEventListener(
     'currententrychange',
     () => {

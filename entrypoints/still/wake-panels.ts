@@ -1,14 +1,23 @@
 import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
 
-/** Makes what brings in the panels, however often it is called; it says so below the plan when they cannot come any more. */
-export function wakePanels({ words }: CurrentStill, root: HTMLElement, end: AbortSignal): () => void {
+/**
+ * Makes what brings in the panels, however often it is called; it says so below the plan when they cannot come any more.
+ * Calls `onRefused` where the plan has no business any more, as on an instance that was taken out of the options.
+ */
+export function wakePanels(
+  { words }: CurrentStill,
+  root: HTMLElement,
+  onRefused: () => void,
+  end: AbortSignal,
+): () => void {
   let asked = false;
   return () => {
     if (asked || end.aborted) return;
     asked = true;
     void send({ type: 'bring-panels' }).then((reply) => {
       asked = reply?.ok === true;
+      if (reply?.ok === false && reply.failure.kind === 'refused-message') onRefused();
       if (reply !== null) return;
       const foot = root.querySelector<HTMLElement>('.plan-next');
       foot?.setAttribute('role', 'status');

@@ -35,7 +35,8 @@ async function drawn(page: Page): Promise<string[]> {
     [...(host.shadowRoot?.querySelectorAll('.root *') ?? [])].map((element) => {
       const written = [...element.attributes].filter(
         ({ name, value }) =>
-          !['checked', 'style', 'data-style', 'title', 'type'].includes(name) && value !== 'false',
+          !['checked', 'style', 'data-style', 'title', 'type'].includes(name) &&
+          !(value === 'false' && ['aria-busy', 'aria-disabled', 'aria-invalid'].includes(name)),
       );
       const attributes = written.map(({ name, value }) => `${name}=${value}`).sort();
       attributes.push(getComputedStyle(element).getPropertyValue('--share'));

@@ -1,4 +1,3 @@
-import { elementOf } from './drawer';
 import { watchTheme } from './theme';
 
 /** A piece of our own inside GitLab's page, shielded from the page's styles and single-key shortcuts. */
@@ -16,16 +15,6 @@ export const formHost = 'milestone-park-form';
 
 /** GitLab listens for keys on the document: what is typed in a panel stays there. */
 const keys = ['keydown', 'keypress', 'keyup'] as const;
-
-/**
- * The element of that name that keeps a panel's place, in the drawer or on the page itself, where one may wait for the
- * page to have its place; a new one when none does.
- */
-export function hostOf(page: Document, name: string, inDrawer: boolean): HTMLElement {
-  const host = elementOf(page, name, inDrawer);
-  const waiting = inDrawer ? null : Reflect.get(globalThis, Symbol.for(name));
-  return [host, waiting].find((one) => one instanceof HTMLElement) ?? page.createElement(name);
-}
 
 /** Makes a panel for an element, which needs a hyphen in its name; around `root`, or empty. It shows once it is put there. */
 export function createPanel(host: HTMLElement, css: string, root = emptyRoot(host.ownerDocument)): Panel {

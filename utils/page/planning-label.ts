@@ -8,7 +8,7 @@ export const labelChip = '.gl-label';
 
 /**
  * Calls `onShown` once, as soon as the page shows one of the `wanted` labels for its own issue, or for the one in its
- * drawer, white space and case aside, however late somebody sets it; never once `left` is aborted. Looks for
+ * drawer, spaces and case aside, however late somebody sets it; never once `left` is aborted. Looks for
  * where the labels are only until it has found them.
  */
 export function whenLabelShows(
@@ -44,7 +44,7 @@ function shows(widget: Element, label: string): boolean {
   );
 }
 
-/** Without white space and case; and without what stands between the two parts of a scoped label, which a page shows apart. */
+/** Without spaces, line breaks and case; and without what stands between the two parts of a scoped label, which a page shows apart. */
 function closedUp(text: string): string {
-  return text.toLowerCase().replace(/\s|::/g, '');
+  return text.toLowerCase().replaceAll(' ', '').replaceAll('\n', '').replaceAll('::', '');
 }

@@ -19,7 +19,7 @@ export function reservePlaces(heights: PanelHeights, waiting: AbortSignal): void
 }
 
 function place(name: string, height: number): HTMLElement {
-  // Until the page has its place, it is to be found here: see `hostOf`.
+  // Until the page has its place, it is to be found here: see `hostOf`, which is too much for the detector.
   const key = Symbol.for(name);
   const host: HTMLElement = Reflect.get(globalThis, key) ?? document.createElement(name);
   host.style.cssText = `display:block;height:${height}px`;

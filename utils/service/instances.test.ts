@@ -90,6 +90,7 @@ describe('removing an instance', () => {
     await expect(parkIssue(service, park)).rejects.toThrow('offline');
 
     expect(await remove()).toMatchObject({ projects: [], tokens: {} });
+    expect(world.clearedOf).toEqual([origin]);
     expect(await service.tokens.saved(origin)).toBeNull();
     expect(await service.tokens.candidate(origin)).toBeNull();
     for (const kept of [service.plans, service.statuses, service.drafts, service.journal]) {

@@ -115,7 +115,16 @@ test('one that cannot be read again does not: the panels say why', async () => {
 
 describe('the page of a known planning issue', () => {
   const tab: Sender = { surface: 'tab', tabId: 3, origin: planning.origin, issues: [planning] };
-  const see = (sender = tab) => knownPageSeen(world.service, sender);
+  const see = (sender: Sender = tab) => knownPageSeen(world.service, sender);
+
+  test.each([
+    ['shows another issue in a drawer', { ...tab, issues: [{ ...planning, iid: 8 }, planning] }],
+    ['shows no issue any more', { ...tab, issues: [] }],
+    ['is one of our own', { surface: 'page' } as const],
+  ])('gets nothing where it %s', async (_, sender) => {
+    expect(await see(sender)).toEqual({ shown: false, still: null });
+    expect(world.shownIn).toEqual([]);
+  });
 
   test('gets its still, and no panels', async () => {
     expect(await see()).toMatchObject({ shown: true, still: { issue: planning, stamp } });

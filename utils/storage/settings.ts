@@ -41,6 +41,9 @@ export interface SettingsStore {
 
 const gitlabCom = 'https://gitlab.com';
 
+/** As `nameOfIssue` writes it: a match pattern is made of it. */
+const issueNameSchema = z.string().regex(/^https:\/\/[\w.:-]+\/[\w./-]+#\d+$/);
+
 const projectSchema = z.object({ origin: z.string().min(1), projectPath: z.string().min(1) });
 
 /** The settings in `storage.local`. */
@@ -60,7 +63,7 @@ export function openSettings(): SettingsStore {
   const reminders = setting<readonly TeamProject[]>('reminders', z.array(projectSchema), []);
   const planningLabels = setting<readonly string[]>('planningLabels', z.array(z.string()), []);
 
-  const planningIssues = setting<readonly string[]>('planningIssues', z.array(z.string()), []);
+  const planningIssues = setting<readonly string[]>('planningIssues', z.array(issueNameSchema), []);
 
   return {
     async read() {

@@ -10,7 +10,7 @@ const attributes = new Set(
   ),
 );
 
-const harmlessStyle = /^(?:[a-z-]+: ?-?[\d.]+(?:px|%)?;? ?)*$/;
+const harmlessStyle = /^(?:[a-z-]+: ?-?[\d.]+(?:px|%)?(?:; ?|$))*$/;
 
 /** Whether a style is of lengths, places and shares only. */
 export function isHarmlessStyle(style: string): boolean {

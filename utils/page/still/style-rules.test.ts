@@ -40,6 +40,11 @@ test.each([
   expect(ruled).toEqual({ css: '', plan: none, form: none });
 });
 
+test('a style that is long and wrong is told from a harmless one at once', () => {
+  const style = `a:1${'px-a:1'.repeat(3_000)}!`;
+  expect(withStyleRules({ css: '', plan: element({ style }), form: none }).css).toBe('');
+});
+
 test('what it makes of a still is one', () => {
   const words = { language: 'en', readAt: '', gone: '' };
   const ruled = withStyleRules({ css: '', plan: element({ style: third }), form: none });
