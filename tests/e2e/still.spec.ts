@@ -188,6 +188,25 @@ test.describe('on a planning issue that was seen before', () => {
     await expect(page.getByRole('dialog', { name: 'Capacity' })).toBeVisible();
   });
 
+  test('it stays where it is when a drawer opens over the page', async ({ page, browserWithExtension }) => {
+    await seenBefore(page, browserWithExtension);
+    await page.reload();
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+    const gone = await page.evaluate(async () => {
+      const host = document.querySelector('milestone-plan');
+      let taken = false;
+      new MutationObserver(() => (taken ||= host?.isConnected === false)).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+      history.pushState(null, '', `${location.pathname}?show=${btoa('{}')}`);
+      for (const _ of Array.from({ length: 30 })) await new Promise(requestAnimationFrame);
+      return taken;
+    });
+    expect(gone).toBe(false);
+    await expect(planPanel(page).getByText('Finalize by')).toBeVisible();
+  });
+
   test('it goes when its instance is taken out of the options', async ({ page, browserWithExtension }) => {
     await seenBefore(page, browserWithExtension);
     await page.reload();

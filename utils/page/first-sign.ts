@@ -24,9 +24,10 @@ function markOf(): Mark | undefined {
 
 /**
  * Calls `onSign` once, as soon as the page may show a planning issue: it is an issue's and marked, shows the usual
- * label, shows an issue in a drawer, or has gone on to an issue since it was loaded. Never where the page was marked and
- * its plan is shown. Most pages give no sign, so nothing is asked of the browser before, and little of the page: whatever
- * of the two is touched first in a page costs more than all the work with it.
+ * label, shows an issue in a drawer, or has gone on to an issue since it was loaded. Not before it is known whether the
+ * plan of a known planning issue is shown, and never where it is. Most pages give no sign, so nothing
+ * is asked of the browser before, and little of the page: whatever of the two is touched first in a page costs more than
+ * all the work with it.
  */
 export function atFirstSign(onSign: () => void): void {
   const marked = markOf();
