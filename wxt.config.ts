@@ -21,15 +21,8 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // qs, which gitbeaker writes queries with, is larger than gitbeaker; two functions of it are used.
     resolve: { alias: { qs: fileURLToPath(new URL('scripts/query-strings.ts', import.meta.url)) } },
-    plugins: [
-      preact(),
-      iconOutlines(),
-      withoutEval(),
-      leanZod(),
-      bareScripts(browser),
-      preloadMain(),
-      compileAtOnce(),
-    ],
+    plugins: [preact(), withoutEval(), leanZod(), bareScripts(browser), preloadMain(), compileAtOnce()],
+    css: { postcss: { plugins: [iconOutlines()] } },
     // Older targets would turn light-dark() into a media query, which follows the system and not GitLab's page.
     build: {
       cssTarget: ['chrome127', 'firefox142'],
