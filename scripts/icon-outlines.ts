@@ -19,12 +19,10 @@ export function iconOutlines() {
   return {
     postcssPlugin: 'icon-outlines',
     Declaration(declaration: Declaration) {
-      const { value } = declaration;
-      if (call.test(value))
-        declaration.value = value.replace(
-          call,
-          (_, name: string) => `path(evenodd, "${outlineOf(readIcon(name))}")`,
-        );
+      declaration.value = declaration.value.replace(
+        call,
+        (_, name: string) => `path(evenodd, "${outlineOf(readIcon(name))}")`,
+      );
     },
   };
 }

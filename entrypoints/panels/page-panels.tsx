@@ -81,7 +81,6 @@ export function createPagePanels(
   plan.root.append(summary, layer);
   plan.root.style.minHeight = `${heights?.planHeight ?? 0}px`;
   form.root.style.minHeight = `${heights?.formHeight ?? 0}px`;
-  plan.host.style.height = '';
   followTheme(page, [plan, form], left);
 
   if (standing === null) for (const panel of [plan, form]) putPanel(panel);

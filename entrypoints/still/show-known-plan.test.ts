@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptPlaces, knownIssue, openKnownPage } from '@/utils/page/testing/known-page';
 import { showKnownPlan } from './show-known-plan';
 
 const asked = vi.hoisted(() => ({ send: vi.fn() }));
@@ -9,8 +9,7 @@ vi.mock('@/utils/protocol/ask', () => asked);
 const drawn = vi.hoisted(() => ({ standStill: vi.fn() }));
 vi.mock('./stand-still', () => drawn);
 
-const issue = { origin: location.origin, projectPath: 'group/project', iid: 7 };
-const still = { plan: '<p>Plan</p>', issue };
+const still = { plan: '<p>Plan</p>', issue: knownIssue };
 const says = (shown: boolean, stillToo: typeof still | null = null) => ({
   ok: true,
   value: { shown, still: stillToo },
@@ -18,15 +17,7 @@ const says = (shown: boolean, stillToo: typeof still | null = null) => ({
 const failed = { ok: false, failure: { kind: 'offline', values: {} } };
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  await browser.storage.local.set({
-    instances: [location.origin],
-    planningIssues: [`${location.origin}/group/project#7`],
-  });
-  vi.stubGlobal('navigation', new EventTarget());
-  history.pushState(null, '', '/group/project/-/issues/7');
-  document.body.innerHTML =
-    '<div data-testid="work-item-overview"><div data-testid="work-item-description-wrapper"></div></div>';
+  await openKnownPage();
   asked.send.mockReset();
   drawn.standStill.mockReset();
 });
@@ -36,8 +27,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const places = () => document.querySelectorAll('milestone-plan,milestone-park-form').length;
-
 test.each([
   ['is not there', null, { shown: false, kept: 2 }],
   ['fails', failed, { shown: false, kept: 2 }],
@@ -46,12 +35,12 @@ test.each([
   ['has a still', says(true, still), { shown: true, kept: 2 }],
 ])('where the background %s', async (_, reply, { shown, kept }) => {
   asked.send.mockImplementation(async () => {
-    await vi.waitFor(() => expect(places()).toBe(2));
+    await vi.waitFor(() => expect(keptPlaces()).toBe(2));
     return reply;
   });
   expect(await showKnownPlan()).toBe(shown);
   expect(asked.send).toHaveBeenCalledOnce();
-  expect(places()).toBe(kept);
+  expect(keptPlaces()).toBe(kept);
   expect(drawn.standStill).toHaveBeenCalledTimes(reply && 'value' in reply && reply.value.still ? 1 : 0);
 });
 
@@ -59,12 +48,12 @@ test('an answer that comes soon finds no places kept', async () => {
   asked.send.mockResolvedValue(says(true, still));
   expect(await showKnownPlan()).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 40));
-  expect(places()).toBe(0);
+  expect(keptPlaces()).toBe(0);
   expect(drawn.standStill).toHaveBeenCalledOnce();
 });
 
 test('a still of another issue is not drawn', async () => {
-  asked.send.mockResolvedValue(says(true, { ...still, issue: { ...issue, iid: 8 } }));
+  asked.send.mockResolvedValue(says(true, { ...still, issue: { ...knownIssue, iid: 8 } }));
   await showKnownPlan();
   expect(drawn.standStill).not.toHaveBeenCalled();
 });
@@ -86,12 +75,12 @@ test('no places are kept for an issue that is not known', async () => {
   await browser.storage.local.set({ planningIssues: [`${location.origin}/group/project#70`] });
   asked.send.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 60, null)));
   expect(await showKnownPlan()).toBe(false);
-  expect(places()).toBe(0);
+  expect(keptPlaces()).toBe(0);
 });
 
 test('a page with a drawer is left to the panels', async () => {
   history.pushState(null, '', '/group/project/-/issues/7?show=e30%3D');
   expect(await showKnownPlan()).toBe(false);
   expect(asked.send).not.toHaveBeenCalled();
-  expect(places()).toBe(0);
+  expect(keptPlaces()).toBe(0);
 });

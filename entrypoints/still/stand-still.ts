@@ -1,3 +1,4 @@
+import { watchNodes } from '@/utils/page/changes';
 import { oncePerFrame } from '@/utils/page/frame';
 import { watchGeometry } from '@/utils/page/geometry';
 import { placing } from '@/utils/page/hold-places';
@@ -50,7 +51,11 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
   setStandingStill({ issue, end: leave, clear });
   const hold = placing(page, { plan: plan.host, form: form.host }, false);
   const look = descriptionWatch(shown, plan, wake, end);
-  watchAll(page, [hold, look], held.signal);
+  const follow = () => {
+    hold();
+    look();
+  };
+  watchNodes(page, follow, held.signal);
   navigation.addEventListener(
     'currententrychange',
     () => {
@@ -61,17 +66,6 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
     { signal: end },
   );
   keepFresh(shown, plan.root, wake, end);
-}
-
-/** Does it all now, and whenever something on the page comes or goes: each who watches a page has the browser tell all of it. */
-function watchAll(page: Document, all: readonly (() => void)[], end: AbortSignal): void {
-  const run = () => {
-    for (const one of all) one();
-  };
-  const observer = new MutationObserver(run);
-  observer.observe(page, { childList: true, subtree: true });
-  end.addEventListener('abort', () => observer.disconnect());
-  run();
 }
 
 /**

@@ -10,16 +10,18 @@ interface Mark {
   readonly shown: Promise<boolean> | undefined;
 }
 
+const marks: Record<symbol, Mark | undefined> = globalThis;
+
 /**
  * Has the detector look the page's issue up at once; or, given `shown`, as soon as that says that its plan is not shown.
  * For a script that runs before the detector, where that is called for.
  */
 export function markPage(shown?: Promise<boolean>): void {
-  if (shown || !markOf()) Reflect.set(globalThis, mark, { shown });
+  if (shown || !markOf()) marks[mark] = { shown };
 }
 
 function markOf(): Mark | undefined {
-  return Reflect.get(globalThis, mark);
+  return marks[mark];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { watchNodes } from './changes';
 import { elementOf } from './drawer';
 import { anyDescription } from './layouts';
 
@@ -12,11 +13,7 @@ export interface Hosts {
  * so nothing around them moves. `inDrawer`: of the issue in the drawer. Until `left` aborts.
  */
 export function holdPlaces(page: Document, hosts: Hosts, inDrawer: boolean, left: AbortSignal): void {
-  const hold = placing(page, hosts, inDrawer);
-  const observer = new MutationObserver(hold);
-  observer.observe(page, { childList: true, subtree: true });
-  left.addEventListener('abort', () => observer.disconnect());
-  hold();
+  watchNodes(page, placing(page, hosts, inDrawer), left);
 }
 
 /** Makes what puts our elements into their places, where they are not; for whoever watches the page anyway. */

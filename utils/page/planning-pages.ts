@@ -39,9 +39,11 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
       if (issue) lookAt({ issue, inDrawer }, setup, AbortSignal.any([end, stay.signal]), onPlanningPage);
     };
   };
-  const looks = [lookAs(pageIssueOf, false), lookAs(drawerIssueOf, true)];
+  const lookAtPage = lookAs(pageIssueOf, false);
+  const lookInDrawer = lookAs(drawerIssueOf, true);
   const look = (url: string) => {
-    for (const lookOnce of looks) lookOnce(url);
+    lookAtPage(url);
+    lookInDrawer(url);
   };
   watchSetup((changed) => {
     setup = changed;

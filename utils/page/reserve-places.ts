@@ -1,4 +1,5 @@
 import { holdPlaces } from './hold-places';
+import { ownHost } from './own-host';
 import { formHost, planHost } from './panel';
 import type { PanelHeights } from './panel-heights';
 
@@ -19,10 +20,7 @@ export function reservePlaces(heights: PanelHeights, waiting: AbortSignal): void
 }
 
 function place(name: string, height: number): HTMLElement {
-  // Until the page has its place, it is to be found here: see `hostOf`, which is too much for the detector.
-  const key = Symbol.for(name);
-  const host: HTMLElement = Reflect.get(globalThis, key) ?? document.createElement(name);
+  const host = ownHost(name);
   host.style.cssText = `display:block;height:${height}px`;
-  Reflect.set(globalThis, key, host);
   return host;
 }

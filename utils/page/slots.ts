@@ -1,4 +1,4 @@
-import { findDescription } from './find-description';
+import { elementOf } from './drawer';
 import { layouts } from './layouts';
 import type { PageLayout } from './layouts/layout';
 import { drawerAgrees, type ShownIssue } from './shown-issue';
@@ -25,7 +25,7 @@ export interface PageSlots {
 export function findSlots(page: ParentNode, { issue, inDrawer }: ShownIssue): PageSlots | null {
   if (inDrawer && !drawerAgrees(page, issue)) return null;
   for (const layout of layouts) {
-    const description = findDescription(page, layout.description, inDrawer);
+    const description = elementOf(page, layout.description, inDrawer);
     if (description !== null) return slotsAround(description, layout);
   }
   return null;

@@ -6,7 +6,7 @@ import { projectKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';
 import { readStatuses } from '../read-statuses';
 import { writerOf } from '../writer';
-import { createNextPlan, type NextPlanTools, type OpenedPlan } from './next-plan';
+import { type CreatedPlan, createNextPlan, type NextPlanTools } from './next-plan';
 import { assertTeamProject } from './retrospectives';
 import { teamPlanTools } from './team-plan-tools';
 
@@ -23,7 +23,7 @@ export async function createPlan(
   await writerOf(service, { issue: { origin } });
   await assertTeamProject(service, origin, projectPath);
   const opened = await service.locks.exclusive(`create plan ${projectKey(message)}`, () =>
-    openIn(service, message),
+    createIn(service, message),
   );
   await readStatuses(service, { fresh: true });
   const { planningIssue, milestone, outcome } = opened;
@@ -36,7 +36,7 @@ export async function createPlan(
   };
 }
 
-async function openIn(service: Service, team: TeamProject): Promise<OpenedPlan> {
+async function createIn(service: Service, team: TeamProject): Promise<CreatedPlan> {
   const tools = await teamPlanTools(service, team);
   const { finished } = tools;
   const last = finished?.planningIssue ?? null;

@@ -68,7 +68,7 @@ export async function findNextPlan({
 }
 
 /** What became of creating the next planning issue. */
-export interface OpenedPlan {
+export interface CreatedPlan {
   readonly planningIssue: PlanningIssueFacts;
   readonly milestone: NextMilestone;
   readonly outcome: 'done' | 'already';
@@ -78,7 +78,7 @@ export interface OpenedPlan {
  * Creates the planning issue that follows, unless it is there. What GitLab answers says what it made: one that did not get
  * the planning label, for want of the right to set it, is no planning issue, and fails with 'label-not-set'.
  */
-export async function createNextPlan(tools: NextPlanTools): Promise<OpenedPlan> {
+export async function createNextPlan(tools: NextPlanTools): Promise<CreatedPlan> {
   const { gateway, profile, place, finished } = tools;
   const { milestone, planningIssue } = await findNextPlan(tools);
   if (planningIssue !== null) return { planningIssue, milestone, outcome: 'already' };
