@@ -57,7 +57,7 @@ export const panelScenes: readonly Scene[] = [
     place: 'gitlab',
     async open(stage) {
       const page = await openPlan(stage);
-      stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: { delayMs: 600_000 } });
+      stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: 'timeout' });
       await planPanel(page).getByRole('button', { name: 'Read again' }).click();
       return page;
     },

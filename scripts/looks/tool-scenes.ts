@@ -126,7 +126,7 @@ export const toolScenes: readonly Scene[] = [
       ...manager,
       async open(stage) {
         const page = await openPlan(stage);
-        stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: { delayMs: 600_000 } });
+        stage.sandbox.faults.push({ match: { path: api }, times: 99, respond: 'timeout' });
         const dialog = await openTool(page, 'Commit');
         await dialog
           .getByText(/Reading/)
