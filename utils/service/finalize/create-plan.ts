@@ -22,11 +22,11 @@ export async function createPlan(
   const { origin, projectPath } = message;
   await writerOf(service, { issue: { origin } });
   await assertTeamProject(service, origin, projectPath);
-  const opened = await service.locks.exclusive(`create plan ${projectKey(message)}`, () =>
+  const created = await service.locks.exclusive(`create plan ${projectKey(message)}`, () =>
     createIn(service, message),
   );
   await readStatuses(service, { fresh: true });
-  const { planningIssue, milestone, outcome } = opened;
+  const { planningIssue, milestone, outcome } = created;
   return {
     issue: { origin, projectPath: planningIssue.projectPath, iid: planningIssue.iid },
     title: planningIssue.title,
@@ -45,9 +45,9 @@ async function createIn(service: Service, team: TeamProject): Promise<CreatedPla
     const milestone = { title, start: null, end: null, inGitlab: last.milestone !== null };
     return { planningIssue: last, milestone, outcome: 'already' };
   }
-  const opened = await createNextPlan(tools);
-  if (last !== null) await link(tools, last, opened.planningIssue);
-  return opened;
+  const created = await createNextPlan(tools);
+  if (last !== null) await link(tools, last, created.planningIssue);
+  return created;
 }
 
 async function link(

@@ -3,10 +3,10 @@ import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext, JobKind } from '../jobs/job-kind';
 import { closePlan } from './close-plan';
+import { createNext } from './create-next-plan';
+import { createRetrospective } from './create-retrospective';
 import { linkNextPlan } from './link-next-plan';
 import { moveParked } from './move-parked';
-import { openNextPlan } from './open-next-plan';
-import { openRetrospective } from './open-retrospective';
 import { postSummary } from './post-summary';
 
 type Step = (context: JobContext, order: FinalizeOrder) => Promise<ItemResult>;
@@ -14,11 +14,11 @@ type Step = (context: JobContext, order: FinalizeOrder) => Promise<ItemResult>;
 /** The next planning issue is created before this one is closed, so that there is always a Parking Lot to park in. */
 const steps: Readonly<Record<FinalizeStep, Step>> = {
   summary: postSummary,
-  next: openNextPlan,
+  next: createNext,
   link: linkNextPlan,
   move: moveParked,
   close: closePlan,
-  retrospective: openRetrospective,
+  retrospective: createRetrospective,
 };
 
 /**

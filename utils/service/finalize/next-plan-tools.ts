@@ -4,7 +4,7 @@ import type { JobContext } from '../jobs/job-kind';
 import { readPlan } from '../read-plan';
 import { findNextPlan, type NextPlanTools } from './next-plan';
 
-/** What opening the plan after a job's own planning issue works with. */
+/** What creating the plan after a job's own planning issue works with. */
 export async function nextPlanTools(context: JobContext): Promise<NextPlanTools> {
   const { service, gateway, profile, issue } = context;
   const planningIssue = await context.planningIssue();
@@ -19,7 +19,7 @@ export async function nextPlanTools(context: JobContext): Promise<NextPlanTools>
   };
 }
 
-/** The next planning issue, which an earlier step opened; 'no-next-plan' when it is not there. */
+/** The next planning issue, which an earlier step created; 'no-next-plan' when it is not there. */
 export async function existingNextPlan(context: JobContext): Promise<PlanningIssueFacts> {
   const { planningIssue } = await findNextPlan(await nextPlanTools(context));
   if (planningIssue === null) throw new ServiceFailure('no-next-plan');

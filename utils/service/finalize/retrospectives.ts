@@ -10,13 +10,13 @@ import { readPlan } from '../read-plan';
 import { teamProfile } from '../team-profile';
 import { noteRetrospectives } from '../team-status';
 import { writerOf } from '../writer';
-import { createRetrospective } from './open-retrospective';
+import { ensureRetrospective } from './create-retrospective';
 import { retrospectiveView } from './retrospective-view';
 
 /**
  * Plans whose retrospective may be under way. Three, because the plan after the next is open before the milestone that has
  * just ended has had its retrospective: of 19.7 it goes on until two weeks after its end, of 19.8 the plan is finalized
- * before it starts, and that of 19.9 is opened then.
+ * before it starts, and that of 19.9 is created then.
  */
 const latestPlans = 3;
 
@@ -78,7 +78,7 @@ export async function makeRetrospective(
     teamProfile(service),
   ]);
   const { task } = await service.locks.exclusive(`retrospective ${view.webUrl}`, () =>
-    createRetrospective(gateway, view.issue, view.plan.milestone, profile),
+    ensureRetrospective(gateway, view.issue, view.plan.milestone, profile),
   );
   return retrospectiveView(service, view, task, profile);
 }

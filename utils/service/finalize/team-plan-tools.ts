@@ -7,7 +7,7 @@ import { teamProfile } from '../team-profile';
 import type { FinishedPlan, NextPlanTools } from './next-plan';
 
 /**
- * What opening a team project's next planning issue works with. The plan it follows is one that is still open, else the
+ * What creating a team project's next planning issue works with. The plan it follows is one that is still open, else the
  * one that was closed last.
  */
 export async function teamPlanTools(

@@ -7,15 +7,15 @@ import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { readPlan } from '../read-plan';
 
 /** Creates the retrospective sub-task of the planning issue, unless it is there. */
-export async function openRetrospective(context: JobContext): Promise<ItemResult> {
+export async function createRetrospective(context: JobContext): Promise<ItemResult> {
   const { service, gateway, profile, issue } = context;
   const { plan } = await readPlan(service, { issue, fresh: false });
-  const { task, outcome } = await createRetrospective(gateway, issue, plan.milestone, profile);
+  const { task, outcome } = await ensureRetrospective(gateway, issue, plan.milestone, profile);
   return { outcome, values: { url: task.webUrl, title: task.title, due: task.dueDate ?? '' } };
 }
 
 /** The retrospective of a planning issue, made now or there already. */
-export async function createRetrospective(
+export async function ensureRetrospective(
   gateway: Gateway,
   { projectPath, iid }: IssueAddress,
   milestone: PlanMilestone | null,

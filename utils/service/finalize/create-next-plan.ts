@@ -4,7 +4,7 @@ import { createNextPlan } from './next-plan';
 import { nextPlanTools } from './next-plan-tools';
 
 /** Creates the next planning issue, or recognises the one that is there. */
-export async function openNextPlan(context: JobContext): Promise<ItemResult> {
+export async function createNext(context: JobContext): Promise<ItemResult> {
   const tools = await nextPlanTools(context);
   const { planningIssue, milestone, outcome } = await createNextPlan(tools);
   const { title, webUrl, projectPath, iid } = planningIssue;
