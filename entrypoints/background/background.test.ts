@@ -43,6 +43,19 @@ test('the worker listens to everything before it first waits', () => {
   expect(addEventListener).toHaveBeenCalledWith('online', expect.any(Function));
 });
 
+test('where there are no notifications, it listens to everything else', () => {
+  // Firefox has the name, and nothing under it, until the user allows them.
+  const { notifications } = browser;
+  Object.assign(browser, { notifications: undefined });
+  try {
+    background.main();
+  } finally {
+    Object.assign(browser, { notifications });
+  }
+  expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
+  expect(onCommand).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['install', ['/welcome.html']],
   ['chrome_update', []],

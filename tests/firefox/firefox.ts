@@ -12,6 +12,8 @@ export const firefoxBuild = '.output/firefox-mv3';
 /** Firefox with the unchanged production build, and gitlab.com mapped to a port on loopback. */
 export interface ExtensionFirefox {
   readonly browser: Browser;
+  /** What installing opened. */
+  readonly welcome: Page;
   /** The page the tests look at GitLab in. */
   readonly page: Page;
   openOwnPage(name: 'options' | 'popup' | 'welcome'): Promise<Page>;
@@ -46,9 +48,21 @@ export async function launchFirefox(
     },
   });
   await browser.installExtension(resolve(build));
+  const welcome = await openedWelcome(browser);
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 1000 });
-  return { browser, page, openOwnPage: (name) => openOwnPage(browser, name) };
+  return { browser, welcome, page, openOwnPage: (name) => openOwnPage(browser, name) };
+}
+
+/** WebDriver BiDi does not say where a page has gone that the extension opened, so the page is asked. */
+function openedWelcome(browser: Browser): Promise<Page> {
+  const look = async () => {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page;
+    }
+    throw new Error('Installing has not opened the welcome yet.');
+  };
+  return vi.waitFor(look, { timeout: 20_000, interval: 100 });
 }
 
 /** The load of such a page never settles for WebDriver BiDi, so what should be on it is waited for. */

@@ -49,6 +49,7 @@ describe('a GitLab of one’s own, at a port and below a relative URL root', () 
     expect(await hosts(options)).toEqual(['https://git.example.org/*', 'https://gitlab.com/*']);
     await visit(`${address}/${issuePath}`);
     await present(firefox.page, 'milestone-plan >>> table');
+    expect(await pagesWithScripts(options)).toContainEqual(expect.stringContaining('git.example.org'));
   });
 
   it('leaves nothing behind when it is removed', async () => {
@@ -57,7 +58,7 @@ describe('a GitLab of one’s own, at a port and below a relative URL root', () 
     await press(options, 'Remove the instance');
     await waitForText(options, `${name} is removed.`);
     expect(await hosts(options)).toEqual(['https://gitlab.com/*']);
-    expect(await registered(options)).toEqual([]);
+    expect(await pagesWithScripts(options)).not.toContainEqual(expect.stringContaining('git.example.org'));
     await visit(`${address}/${issuePath}`);
     expect(await hasPanel()).toBe(false);
   });
@@ -117,6 +118,13 @@ function hosts(options: Page): Promise<readonly string[]> {
   });
 }
 
-function registered(options: Page): Promise<readonly unknown[]> {
-  return options.evaluate(() => Reflect.get(globalThis, 'browser').scripting.getRegisteredContentScripts());
+/** The pages that scripts of ours are registered for, as match patterns. */
+function pagesWithScripts(options: Page): Promise<readonly string[]> {
+  return options.evaluate(async () => {
+    const scripts: readonly { readonly matches: readonly string[] }[] = await Reflect.get(
+      globalThis,
+      'browser',
+    ).scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches);
+  });
 }

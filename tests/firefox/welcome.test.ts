@@ -10,7 +10,7 @@ let welcome: Page;
 beforeAll(async () => {
   sandbox = await startSandbox({ today: new Date().toISOString().slice(0, 10) });
   firefox = await launchFirefox(sandbox.port);
-  welcome = await firefox.openOwnPage('welcome');
+  welcome = firefox.welcome;
 });
 
 afterAll(async () => {
@@ -18,7 +18,7 @@ afterAll(async () => {
   await sandbox?.close();
 });
 
-it('in a fresh profile the welcome shows the plan without a token', async () => {
+it('installing opens the welcome, which shows the plan without a token', async () => {
   await waitForText(welcome, 'The plan can be read.');
   expect(await welcome.evaluate(() => document.body.textContent)).toMatch(/days? left|Last day|overdue/);
   expect(sandbox.requests.filter(({ token }) => token !== null)).toEqual([]);

@@ -31,5 +31,5 @@ export const browserNotifications: Notifications = {
 /** Calls back with a notification's id, an issue key, when it is clicked. Where they are not allowed there is nothing to click. */
 export function onNotificationClicked(listener: (key: string) => void): void {
   // Without the permission the browser gives us no such object, whatever its type says.
-  if ('notifications' in browser) browser.notifications.onClicked.addListener(listener);
+  browser.notifications?.onClicked.addListener(listener);
 }
