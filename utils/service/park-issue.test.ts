@@ -494,6 +494,25 @@ describe('when GitLab cannot be reached', () => {
     await discardCommand(world.service, { type: 'discard-command', issue: planning, command });
     expect(await world.service.journal.read(command)).toBeNull();
   });
+
+  describe('a command that is discarded while it is being sent', () => {
+    const discard = async () =>
+      void (await discardCommand(world.service, { type: 'discard-command', issue: planning, command }));
+
+    test('is not written any more', async () => {
+      world.gitlab.before = once('descriptionForWrite', discard);
+      expect(await failureOfParking()).toEqual({ kind: 'not-saved', values: { reason: 'discarded' } });
+      expect(stored()).toBe(description);
+      expect(await world.service.journal.all()).toEqual([]);
+    });
+
+    test('is not kept when that fails', async () => {
+      world.gitlab.before = once('planningIssue', discard);
+      world.gitlab.after = failing('planningIssue', 'offline');
+      expect(await failureOfParking()).toEqual({ kind: 'offline', values: {} });
+      expect(await world.service.journal.all()).toEqual([]);
+    });
+  });
 });
 
 describe('the journal', () => {

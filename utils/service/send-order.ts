@@ -46,6 +46,7 @@ export function sendOrder(service: Service, { command, issue }: JournalEntry): P
 
 async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
   let current = entry;
+  const isDiscarded = async () => (await service.journal.read(entry.command)) === null;
   const record = async (change: Partial<JournalEntry>) => {
     const kept = (await service.journal.read(entry.command)) ?? current;
     // A newer command said all of it anew meanwhile.
@@ -54,6 +55,7 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
     return service.journal.keep(current.command, current);
   };
   const onSend = async (write: SentWrite) => {
+    if (await isDiscarded()) throw new ServiceFailure('not-saved', { reason: 'discarded' });
     // Nobody could tell after a crash that this write was ours.
     const kept = await record({ writes: [...current.writes, write].slice(-mostWritesKept) });
     if (!kept) throw new ServiceFailure('not-saved', { reason: 'storage-full' });
@@ -65,6 +67,7 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
     await record({ ...ended(), state: 'done', failure: null, ...endOf(entry, made) });
     return made;
   } catch (error) {
+    if (await isDiscarded()) throw error;
     const failure = failureOf(error);
     await record({ ...ended(), state: stateAfter(failure), failure });
     if (current.state === 'waiting') await ringForNextReplay(service);
