@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PlanEdit } from '@/utils/plan/edit';
+import type { MessageOf } from '@/utils/protocol/messages';
 import { discardCommand } from './discard-command';
+import { editPlan } from './edit-plan';
 import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
 import { failing, once } from './testing/fake-gitlab';
@@ -8,6 +11,7 @@ import { description, planning, seedPlan, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
 const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
+const another = '7d9f14c3-7a5b-4a0e-8d86-0d9f55b3b0c2';
 const added = '| #2 | Unblocks triage | @ada.moreno |';
 const small = '| #3 | Small | @chidi |';
 const hour = 3_600;
@@ -153,11 +157,31 @@ describe('a row parked lately that is missing', () => {
     });
   });
 
+  test('and is changed on purpose while the history is asked for is nobody’s business any more', async () => {
+    await park();
+    edit((text) => text.replace('Small', 'Small and useful'));
+    edit(() => `${description}\n\nA word on the side.`);
+    const remove: PlanEdit = { type: 'remove-row', key: `${team}#2`, section: 'parking-lot' };
+    const taking: MessageOf<'edit-plan'> = {
+      type: 'edit-plan',
+      issue: planning,
+      command: another,
+      edits: [remove],
+    };
+    world.gitlab.before = once(
+      'descriptionHistory',
+      async () => void (await editPlan(world.service, taking)),
+    );
+    await read();
+    expect(stored()).not.toContain(added);
+    expect(await world.service.journal.read(command)).toMatchObject({ state: 'done', superseded: true });
+  });
+
   test('is missed by whatever the same planner parks next', async () => {
     await park();
     edit((text) => text.replace('Small', 'Small and useful'));
     edit(() => `${description}\n\nA word on the side.`);
-    const next = { command: '7d9f14c3-7a5b-4a0e-8d86-0d9f55b3b0c2', reference: '#4', reason: 'Next' };
+    const next = { command: another, reference: '#4', reason: 'Next' };
     const { plan } = await parkIssue(world.service, { type: 'park-issue', issue: planning, ...next });
     expect(plan.plan.parked.map(({ row }) => row.key)).toEqual(
       expect.arrayContaining([`${team}#2`, `${team}#4`]),
