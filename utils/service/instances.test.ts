@@ -1,19 +1,23 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { JobOrder } from '@/utils/protocol/jobs';
 import { keepDraft } from './drafts';
 import { failureOf } from './failures';
 import { addInstance, detectOnInstances, removeInstance } from './instances';
+import { startJob } from './jobs/jobs';
 import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
 import { readStatuses } from './read-statuses';
 import { readSettings } from './settings';
-import { failing } from './testing/fake-gitlab';
-import { planning, seedTeam } from './testing/plans';
+import { failing, once } from './testing/fake-gitlab';
+import { planning, seedTeam, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
 
 const { origin } = planning;
 const address = 'https://example.org/gitlab';
 const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
+const changes = [{ field: 'weight', from: 2, to: 3 } as const];
+const order: JobOrder = { kind: 'commit', issues: [{ projectPath: team, iid: 1, changes }] };
 let world: TestService;
 
 beforeEach(async () => {
@@ -97,6 +101,26 @@ describe('removing an instance', () => {
       expect(await kept.all()).toEqual([]);
     }
     expect(world.badges.at(-1)?.text).toBe('');
+  });
+
+  test('keeps nothing that was being read when it was removed', async () => {
+    const { service, gitlab } = world;
+    gitlab.before = once('issues', async () => void (await remove()));
+    await Promise.all([
+      readPlan(service, { issue: planning, fresh: true }),
+      readStatuses(service, { fresh: true }),
+    ]);
+    for (const kept of [service.plans, service.statuses]) expect(await kept.all()).toEqual([]);
+    expect(await service.settings.readPlanningIssues()).toEqual([]);
+  });
+
+  test('ends the job that was under way, and keeps nothing of it', async () => {
+    const { service, gitlab } = world;
+    gitlab.before = once('issueForWrite', async () => void (await remove()));
+    const run = startJob(service, { type: 'start-job', issue: planning, job: command, order });
+    expect(failureOf(await run.catch((error: unknown) => error)).values).toEqual({ reason: 'discarded' });
+    expect(gitlab.calls).not.toContain(`changeIssue ${team}`);
+    expect(await service.jobs.all()).toEqual([]);
   });
 
   test('leaves what is of another instance', async () => {

@@ -2,6 +2,7 @@ import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from './failures';
+import { isStillOurs } from './is-still-ours';
 import { forgetPlanningIssue, knowPlanningIssue } from './known-planning-issues';
 import { mayUpdate } from './may-update';
 import { openInstance } from './open-instance';
@@ -25,10 +26,11 @@ export async function keptSource(service: Service, issue: IssueAddress): Promise
 }
 
 /**
- * Keeps what was read, and what the popup and the badge tell of it, unless something newer is kept by now: a read
- * that began before a write may end after it.
+ * Keeps what was read, and what the popup and the badge tell of it; not where something newer is kept by now, as a read
+ * that began before a write may end after it, and not where it is nobody's any more.
  */
 export async function keepSource(service: Service, issue: IssueAddress, source: PlanSource): Promise<void> {
+  if (!(await isStillOurs(service, issue.origin, source.reader))) return;
   const { plans, clock } = service;
   const kept = await plans.read(issueKey(issue));
   if (kept !== null && kept.readAt > source.readAt && kept.readAt <= clock.now()) return;

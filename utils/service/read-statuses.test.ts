@@ -72,6 +72,18 @@ describe('the status of a team project', () => {
     ]);
   });
 
+  test('tells none that was moved to another project', async () => {
+    const closed = { state: 'closed', closedAt: '2026-11-20T10:00:00Z' } as const;
+    world.gitlab.changePlanningIssue(team, 7, closed);
+    world.gitlab.addPlanningIssue(team, 8, description, {
+      ...closed,
+      closedAt: '2026-11-21T10:00:00Z',
+      moved: true,
+    });
+    const [status] = await read();
+    expect(status?.plans.map(({ issue }) => issue.iid)).toEqual([7]);
+  });
+
   test('tells none where the project has none', async () => {
     world.gitlab.changePlanningIssue(team, 7, { labels: [] });
     expect(await read()).toMatchObject([{ plans: [], failure: null }]);

@@ -5,6 +5,7 @@ import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import type { TeamProject } from '@/utils/protocol/fields';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
+import { isStillOurs } from './is-still-ours';
 import { mayUpdate } from './may-update';
 import { type Instance, openInstance } from './open-instance';
 import { keepSource } from './plan-read';
@@ -79,8 +80,9 @@ async function freshStatus(
       return planStatus(service, origin, source);
     }),
   );
-  const { access } = instance;
-  return keepStatus(service, { origin, projectPath, plans, access, readAt: now, failure: null });
+  const { access, username } = instance;
+  const status: TeamStatus = { origin, projectPath, plans, access, readAt: now, failure: null };
+  return (await isStillOurs(service, origin, username)) ? keepStatus(service, status) : status;
 }
 
 async function currentPlanningIssues(
@@ -91,5 +93,8 @@ async function currentPlanningIssues(
   const open = await gateway.planningIssues(projectPath, planningLabel, 'opened');
   if (open.length > 0) return open;
   const all = await gateway.planningIssues(projectPath, planningLabel, 'all');
-  return [...all].sort((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? '')).slice(0, 1);
+  return all
+    .filter(({ moved }) => moved !== true)
+    .sort((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? ''))
+    .slice(0, 1);
 }

@@ -72,7 +72,7 @@ async function outcomeOf(run: () => Promise<ItemResult>): Promise<Ended> {
   }
 }
 
-/** The record of a job, kept after every change of it. */
+/** The record of a job, kept after every change of it; one that is gone, with its instance, stays gone. */
 class Ledger {
   readonly #service: Service;
   #record: JobRecord;
@@ -83,9 +83,12 @@ class Ledger {
   }
 
   async note(id: string, change: Partial<ItemRecord>): Promise<void> {
+    const { jobs } = this.#service;
+    const key = jobKey(this.#record);
+    if ((await jobs.read(key)) === null) throw new ServiceFailure('not-saved', { reason: 'discarded' });
     const items = this.#record.items.map((item) => (item.id === id ? { ...item, ...change } : item));
     this.#record = { ...this.#record, items };
-    if (await this.#service.jobs.keep(jobKey(this.#record), this.#record)) return;
+    if (await jobs.keep(key, this.#record)) return;
     throw new ServiceFailure('not-saved', { reason: 'storage-full' });
   }
 }
