@@ -1,4 +1,3 @@
-import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { CreatedPlanView } from '@/utils/protocol/answers/next-plan-view';
 import type { TeamProject } from '@/utils/protocol/fields';
 import type { MessageOf } from '@/utils/protocol/messages';
@@ -6,7 +5,8 @@ import { projectKey } from '@/utils/storage/keys';
 import type { Service } from '../ports';
 import { readStatuses } from '../read-statuses';
 import { writerOf } from '../writer';
-import { type CreatedPlan, createNextPlan, type NextPlanTools } from './next-plan';
+import { linkPlans } from './link-next-plan';
+import { type CreatedPlan, createNextPlan } from './next-plan';
 import { assertTeamProject } from './retrospectives';
 import { teamPlanTools } from './team-plan-tools';
 
@@ -46,16 +46,6 @@ async function createIn(service: Service, team: TeamProject): Promise<CreatedPla
     return { planningIssue: last, milestone, outcome: 'already' };
   }
   const created = await createNextPlan(tools);
-  if (last !== null) await link(tools, last, created.planningIssue);
+  if (last !== null) await linkPlans(tools.gateway, last, created.planningIssue);
   return created;
-}
-
-async function link(
-  { gateway }: NextPlanTools,
-  last: PlanningIssueFacts,
-  next: PlanningIssueFacts,
-): Promise<void> {
-  const known = await gateway.linkedIssues(last.projectPath, last.iid);
-  if (known.some(({ ref }) => ref.iid === next.iid)) return;
-  await gateway.linkIssues(last.projectPath, last.iid, next.iid);
 }

@@ -117,6 +117,18 @@ describe('finalizing', () => {
     expect(states(await finalize({}, '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a13'))[0]).toBe('already');
   });
 
+  test('freezes a plan anew that was changed, and changed back', async () => {
+    const steps: FinalizeOrder['steps'] = ['summary'];
+    const row = '| #1 | 2 | @ada.moreno | | |\n';
+    const ids = [job, another, '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a13'];
+    const texts = [description, description.replace(row, ''), description];
+    for (const [at, text] of texts.entries()) {
+      world.gitlab.edit(team, 7, () => text);
+      expect(states(await finalize({ steps }, ids[at]))).toEqual(['done']);
+    }
+    expect(notes().map(({ notes: [{ body }] }) => readFrozen(body)?.rows.length)).toEqual([2, 1, 2]);
+  });
+
   test.each<[string, () => void]>([
     [
       'by its milestone',

@@ -76,6 +76,14 @@ describe('opening a plan where none is open', () => {
     expect([...world.gitlab.nextPlans.links]).toEqual([`${team}#7 ${team}#${first.issue.iid}`]);
   });
 
+  test('links the two where the last one is linked to an issue of another project that has the same number', async () => {
+    close();
+    world.gitlab.addPlanningIssue('other/project', 900, '');
+    world.gitlab.nextPlans.links.add(`${team}#7 other/project#900`);
+    expect((await open()).issue.iid).toBe(900);
+    expect([...world.gitlab.nextPlans.links]).toContain(`${team}#7 ${team}#900`);
+  });
+
   test('is named beforehand, by the plan it follows', async () => {
     close();
     const named = await readNextPlan(world.service, { type: 'read-next-plan', ...place });

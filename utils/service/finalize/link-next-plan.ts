@@ -1,4 +1,5 @@
 import { isFailure } from '@/utils/gitlab/failures';
+import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { FailureKind } from '@/utils/protocol/failure';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { existingNextPlan } from './next-plan-tools';
@@ -8,17 +9,29 @@ const linked: ReadonlySet<FailureKind> = new Set<FailureKind>(['conflict']);
 
 /** Links the planning issue and the next one to each other. */
 export async function linkNextPlan(context: JobContext): Promise<ItemResult> {
-  const { gateway, issue } = context;
   const next = await existingNextPlan(context);
-  const known = await gateway.linkedIssues(issue.projectPath, issue.iid);
-  const isNext = (projectPath: string, iid: number) =>
-    iid === next.iid && projectPath.toLowerCase() === next.projectPath.toLowerCase();
-  if (known.some(({ ref }) => isNext(ref.projectPath, ref.iid))) return { outcome: 'already' };
+  return { outcome: await linkPlans(context.gateway, context.issue, next) };
+}
+
+type Address = Pick<PlanningIssueFacts, 'projectPath' | 'iid'>;
+
+/** Links a planning issue and the next one, of the same project, to each other, unless they are. */
+export async function linkPlans(
+  gateway: Gateway,
+  { projectPath, iid }: Address,
+  next: Address,
+): Promise<'done' | 'already'> {
+  const known = await gateway.linkedIssues(projectPath, iid);
+  if (known.some(({ ref }) => isSameIssue(ref, next))) return 'already';
   try {
-    await gateway.linkIssues(next.projectPath, issue.iid, next.iid);
-    return { outcome: 'done' };
+    await gateway.linkIssues(next.projectPath, iid, next.iid);
+    return 'done';
   } catch (error) {
-    if (isFailure(error, linked)) return { outcome: 'already' };
+    if (isFailure(error, linked)) return 'already';
     throw error;
   }
+}
+
+function isSameIssue(one: Address, other: Address): boolean {
+  return one.iid === other.iid && one.projectPath.toLowerCase() === other.projectPath.toLowerCase();
 }

@@ -3,7 +3,7 @@ import { finalizeVerdict } from '@/utils/plan/finalizing/finalize-verdict';
 import { type FrozenPlan, freezePlan } from '@/utils/plan/finalizing/frozen-plan';
 import { readFrozen } from '@/utils/plan/finalizing/read-frozen';
 import { summaryNote } from '@/utils/plan/finalizing/summary-note';
-import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import { noteUrl } from '@/utils/plan/threads/thread-facts';
 import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import { summaryWords } from '@/utils/strings/summary-note';
 import { withoutTwins } from '../conversation/without-twins';
@@ -30,7 +30,7 @@ export async function postSummary(
   const keepers = [...((await keptSource(service, issue))?.planningIssue.keepers ?? []), username];
   const posted = summaryAmong(discussions, keepers);
   if (posted && (view.state === 'closed' || isSame(posted.frozen, freezePlan(view.plan)))) {
-    return { outcome: 'already', values: { url: noteUrl(view, posted.id) } };
+    return { outcome: 'already', values: { url: noteUrl(posted, view.webUrl) } };
   }
   const { clock } = service;
   const verdict = finalizeVerdict({
@@ -43,8 +43,9 @@ export async function postSummary(
   const text = summaryNote({ plan: view.plan, verdict, reason, context: view.issue }, summaryWords);
   const note = await gateway.createNote(issue.projectPath, issue.iid, text);
   if (readFrozen(note.body) === null) throw new ServiceFailure('not-saved');
-  const alone = await withoutTwins(gateway, issue, note);
-  return { outcome: 'done', values: { url: noteUrl(view, alone.id) } };
+  const before = discussions.flatMap(({ notes }) => notes.map(({ id }) => id));
+  const alone = await withoutTwins(gateway, issue, note, before);
+  return { outcome: 'done', values: { url: noteUrl(alone, view.webUrl) } };
 }
 
 /** A frozen plan, and the note that holds it. */
@@ -79,8 +80,4 @@ export function openThreadsAmong(discussions: readonly DiscussionFacts[]): numbe
 
 function isSame(one: FrozenPlan, other: FrozenPlan): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function noteUrl({ webUrl }: PlanView, id: number): string {
-  return `${webUrl}#note_${id}`;
 }

@@ -1,4 +1,5 @@
 import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
+import { noteUrl } from '@/utils/plan/threads/thread-facts';
 import type { FinalizeView } from '@/utils/protocol/answers/finalize-view';
 import type { MessageOf } from '@/utils/protocol/messages';
 import { failureOf } from '../failures';
@@ -42,7 +43,7 @@ export async function readFinalize(
   });
   return {
     openThreads: said === null ? 'unknown' : openThreadsAmong(said),
-    summaryUrl: summary && `${view.webUrl}#note_${summary.id}`,
+    summaryUrl: summary && noteUrl(summary, view.webUrl),
     next:
       planningIssue.status === 'fulfilled'
         ? await nextOf(

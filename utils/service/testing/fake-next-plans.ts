@@ -78,7 +78,10 @@ export function createFakeNextPlans(
           .map((pair) => pair.split(' '))
           .filter((pair) => pair.includes(at(path, iid)))
           .map((pair) => pair.find((one) => one !== at(path, iid)) ?? '');
-        return linked.map((one) => linkedFacts(issues.stored(path, Number(one.split('#')[1]))));
+        return linked.map((one) => {
+          const [project = '', number] = one.split('#');
+          return linkedFacts(issues.stored(project, Number(number)));
+        });
       }),
     linkIssues: (path, iid, other) =>
       call('linkIssues', path, () => {
