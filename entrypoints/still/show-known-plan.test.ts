@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { keptPlaces, knownIssue, openKnownPage } from '@/utils/page/testing/known-page';
 import { showKnownPlan } from './show-known-plan';
@@ -69,6 +69,42 @@ test.each([
   });
   expect(await showKnownPlan()).toBe(shown);
   expect(drawn.standStill).toHaveBeenCalledTimes(drawings);
+});
+
+describe('where the page goes on before the background answers', () => {
+  const go = (path: string) => {
+    history.pushState(null, '', path);
+    navigation.dispatchEvent(new Event('currententrychange'));
+  };
+
+  test('the places go, and whoever watches next is told at once', async () => {
+    asked.send.mockReturnValue(new Promise(() => {}));
+    const shown = showKnownPlan();
+    await vi.waitFor(() => expect(keptPlaces()).toBe(2));
+    go('/group/project/-/issues/8');
+    expect(await shown).toBe(false);
+    expect(keptPlaces()).toBe(0);
+  });
+
+  test('an answer that comes once it is back draws nothing: others show the plan now', async () => {
+    let answer = (_: unknown) => {};
+    asked.send.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const shown = showKnownPlan();
+    await vi.waitFor(() => expect(keptPlaces()).toBe(2));
+    go('/group/project/-/issues/8');
+    go('/group/project/-/issues/7');
+    answer(says(true, still));
+    expect(await shown).toBe(false);
+    expect(drawn.standStill).not.toHaveBeenCalled();
+  });
+
+  test('and before it takes long, nothing is kept either', async () => {
+    asked.send.mockReturnValue(new Promise(() => {}));
+    const shown = showKnownPlan();
+    go('/group/project/-/issues/8');
+    expect(await shown).toBe(false);
+    expect(keptPlaces()).toBe(0);
+  });
 });
 
 test('no places are kept for an issue that is not known', async () => {

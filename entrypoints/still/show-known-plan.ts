@@ -10,18 +10,23 @@ const soon = 20;
 
 /**
  * Shows the plan of the page's planning issue as a still where the panels would show the same; else the background brings
- * the panels. While that takes long, it keeps the places of the panels: not before, as whatever of the browser is touched
- * first in a page costs more than all the work with it. Resolves whether the plan is shown now: not where a drawer may
- * stand over the page, as only panels know their way about there; not in the page of another issue; nor when GitLab says
- * that it is none. Nor without an answer: then the places stay, for whoever asks again.
+ * the panels. Where the background takes long, the panels' places are kept meanwhile, and the page is watched: not before,
+ * as whatever of the browser is touched first in a page costs more than all the work with it.
+ *
+ * Resolves whether the plan is shown now. It is not where a drawer may stand over the page, as only panels know their way
+ * about there; where the page goes on to another issue first; where GitLab says that the issue is no planning issue; and
+ * where the background does not answer: then the places stay, for whoever asks again.
  */
 export async function showKnownPlan(): Promise<boolean> {
   const issue = issueIn(document.URL);
   if (!issue || issue.endsWith(drawerEnd)) return false;
   const isHere = () => ownIssue() === issue;
   const waiting = new AbortController();
-  setTimeout(() => waiting.signal.aborted || void keepPlaces(issue, isHere, waiting), soon);
-  const reply = await send({ type: 'known-page-seen' });
+  const { signal } = waiting;
+  const goneOn = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
+  setTimeout(() => signal.aborted || void keepPlaces(issue, isHere, waiting), soon);
+  const reply = await Promise.race([send({ type: 'known-page-seen' }), goneOn]);
+  if (signal.aborted) return false;
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
   try {
     if (still && issueOf(still) === issue && isHere()) standStill(still, isHere);
@@ -31,14 +36,15 @@ export async function showKnownPlan(): Promise<boolean> {
   return shown && (still === null || isHere());
 }
 
-/** Where it is a known planning issue's; until `waiting` aborts, or the page goes on. */
+/** Keeps the places on a known planning issue's page until `waiting` aborts, which it does when the page goes on. */
 async function keepPlaces(issue: string, isHere: () => boolean, waiting: AbortController): Promise<void> {
   const { signal } = waiting;
+  const look = () => isHere() || waiting.abort();
+  navigation.addEventListener('currententrychange', look, { signal });
+  look();
   const setup = await readSetup();
   const isKnown = setup.planningIssues.some((name) => issueIn(name.replace('#', '/-/issues/')) === issue);
-  if (signal.aborted || !isKnown || !isHere()) return;
-  navigation.addEventListener('currententrychange', () => isHere() || waiting.abort(), { signal });
-  reservePlaces(setup, signal);
+  if (isKnown && !signal.aborted) reservePlaces(setup, signal);
 }
 
 /** The page's own issue, whatever a drawer over it shows. */

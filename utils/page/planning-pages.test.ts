@@ -184,4 +184,17 @@ describe('watchPlanningPages', () => {
     await go('/group/project/-/issues/8', planning);
     expect(seen).toEqual(['#7']);
   });
+
+  test('stops while it reads what was set up just now', async () => {
+    await go('/group/project/-/issues/7', planning);
+    watch();
+    await settle();
+    history.pushState(null, '', '/group/project/-/issues/8');
+    const read = vi.spyOn(browser.storage.local, 'get');
+    void browser.storage.local.set({ planningIssues: [`${location.origin}/group/project#8`] });
+    await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+    end.abort();
+    await settle();
+    expect(seen).toEqual(['#7']);
+  });
 });

@@ -24,7 +24,6 @@ type OnPlanningPage = (page: PlanningPage) => void;
  */
 export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: AbortSignal): Promise<void> {
   let setup = await readSetup();
-  if (end.aborted) return;
 
   const lookAs = (issueOf: typeof pageIssueOf, inDrawer: boolean) => {
     let here: string | null = null;
@@ -42,6 +41,7 @@ export async function watchPlanningPages(onPlanningPage: OnPlanningPage, end: Ab
   const lookAtPage = lookAs(pageIssueOf, false);
   const lookInDrawer = lookAs(drawerIssueOf, true);
   const look = (url: string) => {
+    if (end.aborted) return;
     lookAtPage(url);
     lookInDrawer(url);
   };
