@@ -159,6 +159,9 @@ describe('a section', () => {
     '## **Parking Lot**',
     '## _Parking_ `Lot`',
     '## :car: Parking Lot 🚗:',
+    '## 🅿️ Parking Lot',
+    '## 4️⃣ Parking Lot',
+    '## Parking Lot 🕵🏽‍♀️',
     '## Parking&nbsp;Lot'.replace('&nbsp;', '\u00a0'),
     '## <a name="x"></a>Parking Lot',
     '## [Parking Lot](#parking)',
@@ -167,6 +170,10 @@ describe('a section', () => {
     '## 20.3 Parking Lot',
     '## Parking Lot for %20.3',
     '## 4. Parking Lot',
+    '## 4 - Parking Lot',
+    '## %"20.3": Parking Lot',
+    '## Parking Lot & ideas',
+    '## Parking Lot and ideas',
     '## Parking',
     'Parking Lot\n===',
     'Parking Lot\n---',
@@ -265,6 +272,7 @@ describe('a table', () => {
     ['| DRI | **Issue** | Weight (points) |', { assignee: 'a', issue: '#1', weight: 'c' }],
     ['| Item | Issue | Link |', { issue: '#1' }],
     ['| Health | Issue link | Comment |', { issue: '#1', notes: 'c' }],
+    ['| 🏷️ Status | 🎟️ Issue | ⚖️ **Weight** |', { issue: '#1', weight: 'c' }],
   ])('with the header %s has these columns', (header, cells) => {
     const { work } = read('## Milestone Work', '', header, '| --- | --- | --- |', '| a | #1 | c |');
     expect(work?.rows[0]?.cells).toEqual(cells);
