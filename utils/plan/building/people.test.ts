@@ -12,6 +12,7 @@ describe('whom a cell names', () => {
     ['**@noor**', ['noor']],
     ['@noor @NOOR', ['noor']],
     ['~~@noor~~ @sam.p', ['sam.p']],
+    ['<del>@noor</del> @sam.p', ['sam.p']],
     ['@acme/security', ['acme/security']],
     ['mail noor@example.com', ['mail noor@example.com']],
     ['Noor Haddad', ['Noor Haddad']],

@@ -1,4 +1,5 @@
 import type { Person } from '../facts';
+import { withoutStruck } from '../reading/struck';
 
 const mention = /(?<![\w.@-])@([\w.](?:[\w./-]*[\w-])?)/g;
 const between = /[,;&+/\n]|<br\s*\/?>|\band\b/i;
@@ -9,7 +10,7 @@ const nobody = /^(?:[-–—?.\s]*|tbd|tba|n\/a|none|nobody|unassigned)$/i;
  * and the like. What is struck through or in parentheses names nobody, nor do a dash, `TBD` or `n/a`.
  */
 export function namesIn(cell: string): string[] {
-  const text = cell.replace(/~~.*?~~|\([^)]*\)/gs, ' ');
+  const text = withoutStruck(cell).replace(/\([^)]*\)/g, ' ');
   const mentioned = [...text.matchAll(mention)].map((match) => match[1] ?? '');
   return uniqueNames(mentioned.length > 0 ? mentioned : plainNames(text));
 }

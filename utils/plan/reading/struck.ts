@@ -9,3 +9,8 @@ export function isStruckAt(text: string, at: number): boolean {
   if (!text.includes('~~') && !text.includes('<')) return false;
   return [...maskInline(text).matchAll(strike), ...text.matchAll(deleted)].some(covers);
 }
+
+/** The text without what is struck through. */
+export function withoutStruck(text: string): string {
+  return text.replace(strike, ' ').replace(deleted, ' ');
+}
