@@ -105,6 +105,14 @@ describe('every row has one status', () => {
     expect(buildPlan(input({ work, issues })).rows.map(({ status }) => status)).toEqual(statuses);
   });
 
+  it.each([
+    ['a sum', textRow('**Total**', { weight: '13' })],
+    ['a sum told beside', textRow('', { weight: '13', notes: 'Total:' })],
+    ['room for more', textRow('...', { weight: '...', assignee: 'TBD' })],
+  ])('and %s is text', (_what, remark) => {
+    expect(buildPlan(input({ work: [remark] })).rows.map(({ status }) => status)).toEqual(['text']);
+  });
+
   it('and is kept, in its order', () => {
     expect(buildPlan(input({ work, issues })).rows.map((planned) => planned.row)).toEqual(work);
   });
@@ -181,6 +189,15 @@ describe('people', () => {
     expect(people.map(({ capacity: stated, line }) => [stated, line])).toEqual([[5, 5]]);
     expect(totals.capacity).toBe(5);
   });
+
+  it.each(['Totals', 'Grand total:', 'Total capacity', 'Sum', 'Team', 'Σ', 'Gesamt', '...', 'TBD', '—'])(
+    'are not listed as %j',
+    (name) => {
+      const capacity = [member('noor', '5'), member(name, '14')];
+      const { people, totals, notStated } = buildPlan(input({ capacity }));
+      expect([people.length, totals.capacity, notStated]).toEqual([1, 5, 0]);
+    },
+  );
 
   it('have their time off shown, never subtracted', () => {
     const { people } = buildPlan(input({ capacity: [member('noor', '5', { 'time-off': '3 days' })] }));

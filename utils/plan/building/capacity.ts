@@ -4,6 +4,8 @@ import type { Person } from '../facts';
 import { readNumber } from '../numbers';
 import type { Load, PersonLoad, PlannedRow } from '../plan';
 import type { TeamProfile } from '../profile';
+import { isBlank } from '../reading/blanks';
+import { isTotal } from '../reading/totals';
 import { findingsOf } from './findings';
 import { carriedOf, type Room, shareOf, sumOf, totalOf, unassignedOf } from './load';
 import { type Directory, nameKey } from './people';
@@ -74,7 +76,7 @@ function membersOf(
 
 /** Whether a row of the Capacity table is a member's: not nobody's, and not a total. */
 export function namesSomebody({ member }: CapacityRow): boolean {
-  return nameKey(member) !== '' && !/^\W*(?:team\s+)?(?:total|sum)\W*$/i.test(member);
+  return nameKey(member) !== '' && !isBlank(member) && !isTotal(member);
 }
 
 function personLoad(

@@ -1,9 +1,9 @@
 import type { Person } from '../facts';
+import { isBlank } from '../reading/blanks';
 import { withoutStruck } from '../reading/struck';
 
 const mention = /(?<![\w.@-])@([\w.](?:[\w./-]*[\w-])?)/g;
 const between = /[,;&+/\n]|<br\s*\/?>|\band\b/i;
-const nobody = /^(?:[-–—?.\s]*|tbd|tba|n\/a|none|nobody|unassigned)$/i;
 
 /**
  * The people a cell names, as written and without `@`: every mention, or without one the plain names between commas
@@ -23,11 +23,11 @@ export function uniqueNames(names: readonly string[]): string[] {
 
 function plainNames(text: string): string[] {
   const bare = text.replace(/[*_`~[\]]/g, '').trim();
-  if (nobody.test(bare)) return [];
+  if (isBlank(bare)) return [];
   return bare
     .split(between)
     .map((name) => name.trim())
-    .filter((name) => !nobody.test(name));
+    .filter((name) => !isBlank(name));
 }
 
 /** What makes two spellings one member: `@Ada.M`, `ada.m` and ` ada.m ` are the same. */

@@ -1,6 +1,8 @@
 import type { DocumentRow } from '../document';
 import { type IssueFacts, isUnreadable, type Unreadable } from '../facts';
 import type { RowStatus } from '../plan';
+import { isBlank } from '../reading/blanks';
+import { isTotal } from '../reading/totals';
 
 /** A row of a section, and what it is to the plan. */
 export interface RowWithStatus {
@@ -66,12 +68,9 @@ function isForeign(key: string): boolean {
   return /^https?:\/\//.test(key);
 }
 
-/** A row without a readable reference is work when somebody planned with it; else it is a sub-heading or a remark. */
+/** A row without a readable reference is work when somebody planned with it; else it is a sub-heading, a remark, a sum. */
 function isWork({ cells }: DocumentRow): boolean {
+  if (Object.values(cells).some(isTotal)) return false;
   const planned = [cells.weight, cells.assignee, cells['carry-over']].some((cell) => !isBlank(cell ?? ''));
   return planned || /:\/\/|[#&!]\d/.test(cells.issue ?? '');
-}
-
-function isBlank(cell: string): boolean {
-  return /^[\s\-–—]*$/.test(cell);
 }

@@ -1,0 +1,6 @@
+const blank = /^(?:[-–—?.…\s]*|tbd|tba|n\/a|none|nobody|unassigned)$/i;
+
+/** Whether a cell's text holds a place and says nothing: empty, a dash, dots, `TBD`, `n/a`. */
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}

@@ -1,0 +1,9 @@
+import { lettersOf } from './names';
+
+const total =
+  /^(?:(?:grand|overall|team) )?(?:totals?|sum|gesamt|summe)(?: (?:team|capacity|weight|points|pts))?$|^(?:team|σ)$/;
+
+/** Whether a cell's text calls its row the sum of the others: `**Total**`, `Team total:`, `Sum`. */
+export function isTotal(text: string): boolean {
+  return total.test(lettersOf(text));
+}
