@@ -326,6 +326,28 @@ describe('members', () => {
     );
     expect(capacity?.rows.map((row) => row.member)).toEqual([member]);
   });
+
+  it.each([
+    ['who is struck out', '| ~~@ada~~ | ~~8~~ |', []],
+    ['whose name was changed', '| ~~@ada~~ @bob | 8 |', ['bob']],
+    ['named on a line alone', '@ada (lead)', ['ada']],
+    ['where text got glued to the table', 'Please ask @ada about holidays', []],
+    ['where words got glued to the table', 'See the calendar', []],
+  ])('%s: %s', (_, line, members) => {
+    const { capacity } = read('## Capacity', '', '| Name | Capacity |', '| --- | --- |', line);
+    expect(capacity?.rows.map((row) => row.member)).toEqual(members);
+  });
+
+  it.each([
+    ['| Name | Capacity (%) |', { member: '@ada' }],
+    ['| Name | Available: per cent |', { member: '@ada' }],
+    ['| Name | Capacity (percent) | Capacity (pts) |', { member: '@ada', capacity: '8' }],
+    ['| Name | Capacity for %20.3 |', { member: '@ada', capacity: '80' }],
+  ])('have under %s no capacity in percent', (header, cells) => {
+    const dashes = header.replace(/[^|]+/g, '---');
+    const { capacity } = read('## Capacity', '', header, dashes, '| @ada | 80 | 8 |');
+    expect(capacity?.rows.map((row) => row.cells)).toEqual([cells]);
+  });
 });
 
 describe('the Planning Checklist', () => {

@@ -34,6 +34,7 @@ describe('a new row of a table', () => {
     ['comes right under an empty table', table.slice(0, 4), park({ issue: '#9' }), ['+5 | #9 | | |']],
     ['comes above a stray line', [...table, 'stray'], park({ issue: '#9' }), ['+6 | #9 | | |']],
     ['comes above blank rows', [...table, '| | | |'], park({ issue: '#9' }), ['+6 | #9 | | |']],
+    ['comes above a sum', [...table, '| **Total** | 3 | |'], park({ issue: '#9' }), ['+6 | #9 | | |']],
     ['comes below an idea', [...table, '| an idea | x | |'], park({ issue: '#9' }), ['+7 | #9 | | |']],
     [
       'keeps its issue as typed',

@@ -1,7 +1,8 @@
 import type { BlockTree } from '../markdown/scan-blocks';
 import type { CapacityTable } from '../reading/plan-source';
 import type { RowTable } from '../reading/rows';
-import type { Table, TableLine } from '../reading/tables';
+import { hasPipe, type Table, type TableLine } from '../reading/tables';
+import { isTotal } from '../reading/totals';
 
 /** A table whose columns have roles. */
 export type EditableTable = RowTable | CapacityTable;
@@ -24,18 +25,25 @@ type Alignment = 'left' | 'center' | 'right';
 
 /**
  * The last line of a table that is a row: at its end, text without a pipe that names nothing is a stray line that got
- * glued to it, and blank rows are room for more. `named` are the rows that name an issue or a member.
+ * glued to it, blank rows are room for more, and a sum stays last. `named` are the rows that name an issue or a member.
  */
 export function lastRealRow(
-  { text }: BlockTree,
+  tree: BlockTree,
   { rows }: Table,
   named: readonly { readonly line: number }[],
 ): TableLine | null {
   const lines = new Set(named.map(({ line }) => line - 1));
-  const isReal = ({ line, start, end, cells }: TableLine) =>
-    lines.has(line) ||
-    (/(?<!\\)\|/.test(text.slice(start, end)) && cells.some((cell) => cell.end > cell.start));
+  const isReal = (row: TableLine) => {
+    const first = firstText(tree, row);
+    return !isTotal(first) && (lines.has(row.line) || (hasPipe(tree, row) && first !== ''));
+  };
   return rows.findLast(isReal) ?? null;
+}
+
+/** The text of a row's first cell that has one. */
+function firstText({ text }: BlockTree, { cells }: TableLine): string {
+  const cell = cells.find(({ start, end }) => end > start);
+  return cell === undefined ? '' : text.slice(cell.start, cell.end);
 }
 
 /** How the neighbours of a new row are written: like `model`, the delimiter line when the table has no rows. */

@@ -47,6 +47,12 @@ describe('capacity', () => {
       ['+7 | @chidi | 4 | |'],
     ],
     [
+      'of somebody new comes above a sum and what got glued to the table',
+      [...table, '| **Total** | 13 | |', 'See the calendar'],
+      state('chidi', { capacity: '4' }),
+      ['+7 | @chidi | 4 | |'],
+    ],
+    [
       'of somebody new may name them in other words',
       table,
       state('chidi', { member: '@chidi (part time)', capacity: '4' }),

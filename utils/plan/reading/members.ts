@@ -25,6 +25,11 @@ export function memberInCell(source: string): string {
   return memberOf(decodeTableCell(source));
 }
 
+/** Whether a text is a mention and nothing else, an aside like `(lead)` apart. */
+export function isMention(text: string): boolean {
+  return /^[*_~\s]*@[\w./-]+[*_~\s]*(?:\([^()]*\))?[*_~\s]*$/.test(text);
+}
+
 /** Whether two names are one member's. */
 export function sameMember(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

@@ -15,11 +15,12 @@ import { defaultProfile, type TeamProfile } from '../profile';
 import type { ReferenceContext } from '../reference';
 import { rolesOf } from './columns';
 import { itemsIn, type List, type ListItem, listsIn } from './list-items';
-import { memberInCell } from './members';
+import { isMention, memberInCell } from './members';
 import { blockProblems, liveQueryIn } from './problems';
 import { type RowList, type RowTable, rowsOfList, rowsOfTable, type SourceRow } from './rows';
 import { findSections, type Section } from './sections';
-import { cellSource, type Table, type TableLine, tablesIn } from './tables';
+import { withoutStruck } from './struck';
+import { cellSource, hasPipe, type Table, type TableLine, tablesIn } from './tables';
 
 /** Milestone Work or Parking Lot, with where everything stands. */
 export interface RowsSource {
@@ -82,6 +83,7 @@ const roleOrder: Readonly<Record<RowSection, readonly ColumnRole[]>> = {
   'milestone-work': ['issue', 'weight', 'assignee', 'carry-over', 'notes', 'reason', 'added-by'],
   'parking-lot': ['issue', 'reason', 'added-by', 'weight', 'assignee', 'carry-over', 'notes'],
 };
+const percent = /%(?![\d"])|\bper\s?cent/i;
 const capacityOrder: readonly CapacityRole[] = ['member', 'capacity', 'time-off', 'notes'];
 
 /** Reads a planning issue's description. Total: any text is read, at worst as one without sections. */
@@ -143,7 +145,9 @@ function headersOf(tree: BlockTree, { header }: Table): string[] {
 
 function readCapacity(section: Section, { tree, profile }: Reader): CapacitySource {
   const tables = tablesIn(tree, section.blocks).flatMap((table): CapacityTable[] => {
-    const roles = rolesOf(headersOf(tree, table), profile.capacityColumns, capacityOrder);
+    // A capacity in percent is none in weight points.
+    const headers = headersOf(tree, table).map((header) => (percent.test(header) ? '' : header));
+    const roles = rolesOf(headers, profile.capacityColumns, capacityOrder);
     const memberColumn = memberColumnOf(roles);
     return memberColumn < 0 ? [] : [{ ...table, roles: roles.with(memberColumn, 'member'), memberColumn }];
   });
@@ -158,8 +162,9 @@ function memberColumnOf(roles: readonly (CapacityRole | null)[]): number {
 
 function capacityRows(tree: BlockTree, table: CapacityTable): SourceCapacityRow[] {
   return table.rows.flatMap((source) => {
-    const member = memberInCell(cellSource(tree, source, table.memberColumn));
-    if (member === '') return [];
+    const cell = cellSource(tree, source, table.memberColumn);
+    const member = memberInCell(withoutStruck(cell));
+    if (member === '' || (!hasPipe(tree, source) && !isMention(cell))) return [];
     const cells: Partial<Record<CapacityRole, string>> = {};
     for (const [column, role] of table.roles.entries()) {
       if (role !== null) cells[role] = decodeTableCell(cellSource(tree, source, column)).trim();

@@ -28,6 +28,11 @@ export function cellSource({ text }: BlockTree, line: TableLine, column: number)
   return cell === undefined ? '' : text.slice(cell.start, cell.end);
 }
 
+/** Whether a line of a table has a pipe: one without may be text that got glued under it. */
+export function hasPipe({ text }: BlockTree, { start, end }: TableLine): boolean {
+  return /(?<!\\)\|/.test(text.slice(start, end));
+}
+
 function readTable(tree: BlockTree, table: Block): Table | null {
   const [header, delimiter] = table.content.map((line) => readLine(tree, line));
   if (header === undefined || delimiter === undefined) return null;
