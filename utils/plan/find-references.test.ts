@@ -36,6 +36,8 @@ describe('a reference', () => {
     ['https://gitlab.com/group/project/-/issues/12/designs/a.png', 'group/project#12'],
     ['https://gitlab.com/group/project/-/issues/12+s', 'group/project#12'],
     ['https://gitlab.com/group/project/-/issues/12.', 'group/project#12'],
+    ['_https://gitlab.com/group/project/-/issues/12_', 'group/project#12'],
+    ['https://gitlab.com/group/project/-/issues/incident/12', 'group/project#12'],
     ['https://gitlab.com/group/project/-/merge_requests/12/diffs', 'group/project!12'],
     ['https://gitlab.com/groups/group/sub/-/epics/12', 'group/sub&12'],
     ['https://gitlab.com/groups/group/-/work_items/12', 'group&12'],
@@ -80,6 +82,7 @@ describe('a reference', () => {
     'https://docs.example/page#12',
     'https://gitlab.com/group/-/issues/12',
     'https://gitlab.com/group/project/-/issues',
+    'https://gitlab.com/group/project/-/issues/12_a',
     'https://gitlab.com/group/../x/-/issues/12',
     '../secret#12',
   ])('is not in %j', (text) => {

@@ -126,7 +126,7 @@ function urlAt(text: string, start: number): { pointer: Pointer | null; end: num
 }
 
 const issueUrl =
-  /^(https?:\/\/[^\s/?#]+)((?:\/[\w.][\w.-]*)+?)(?:\/-)?\/(issues|work_items|merge_requests|epics)\/(\d{1,10})(?!\w)(?:[/?#][^\s]*)?(\+s?(?!\w))?/i;
+  /^(https?:\/\/[^\s/?#]+)((?:\/[\w.][\w.-]*)+?)(?:\/-)?\/(issues(?:\/incident)?|work_items|merge_requests|epics)\/(\d{1,10})(?!_*[a-z0-9])(?:[/?#][^\s]*)?(\+s?(?!\w))?/i;
 
 function readUrl(text: string): { pointer: Pointer; length: number } | null {
   const match = issueUrl.exec(text);

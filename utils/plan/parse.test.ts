@@ -122,6 +122,21 @@ describe('lists of rows', () => {
   });
 });
 
+describe('an item', () => {
+  const url = 'https://gitlab.com/sec/scanner/-/issues/9';
+
+  it.each([
+    [`<${url}>: why`, `<${url}> / why / `],
+    [`**<${url}>** - why (@maya)`, `**<${url}>** / why / @maya`],
+    ['#9 :rocket: why', '#9 / :rocket: why / '],
+    ['#9: :rocket: why', '#9 / :rocket: why / '],
+    ['#9:why', '#9 / why / '],
+  ])('%s is split into issue, reason and name', (item, cells) => {
+    const { parkingLot } = read('## Parking Lot', '', `- ${item}`);
+    expect(parkingLot?.rows.map((row) => Object.values(row.cells).join(' / '))).toEqual([cells]);
+  });
+});
+
 describe('folds and live queries', () => {
   const { work, parkingLot, capacity, problems } = fixture('folded');
 

@@ -16,7 +16,7 @@ export interface ItemParts {
 }
 
 const nameBeforeReason = /^\s*\((@[\w./-]+)\)/;
-const separator = /^(?:\s*:\s*|\s+-{1,3}\s*|-{1,3}\s+|\s*[–—]\s*|\s+)/;
+const separator = /^(?:\s*:(?![\w+-]+:)\s*|\s+-{1,3}\s*|-{1,3}\s+|\s*[–—]\s*|\s+)/;
 const nameAfterReason = /(?<!\S)\((?:(@[\w./-]+)|added by ((?:[^()\\]|\\.)*))\)$/i;
 
 /** Splits an item's text around its first reference; without a reference all of it is the reason. */
@@ -54,11 +54,11 @@ function insideMarkup(text: string, referenceEnd: number): Part {
   return whole ? { start: 0, end } : { start: mark.length, end: end - mark.length };
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
 
-/** A reference together with the markup or parentheses right around it. */
+/** A reference together with the markup or brackets right around it. */
 export function withMarkup(text: string, { start, end }: Part): Part {
-  const opened = /[*_~([]+$/.exec(text.slice(0, start))?.[0] ?? '';
+  const opened = /[*_~([<]+$/.exec(text.slice(0, start))?.[0] ?? '';
   const mirrored = [...opened].reverse().map((mark) => closing[mark] ?? mark);
   let length = 0;
   while (length < mirrored.length && text[end + length] === mirrored[length]) length++;
