@@ -40,6 +40,7 @@ export function createToolDoor(
   let state: ToolState = { opening: null, failure: null };
   let open: (Pick<ShownTool, 'id'> & { readonly about: ToolSubject }) | null = null;
   let drawTool: DrawTool | null = null;
+  let coming: Promise<DrawTool | Failure> | null = null;
 
   const become = (next: ToolState) => {
     state = next;
@@ -51,19 +52,20 @@ export function createToolDoor(
     if (!reply.ok) return reply.failure;
     const openStage: OpenStage | undefined = Reflect.get(globalThis, stageName);
     const around = (inDrawer ? openDrawer(document) : null) ?? document.body;
-    return openStage?.(around, left) ?? { kind: 'worker-gone', values: {} };
+    return (left.aborted ? null : openStage?.(around, left)) ?? { kind: 'worker-gone', values: {} };
   }
 
   return {
     state: () => state,
     async open(id, about) {
       become({ opening: id, failure: null });
-      const ready = drawTool ?? (await stage());
+      coming ??= stage();
+      const ready = drawTool ?? (await coming);
       if (left.aborted) return;
       if (typeof ready === 'function') {
         drawTool = ready;
         open = { id, about };
-      }
+      } else coming = null;
       become({ opening: null, failure: typeof ready === 'function' ? null : ready });
     },
     close() {
