@@ -133,6 +133,20 @@ describe('removing an instance', () => {
   });
 });
 
+test('the detector is put into place by one at a time: the browser takes no script twice', async () => {
+  let placing = 0;
+  const atOnce: number[] = [];
+  const detectOn = async () => {
+    placing += 1;
+    atOnce.push(placing);
+    await new Promise((resolve) => setTimeout(resolve));
+    placing -= 1;
+  };
+  const service = { ...world.service, hosts: { ...world.service.hosts, detectOn } };
+  await Promise.all([detectOnInstances(service), detectOnInstances(service)]);
+  expect(atOnce).toEqual([1, 1]);
+});
+
 test('the detector is put where the settings say, whatever the browser forgot', async () => {
   await world.service.settings.writeInstances([address]);
   await detectOnInstances(world.service);

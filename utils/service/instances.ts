@@ -49,8 +49,8 @@ export async function removeInstance(
 }
 
 /** Sees to it that the detector runs on the instances that are set up, and on no others. */
-export async function detectOnInstances({ settings, hosts }: Service): Promise<void> {
-  await hosts.detectOn((await settings.read()).instances);
+export async function detectOnInstances({ settings, hosts, locks }: Service): Promise<void> {
+  await locks.exclusive('detector', async () => hosts.detectOn((await settings.read()).instances));
 }
 
 /** GitLab's API asks whoever comes without a token for one; a sign-in page or another server does not. */
