@@ -1,6 +1,9 @@
+import type { DiscussionFacts } from '@/utils/plan/conversation-facts';
 import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
 import { noteUrl } from '@/utils/plan/threads/thread-facts';
 import type { FinalizeView } from '@/utils/protocol/answers/finalize-view';
+import type { PlanView } from '@/utils/protocol/answers/plan-view';
+import type { Failure } from '@/utils/protocol/failure';
 import type { MessageOf } from '@/utils/protocol/messages';
 import { failureOf } from '../failures';
 import { openInstance } from '../open-instance';
@@ -31,31 +34,41 @@ export async function readFinalize(
     gateway.childTasks(projectPath, iid),
     gateway.issueTemplate(projectPath, profile.template),
   ]);
-  const said = discussions.status === 'fulfilled' ? discussions.value : null;
   const keepers = planningIssue.status === 'fulfilled' ? planningIssue.value.keepers : [];
-  const summary = said && summaryAmong(said, username === null ? keepers : [...keepers, username]);
-  const tools = (finished: NextPlanTools['finished']): NextPlanTools => ({
-    gateway,
-    profile,
-    clock: service.clock,
-    place: view.issue,
-    finished,
-  });
+  const tools = { gateway, profile, clock: service.clock, place: view.issue };
+  const hasTemplate = template.status === 'fulfilled' && template.value !== null;
   return {
-    openThreads: said === null ? 'unknown' : openThreadsAmong(said),
-    summaryUrl: summary && noteUrl(summary, view.webUrl),
-    next:
-      planningIssue.status === 'fulfilled'
-        ? await nextOf(
-            tools({ planningIssue: planningIssue.value, milestone: view.plan.milestone }),
-            template.status === 'fulfilled' && template.value !== null,
-          )
-        : { failure: failureOf(planningIssue.reason) },
-    retrospective:
-      tasks.status === 'fulfilled'
-        ? await retrospectiveView(service, view, findRetrospective(tasks.value, profile), profile)
-        : { failure: failureOf(tasks.reason) },
+    ...saidOf(view, discussions, username === null ? keepers : [...keepers, username]),
+    next: await orFailure(planningIssue, (facts) => {
+      const finished = { planningIssue: facts, milestone: view.plan.milestone };
+      return nextOf({ ...tools, finished }, hasTemplate);
+    }),
+    retrospective: await orFailure(tasks, (all) =>
+      retrospectiveView(service, view, findRetrospective(all, profile), profile),
+    ),
   };
+}
+
+/** What people said on the planning issue; unknown where that could not be read. */
+function saidOf(
+  { webUrl }: PlanView,
+  discussions: PromiseSettledResult<readonly DiscussionFacts[]>,
+  keepers: readonly string[],
+): Pick<FinalizeView, 'openThreads' | 'summaryUrl'> {
+  if (discussions.status === 'rejected') return { openThreads: 'unknown', summaryUrl: null };
+  const summary = summaryAmong(discussions.value, keepers);
+  return {
+    openThreads: openThreadsAmong(discussions.value),
+    summaryUrl: summary && noteUrl(summary, webUrl),
+  };
+}
+
+/** What is made of what was read; or why that could not be read. */
+async function orFailure<Read, Made>(
+  read: PromiseSettledResult<Read>,
+  make: (value: Read) => Promise<Made>,
+): Promise<Made | { readonly failure: Failure }> {
+  return read.status === 'fulfilled' ? make(read.value) : { failure: failureOf(read.reason) };
 }
 
 async function nextOf(tools: NextPlanTools, hasTemplate: boolean): Promise<FinalizeView['next']> {
