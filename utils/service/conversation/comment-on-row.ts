@@ -8,7 +8,7 @@ import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { issueOfRow } from './planned-issue';
-import { withoutTwins } from './without-twins';
+import { withoutTwinComments } from './without-twin-comments';
 
 /**
  * Comments on the issue of a row, once per command: the comment carries its command in a hidden line, and is looked up
@@ -33,7 +33,7 @@ export async function commentOnRow(
     const body = `${writeMark('command', command)}\n\n${commentText(text)}`;
     const note = await gateway.createNote(projectPath, iid, body);
     if (!isOurs(note.body)) throw new ServiceFailure('not-saved');
-    const alone = await withoutTwins(gateway, facts.ref, note);
+    const alone = await withoutTwinComments(gateway, facts.ref, note);
     return { outcome: 'posted', url: noteUrl(alone, facts.webUrl) };
   });
 }

@@ -9,7 +9,7 @@ import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { rowOfPlan } from './planned-issue';
-import { withoutTwins } from './without-twins';
+import { withoutTwinComments } from './without-twin-comments';
 
 /**
  * Opens the thread of a row on its planning issue with what the user wrote, unless there is one: then that is
@@ -32,7 +32,7 @@ export async function discussRow(
     const body = `${writeMark('row', row)}\n\n${commentText(text)}`;
     const opened = await gateway.createDiscussion(issue.projectPath, issue.iid, body);
     if (readMark('row', opened.notes[0].body)?.[0] !== row) throw new ServiceFailure('not-saved');
-    const first = await withoutTwins(gateway, issue, opened.notes[0]);
+    const first = await withoutTwinComments(gateway, issue, opened.notes[0]);
     return { outcome: 'posted', url: noteUrl(first, view.webUrl) };
   });
 }

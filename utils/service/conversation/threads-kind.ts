@@ -11,7 +11,7 @@ import type { ThreadsOrder } from '@/utils/protocol/thread-orders';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext, JobKind } from '../jobs/job-kind';
 import { isSameUser } from '../same-user';
-import { withoutTwins } from './without-twins';
+import { withoutTwinComments } from './without-twin-comments';
 
 /**
  * Opens a workload thread for everybody who has none, and brings the others up to date where they are ours to change.
@@ -38,7 +38,7 @@ async function open(
 ): Promise<ItemResult> {
   const opened = await gateway.createDiscussion(issue.projectPath, issue.iid, writeWorkloadNote(ordered));
   checkStored(opened.notes[0].body, ordered);
-  const first = await withoutTwins(gateway, issue, opened.notes[0]);
+  const first = await withoutTwinComments(gateway, issue, opened.notes[0]);
   return { outcome: 'done', values: { change: 'opened', url: noteUrl(first, webUrl) } };
 }
 

@@ -5,6 +5,7 @@ import type { TeamProfile } from '@/utils/plan/profile';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { readPlan } from '../read-plan';
+import { withoutTwins } from '../without-twins';
 
 /** Creates the retrospective sub-task of the planning issue, unless it is there. */
 export async function createRetrospective(context: JobContext): Promise<ItemResult> {
@@ -17,12 +18,27 @@ export async function createRetrospective(context: JobContext): Promise<ItemResu
 /** The retrospective of a planning issue, made now or there already. */
 export async function ensureRetrospective(
   gateway: Gateway,
-  { projectPath, iid }: IssueAddress,
+  issue: IssueAddress,
   milestone: PlanMilestone | null,
   profile: TeamProfile,
 ): Promise<{ readonly task: ChildTask; readonly outcome: 'done' | 'already' }> {
+  const { projectPath, iid } = issue;
   const known = findRetrospective(await gateway.childTasks(projectPath, iid), profile);
   if (known !== null) return { task: known, outcome: 'already' };
   const task = await gateway.createChildTask(projectPath, iid, retrospectiveTask(milestone, profile));
-  return { task, outcome: 'done' };
+  return { task: await withoutTwinTasks(gateway, issue, task), outcome: 'done' };
+}
+
+/** The sub-task that was just created, alone: of those with its title the first, which is found again, stays open. */
+function withoutTwinTasks(
+  gateway: Gateway,
+  { projectPath, iid }: IssueAddress,
+  created: ChildTask,
+): Promise<ChildTask> {
+  return withoutTwins({
+    made: created,
+    all: async () =>
+      (await gateway.childTasks(projectPath, iid)).filter(({ title }) => title === created.title),
+    takeAway: (twin) => gateway.closeIssue(twin.projectPath, twin.iid),
+  });
 }

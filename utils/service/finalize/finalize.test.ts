@@ -207,21 +207,27 @@ describe('finalizing', () => {
     expect(keys(world.gitlab.description(team, 900))).toEqual([`${team}#3`]);
   });
 
-  test('that the browser sent twice leaves one note and one open next planning issue', async () => {
+  test('that the browser sent twice leaves one note, one open next planning issue and one open retrospective', async () => {
     const { gateway } = world.gitlab;
-    const { createIssue, createNote } = gateway;
+    const { createIssue, createNote, createChildTask } = gateway;
     const twice =
       <Given extends unknown[], T>(send: (...given: Given) => Promise<T>) =>
       async (...given: Given) => {
         await send(...given);
         return send(...given);
       };
-    Object.assign(gateway, { createIssue: twice(createIssue), createNote: twice(createNote) });
+    Object.assign(gateway, {
+      createIssue: twice(createIssue),
+      createNote: twice(createNote),
+      createChildTask: twice(createChildTask),
+    });
     await finalize();
     expect(notes()).toHaveLength(1);
     const open = await gateway.planningIssues(team, 'Milestone Planning', 'opened');
     expect(open.map(({ iid }) => iid)).toEqual([900]);
     expect([...world.gitlab.nextPlans.links]).toEqual([`${team}#7 ${team}#900`]);
+    const tasks = await gateway.childTasks(team, 7);
+    expect(tasks.map(({ state }) => state)).toEqual(['opened', 'closed']);
   });
 
   test('does not freeze a plan that cannot be read now', async () => {

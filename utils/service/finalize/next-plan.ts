@@ -1,4 +1,3 @@
-import { GatewayFailure } from '@/utils/gitlab/failures';
 import type { Gateway, PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import { parsePlan } from '@/utils/plan';
 import { todayIn } from '@/utils/plan/days';
@@ -10,6 +9,7 @@ import type { ReferenceContext } from '@/utils/plan/reference';
 import { ServiceFailure } from '../failures';
 import { isPlanningIssue } from '../plan-source';
 import type { Clock } from '../ports';
+import { withoutTwins } from '../without-twins';
 
 /** The planning issue that another one follows, and its milestone as far as it is known. */
 export interface FinishedPlan {
@@ -95,30 +95,24 @@ export async function createNextPlan(tools: NextPlanTools): Promise<CreatedPlan>
     like: finished?.planningIssue.iid ?? null,
   });
   if (!isPlanningIssue(created, profile)) throw new ServiceFailure('label-not-set', { url: created.webUrl });
-  return { planningIssue: await withoutTwins(tools, created), milestone, outcome: 'done' };
+  return { planningIssue: await withoutTwinPlans(tools, created), milestone, outcome: 'done' };
 }
 
-/**
- * The planning issue that was just created, alone. A browser sends a POST again by itself when the connection breaks
- * before the answer, and then there are two: of those with the very same title and text the oldest stays open. Where
- * GitLab cannot be asked any more, the issue is there all the same.
- */
-async function withoutTwins(
+/** The planning issue that was just created, alone: of those with the very same title and text the oldest stays open. */
+function withoutTwinPlans(
   { gateway, profile, place }: NextPlanTools,
   created: PlanningIssueFacts,
 ): Promise<PlanningIssueFacts> {
-  try {
-    const open = await gateway.planningIssues(place.projectPath, profile.planningLabel, 'opened');
-    const twins = open.filter(
-      ({ title, description }) => title === created.title && description === created.description,
-    );
-    const [first = created, ...others] = [...twins].sort((one, other) => one.iid - other.iid);
-    for (const { projectPath, iid } of others) await gateway.closeIssue(projectPath, iid);
-    return first;
-  } catch (error) {
-    if (error instanceof GatewayFailure) return created;
-    throw error;
-  }
+  const isTwin = ({ title, description }: PlanningIssueFacts) =>
+    title === created.title && description === created.description;
+  return withoutTwins({
+    made: created,
+    all: async () =>
+      (await gateway.planningIssues(place.projectPath, profile.planningLabel, 'opened'))
+        .filter(isTwin)
+        .sort((one, other) => one.iid - other.iid),
+    takeAway: ({ projectPath, iid }) => gateway.closeIssue(projectPath, iid),
+  });
 }
 
 /** What the planning issue for a milestone is called. */

@@ -6,7 +6,7 @@ import { summaryNote } from '@/utils/plan/finalizing/summary-note';
 import { noteUrl } from '@/utils/plan/threads/thread-facts';
 import type { FinalizeOrder } from '@/utils/protocol/finalize-order';
 import { summaryWords } from '@/utils/strings/summary-note';
-import { withoutTwins } from '../conversation/without-twins';
+import { withoutTwinComments } from '../conversation/without-twin-comments';
 import { ServiceFailure } from '../failures';
 import type { ItemResult, JobContext } from '../jobs/job-kind';
 import { keptSource } from '../plan-read';
@@ -44,7 +44,7 @@ export async function postSummary(
   const note = await gateway.createNote(issue.projectPath, issue.iid, text);
   if (readFrozen(note.body) === null) throw new ServiceFailure('not-saved');
   const before = discussions.flatMap(({ notes }) => notes.map(({ id }) => id));
-  const alone = await withoutTwins(gateway, issue, note, before);
+  const alone = await withoutTwinComments(gateway, issue, note, before);
   return { outcome: 'done', values: { url: noteUrl(alone, view.webUrl) } };
 }
 

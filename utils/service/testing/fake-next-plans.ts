@@ -60,6 +60,11 @@ export function createFakeNextPlans(
       call('closeIssue', path, () => {
         const { closedAt } = issues.stored(path, iid);
         issues.change(path, iid, { state: 'closed', closedAt: closedAt ?? issues.now() });
+        for (const [parent, tasks] of nextPlans.tasks)
+          nextPlans.tasks.set(
+            parent,
+            tasks.map((task) => (task.iid === iid ? { ...task, state: 'closed' } : task)),
+          );
         return issues.stored(path, iid);
       }),
     issueTemplate: (path, name) => call('issueTemplate', path, () => nextPlans.templates.get(name) ?? null),
