@@ -28,12 +28,13 @@ export async function showKnownPlan(): Promise<boolean> {
   const reply = await Promise.race([send({ type: 'known-page-seen' }), goneOn]);
   if (signal.aborted) return false;
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
+  const stands = still !== null && issueOf(still) === issue && isHere();
   try {
-    if (still && issueOf(still) === issue && isHere()) standStill(still, isHere);
+    if (stands) standStill(still, isHere);
   } finally {
     waiting.abort(shown || !reply?.ok);
   }
-  return shown && (still === null || isHere());
+  return shown && (still === null || stands);
 }
 
 /** Keeps the places on a known planning issue's page until `waiting` aborts, which it does when the page goes on. */

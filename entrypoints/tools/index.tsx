@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type OpenStage, type ShownTool, stageName } from '@/components/tools/stage';
 import { toolViews } from '@/components/tools/tool-views';
-
 import { createPanel, followTheme, putPanel } from '@/utils/page/panel';
 import { wordsLanguage } from '@/utils/strings/in-language';
 import { keepFocus } from './keep-focus';
