@@ -62,24 +62,29 @@ export function openSettings(): SettingsStore {
   ]);
   const reminders = setting<readonly TeamProject[]>('reminders', z.array(projectSchema), []);
   const planningLabels = setting<readonly string[]>('planningLabels', z.array(z.string()), []);
-
   const planningIssues = setting<readonly string[]>('planningIssues', z.array(issueNameSchema), []);
 
   return {
     async read() {
+      const [keptProjects, keptProfile, keptInstances, keptReminders, own] = await Promise.all([
+        projects.read(),
+        chosenProfile.read(),
+        instances.read(),
+        reminders.read(),
+        ownProfile.read(),
+      ]);
       const kept = {
-        projects: await projects.read(),
-        chosenProfile: await chosenProfile.read(),
-        instances: await instances.read(),
-        reminders: await reminders.read(),
+        projects: keptProjects,
+        chosenProfile: keptProfile,
+        instances: keptInstances,
+        reminders: keptReminders,
       };
-      const own = await ownProfile.read();
       const names = ['projects', 'chosenProfile', 'instances', 'reminders'] as const;
       return {
-        projects: kept.projects.value,
-        chosenProfile: kept.chosenProfile.value,
-        instances: kept.instances.value,
-        reminders: kept.reminders.value,
+        projects: keptProjects.value,
+        chosenProfile: keptProfile.value,
+        instances: keptInstances.value,
+        reminders: keptReminders.value,
         ownProfile: own.profile,
         unreadProfile: own.unread,
         reset: names.filter((name) => kept[name].reset),
