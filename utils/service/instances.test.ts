@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JobOrder } from '@/utils/protocol/jobs';
+import { issueKey } from '@/utils/storage/keys';
 import { keepDraft } from './drafts';
 import { failureOf } from './failures';
 import { addInstance, detectOnInstances, removeInstance } from './instances';
@@ -89,6 +90,7 @@ describe('removing an instance', () => {
     await readStatuses(service, { fresh: true });
     await keepDraft(service, { issue: planning, draft: { reference: '#2', reason: 'Why' } });
     await service.tokens.keepCandidate(origin, 'glpat-typed', service.clock.now());
+    await service.reminded.write({ [issueKey(planning)]: { finalizeBy: '2026-12-09', stage: 7 } });
     gitlab.before = failing('planningIssue', 'offline');
     const park = { type: 'park-issue', issue: planning, command, reference: '#2', reason: 'Why' } as const;
     await expect(parkIssue(service, park)).rejects.toThrow('offline');
@@ -97,6 +99,7 @@ describe('removing an instance', () => {
     expect(world.clearedOf).toEqual([origin]);
     expect(await service.tokens.saved(origin)).toBeNull();
     expect(await service.tokens.candidate(origin)).toBeNull();
+    expect((await service.reminded.read()).value).toEqual({});
     for (const kept of [service.plans, service.statuses, service.drafts, service.journal]) {
       expect(await kept.all()).toEqual([]);
     }

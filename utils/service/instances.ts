@@ -41,6 +41,7 @@ export async function removeInstance(
   await service.jobs.dropUnder(instanceKey(origin));
   await service.toolDrafts.dropUnder(instanceKey(origin));
   await forgetCommands(service, origin);
+  await forgetReminders(service, origin);
   await forgetReads(service, origin);
   await forgetPlanningIssuesOf(service, origin);
   await service.clearStills(origin);
@@ -84,6 +85,12 @@ async function forgetProjects({ settings, locks }: Service, origin: string): Pro
 async function forgetCommands({ journal }: Service, origin: string): Promise<void> {
   const ofInstance = (await journal.all()).filter(({ issue }) => issue.origin === origin);
   await Promise.all(ofInstance.map(({ command }) => journal.drop(command)));
+}
+
+async function forgetReminders({ reminded }: Service, origin: string): Promise<void> {
+  const shown = Object.entries((await reminded.read()).value);
+  const others = shown.filter(([key]) => !key.startsWith(instanceKey(origin)));
+  await reminded.write(Object.fromEntries(others));
 }
 
 /** Gives up a host, unless an instance that is set up needs it: two may share one. */

@@ -3,7 +3,6 @@ import type { JobView } from '@/utils/protocol/jobs';
 import type { MessageOf } from '@/utils/protocol/messages';
 import { issueKey } from '@/utils/storage/keys';
 import { ServiceFailure } from '../failures';
-
 import type { Service } from '../ports';
 import { writerOf } from '../writer';
 import { type ItemRecord, type JobRecord, jobKey } from './job-record';
