@@ -19,6 +19,10 @@ describe('whom a cell names', () => {
     ['Noor Haddad, Sam and Li Wei', ['Noor Haddad', 'Sam', 'Li Wei']],
     ['Noor<br>Sam', ['Noor', 'Sam']],
     ['_Noor_ (lead)', ['Noor']],
+    ['Noor Haddad (@noor)', ['noor']],
+    ['Noor Haddad (@noor), **Sam** (@sam.p) and Li', ['noor', 'sam.p']],
+    ['Noor (with @sam.p)', ['Noor']],
+    ['@noor (@sam.p)', ['noor']],
     ['Sandy', ['Sandy']],
   ])('%j: %j', (cell, names) => expect(namesIn(cell)).toEqual(names));
 

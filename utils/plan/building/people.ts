@@ -3,14 +3,18 @@ import { isBlank } from '../reading/blanks';
 import { withoutStruck } from '../reading/struck';
 
 const mention = /(?<![\w.@-])@([\w.](?:[\w./-]*[\w-])?)/g;
+const mentionOfName = /(?<![@\p{L}\p{N}_.-])\p{L}[^@(),;&+/\n]{0,80}\((@[\w./-]+)\)/gu;
 const between = /[,;&+/\n]|<br\s*\/?>|\band\b/i;
 
 /**
  * The people a cell names, as written and without `@`: every mention, or without one the plain names between commas
- * and the like. What is struck through or in parentheses names nobody, nor do a dash, `TBD` or `n/a`.
+ * and the like. A name's own mention may stand behind it: `Noor Haddad (@noor)`. What else is in parentheses names
+ * nobody, nor do what is struck through, a dash, `TBD` or `n/a`.
  */
 export function namesIn(cell: string): string[] {
-  const text = withoutStruck(cell).replace(/\([^)]*\)/g, ' ');
+  const text = withoutStruck(cell)
+    .replace(mentionOfName, '$1')
+    .replace(/\([^)]*\)/g, ' ');
   const mentioned = [...text.matchAll(mention)].map((match) => match[1] ?? '');
   return uniqueNames(mentioned.length > 0 ? mentioned : plainNames(text));
 }

@@ -61,6 +61,7 @@ describe('a new row of a table', () => {
   it.each([
     ['tight', ['|Issue|Why|', '|-|-|', '|#1|x|'], '|#9|a\\|b|'],
     ['without outer pipes', ['Issue | Why', '--- | ---', '#1 | x'], '#9 | a\\|b'],
+    ['with a tight line of dashes', ['| Issue | Why |', '|---|---|'], '| #9 | a\\|b |'],
     ['without a closing pipe', ['| Issue | Why', '| --- | ---', '| #1 | x'], '| #9 | a\\|b'],
     ['indented', ['  | Issue | Why |', '  | --- | --- |', '  | #1 | x |'], '  | #9 | a\\|b |'],
     ['aligned', ['| Issue | Why    |', '| ----- | ------ |', '| #1    | x      |'], '| #9    | a\\|b   |'],
@@ -81,7 +82,7 @@ describe('a new row of a table', () => {
     ],
   ])('is written like its neighbours: %s', (_, rows, line) => {
     const lines = ['## Parking Lot', '', ...rows];
-    expect(effect(lines, park({ issue: '#9', reason: 'a|b' }))).toEqual([`+6 ${line}`]);
+    expect(effect(lines, park({ issue: '#9', reason: 'a|b' }))).toEqual([`+${lines.length + 1} ${line}`]);
   });
 
   it('gets outer pipes when its text could not begin a line without', () => {

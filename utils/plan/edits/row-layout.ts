@@ -53,7 +53,7 @@ export function layoutOf(tree: BlockTree, table: Table, model: TableLine = table
     prefix: prefixOf(tree, model),
     leading: line.startsWith('|'),
     trailing: /(?<!\\)\|\s*$/.test(line),
-    padding: isPadded(tree, model) ? ' ' : '',
+    padding: isPadded(tree, model === table.delimiter ? table.header : model) ? ' ' : '',
     widths: alignedWidths(tree, table, model),
     alignments: table.delimiter.cells.map(({ start, end }) => alignmentOf(tree.text.slice(start, end))),
   };
