@@ -122,6 +122,27 @@ describe('lists of rows', () => {
   });
 });
 
+describe('a list beside a table', () => {
+  const table = ['## Milestone Work', '', '| Issue |', '| --- |', '| #1 |', ''];
+
+  it.each([
+    ['- #2: stretch', ['#1', '#2']],
+    ['- [ ] :star: **#2**', ['#1', '#2']],
+    ['- [Keys](https://gitlab.com/sec/planning/-/issues/2)', ['#1', '#2']],
+    ['- See also #2', ['#1']],
+    ['- Goal: close #2', ['#1']],
+    ['- See also #2\n- #3', ['#1', '#3']],
+  ])('has rows where an item begins with the issue: %j', (list, keys) => {
+    const { work } = read(...table, list);
+    expect(work?.rows.flatMap(({ key }) => key?.replace('sec/planning', '') ?? [])).toEqual(keys);
+  });
+
+  it('alone has rows wherever the issue stands', () => {
+    const { work } = read('## Milestone Work', '', '- Rotate the keys: #2');
+    expect(work?.rows.map(({ key }) => key)).toEqual(['sec/planning#2']);
+  });
+});
+
 describe('an item', () => {
   const url = 'https://gitlab.com/sec/scanner/-/issues/9';
 

@@ -1,3 +1,4 @@
+import { findReferences } from '../find-references';
 import { type Block, isKind } from '../markdown/block';
 import { isBlankLine } from '../markdown/lines';
 import { type Heading, headingsIn } from '../reading/headings';
@@ -114,7 +115,7 @@ function usualLevel(source: PlanSource): number {
 function quotedRows({ tree, context }: PlanSource, blocks: readonly Block[]): Block | null {
   const holdsRows = (quote: Block) => {
     const lists = listsIn(tree, quote.children).map((list): RowList => ({ ...list, form: 'list' }));
-    const names = (list: RowList) => rowsOfList(list, context).some(({ key }) => key !== null);
+    const names = (list: RowList) => rowsOfList(list, (text) => findReferences(text, context)).some(({ key }) => key !== null);
     return tablesIn(tree, quote.children).length > 0 || lists.some(names);
   };
   return quotesIn(blocks).find(holdsRows) ?? null;

@@ -17,7 +17,7 @@ import { rolesOf } from './columns';
 import { itemsIn, type List, type ListItem, listsIn } from './list-items';
 import { isMention, memberInCell } from './members';
 import { blockProblems, liveQueryIn } from './problems';
-import { type RowList, type RowTable, rowsOfList, rowsOfTable, type SourceRow } from './rows';
+import { leadingReferences, type References, type RowList, type RowTable, rowsOfList, rowsOfTable, type SourceRow } from './rows';
 import { findSections, type Section } from './sections';
 import { withoutStruck } from './struck';
 import { cellSource, hasPipe, type Table, type TableLine, tablesIn } from './tables';
@@ -28,8 +28,8 @@ export interface RowsSource {
   /** Tables with an issue column. One that is nested in a row of a list belongs to that row. */
   readonly tables: readonly RowTable[];
   /**
-   * Lists that hold rows: those that name issues. A Parking Lot without any, and without a table or a live query, may
-   * still be a list of ideas; elsewhere such a list is instructions.
+   * Lists that hold rows: those that name issues, beside a table those of which an item begins with one. A Parking Lot
+   * without any, and without a table or a live query, may still be a list of ideas; elsewhere such a list is instructions.
    */
   readonly lists: readonly RowList[];
   /** Tables of which we cannot tell where the issue is. */
@@ -109,23 +109,27 @@ export function readSource(markdown: string, options: PlanOptions = {}): PlanSou
 type Reader = Pick<PlanSource, 'tree' | 'profile' | 'context'>;
 
 function readRows(section: Section, name: RowSection, { tree, profile, context }: Reader): RowsSource {
-  const isRowList = (block: Block) => listsIn(tree, [block]).some((list) => namesIssues(list, context));
+  const isRowList = (block: Block, references: References) =>
+    listsIn(tree, [block]).some((list) => namesIssues(list, references));
+  const anywhere = (text: string) => findReferences(text, context);
   const tables = section.blocks
-    .filter((block) => !isRowList(block))
+    .filter((block) => !isRowList(block, anywhere))
     .flatMap((block) => tablesIn(tree, [block]))
     .map((table): RowTable => {
       const roles = rolesOf(headersOf(tree, table), profile.columns, roleOrder[name]);
       return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };
     });
   const ours = tables.filter(({ issueColumn }) => issueColumn >= 0);
-  const naming = section.blocks.filter(isRowList);
+  // Beside a table `See also #1` is a remark.
+  const inItems = ours.length > 0 ? (text: string) => leadingReferences(text, context) : anywhere;
+  const naming = section.blocks.filter((block) => isRowList(block, inItems));
   const liveQuery = liveQueryIn(section.blocks);
   const mayBeIdeas = ours.length === 0 && name === 'parking-lot' && liveQuery === null;
   const ideas = mayBeIdeas ? section.blocks : [];
   const lists = naming.length > 0 ? rowLists(tree, naming) : rowLists(tree, ideas).slice(-1);
   const rows = [
     ...ours.flatMap((table) => rowsOfTable(tree, table, context)),
-    ...lists.flatMap((list) => rowsOfList(list, context)),
+    ...lists.flatMap((list) => rowsOfList(list, inItems)),
   ].sort((a, b) => a.line - b.line);
   const otherTables = tables.filter(({ issueColumn }) => issueColumn < 0);
   return { section, tables: ours, lists, otherTables, rows, liveQuery };
@@ -135,8 +139,8 @@ function rowLists(tree: BlockTree, blocks: readonly Block[]): RowList[] {
   return listsIn(tree, blocks).map((list): RowList => ({ ...list, form: 'list' }));
 }
 
-function namesIssues(list: List, context: ReferenceContext | undefined): boolean {
-  return list.items.some(({ body }) => findReferences(body?.text ?? '', context).length > 0);
+function namesIssues(list: List, references: References): boolean {
+  return list.items.some(({ body }) => references(body?.text ?? '').length > 0);
 }
 
 function headersOf(tree: BlockTree, { header }: Table): string[] {

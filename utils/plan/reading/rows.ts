@@ -1,6 +1,7 @@
 import type { ColumnRole, DocumentRow } from '../document';
 import { type FoundReference, findReferences } from '../find-references';
 import { decodeTableCell, decodeText, unescapePipes } from '../markdown/cell-text';
+import { maskInline } from '../markdown/mask-inline';
 import type { BlockTree } from '../markdown/scan-blocks';
 import type { ReferenceContext } from '../reference';
 import { decodeAddedBy, decodeReason, type ItemParts, itemParts, type Part } from './item-parts';
@@ -50,10 +51,20 @@ export function rowsOfTable(tree: BlockTree, table: RowTable, context?: Referenc
   });
 }
 
-export function rowsOfList(list: RowList, context?: ReferenceContext): ListRow[] {
+/** Which references in an item's text make it a row, the row's own first. */
+export type References = (text: string) => readonly FoundReference[];
+
+/** The references in a text that begins with one, markup and emoji aside; none of another. */
+export function leadingReferences(text: string, context?: ReferenceContext): readonly FoundReference[] {
+  const references = findReferences(text, context);
+  const before = maskInline(text.slice(0, references[0]?.start)).replace(/:[\w+-]+:/g, '');
+  return /[\p{L}\p{N}]/u.test(before) ? [] : references;
+}
+
+export function rowsOfList(list: RowList, referencesIn: References): ListRow[] {
   return list.items.map((source) => {
     const text = source.body?.text ?? '';
-    const references = findReferences(text, context);
+    const references = referencesIn(text);
     const parts = itemParts(text, references[0]);
     const cells = {
       issue: decodeText(slice(text, parts.issue)).trim(),
