@@ -314,6 +314,17 @@ describe('a table', () => {
     expect(work?.rows[0]?.cells).toEqual(cells);
   });
 
+  it.each([
+    [['| Item | Link |', '| --- | --- |', '| Rotate keys | #1 |'], { issue: '#1' }],
+    [['| Work | Issue link |', '| --- | --- |', '| Later | |', '| Keys | #1 |'], { issue: '#1' }],
+    [['| Item | Link |', '| --- | --- |', '| #1 | !5 |'], { issue: '#1' }],
+    [['| Item | Link |', '| --- | --- |', '| Rotate keys | |'], { issue: 'Rotate keys' }],
+    [['| Notes | Item | Reference |', '| - | - | - |', '| n | Keys | #1 |'], { notes: 'n', issue: '#1' }],
+  ])('has its issues where the references are: %j', (lines, cells) => {
+    const { work } = read('## Milestone Work', '', ...lines);
+    expect(work?.rows.at(-1)?.cells).toEqual(cells);
+  });
+
   it('without an issue column is a problem, not rows', () => {
     const { work, problems } = read(
       '## Milestone Work',

@@ -115,7 +115,8 @@ function usualLevel(source: PlanSource): number {
 function quotedRows({ tree, context }: PlanSource, blocks: readonly Block[]): Block | null {
   const holdsRows = (quote: Block) => {
     const lists = listsIn(tree, quote.children).map((list): RowList => ({ ...list, form: 'list' }));
-    const names = (list: RowList) => rowsOfList(list, (text) => findReferences(text, context)).some(({ key }) => key !== null);
+    const names = (list: RowList) =>
+      rowsOfList(list, (text) => findReferences(text, context)).some(({ key }) => key !== null);
     return tablesIn(tree, quote.children).length > 0 || lists.some(names);
   };
   return quotesIn(blocks).find(holdsRows) ?? null;

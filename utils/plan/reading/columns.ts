@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../document';
 import { rankAmong } from './names';
 
 /**
@@ -18,4 +19,22 @@ export function rolesOf<Role extends string>(
     if (Number.isFinite(best)) roles[ranks.indexOf(best)] = role;
   }
   return roles;
+}
+
+/**
+ * The roles of a table of work with the issue's at the column that names issues, if one that could be meant does: in
+ * `| Item | Link |` the item may be no more than a title. `accepted` are the names of an issue column.
+ */
+export function rolesByIssues(
+  roles: readonly (ColumnRole | null)[],
+  headers: readonly string[],
+  accepted: readonly string[],
+  namesIssue: (column: number) => boolean,
+): readonly (ColumnRole | null)[] {
+  const likely = roles.indexOf('issue');
+  if (likely < 0 || namesIssue(likely)) return roles;
+  const other = headers.findIndex(
+    (header, column) => roles[column] === null && rankAmong(header, accepted) !== null && namesIssue(column),
+  );
+  return other < 0 ? roles : roles.with(likely, null).with(other, 'issue');
 }

@@ -13,11 +13,19 @@ import { type BlockTree, scanBlocks } from '../markdown/scan-blocks';
 import type { PlanOptions } from '../options';
 import { defaultProfile, type TeamProfile } from '../profile';
 import type { ReferenceContext } from '../reference';
-import { rolesOf } from './columns';
+import { rolesByIssues, rolesOf } from './columns';
 import { itemsIn, type List, type ListItem, listsIn } from './list-items';
 import { isMention, memberInCell } from './members';
 import { blockProblems, liveQueryIn } from './problems';
-import { leadingReferences, type References, type RowList, type RowTable, rowsOfList, rowsOfTable, type SourceRow } from './rows';
+import {
+  leadingReferences,
+  type References,
+  type RowList,
+  type RowTable,
+  rowsOfList,
+  rowsOfTable,
+  type SourceRow,
+} from './rows';
 import { findSections, type Section } from './sections';
 import { withoutStruck } from './struck';
 import { cellSource, hasPipe, type Table, type TableLine, tablesIn } from './tables';
@@ -116,7 +124,11 @@ function readRows(section: Section, name: RowSection, { tree, profile, context }
     .filter((block) => !isRowList(block, anywhere))
     .flatMap((block) => tablesIn(tree, [block]))
     .map((table): RowTable => {
-      const roles = rolesOf(headersOf(tree, table), profile.columns, roleOrder[name]);
+      const headers = headersOf(tree, table);
+      const likely = rolesOf(headers, profile.columns, roleOrder[name]);
+      const namesIssue = (column: number) =>
+        table.rows.some((row) => anywhere(cellSource(tree, row, column)).length > 0);
+      const roles = rolesByIssues(likely, headers, profile.columns.issue, namesIssue);
       return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };
     });
   const ours = tables.filter(({ issueColumn }) => issueColumn >= 0);
