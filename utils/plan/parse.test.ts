@@ -254,6 +254,19 @@ describe('a section', () => {
     expect(parkingLot?.rows).toHaveLength(goesOn ? 1 : 0);
   });
 
+  it.each([
+    ['### Planned work', 1, []],
+    ['**Committed work**', 1, []],
+    ['### milestone work', 1, []],
+    ['### Milestone Work (old)', 0, ['duplicate-section 3']],
+    ['## Planned work', 0, ['duplicate-section 3']],
+    ['## Links\n### Planned work', 0, ['duplicate-section 4']],
+  ])('has under it what stands under %s: %i rows', (under, rows, found) => {
+    const { work, problems } = read('## Milestone Work', '', under, ...table);
+    expect(work?.rows).toHaveLength(rows);
+    expect(problems.map(({ kind, line }) => `${kind} ${line}`)).toEqual(found);
+  });
+
   it('with the exact name wins over the first, the first name over another', () => {
     const { parkingLot, problems } = read(
       '## Parking Lot (old)',

@@ -31,7 +31,7 @@ export const sectionNames: readonly SectionName[] = ['checklist', 'capacity', 'w
 /**
  * Finds the plan's sections among the children of a block, normally the document. A section reaches to the next heading
  * of its level or higher, to any heading that claims a section's name, or to the end of the fold it is in. Of several
- * that claim a name the best fitting wins, else the first; the others are problems.
+ * that claim a name the best fitting wins, else the first; the others are problems, unless they are a part of it.
  */
 export function findSections(tree: BlockTree, parent: Block, names: TeamProfile['sections']): Sections {
   const headings = headingsIn(tree, parent);
@@ -41,7 +41,9 @@ export function findSections(tree: BlockTree, parent: Block, names: TeamProfile[
     const other = winners.get(claim.name);
     if (other === undefined || claim.rank < other.rank) winners.set(claim.name, claim);
   }
-  const claimed = new Set(claims.map(({ heading }) => heading));
+  const parts = new Set([...winners.values()].flatMap((winner) => partsOf(winner, headings, claims, names)));
+  const rivals = claims.filter(({ heading }) => !parts.has(heading));
+  const claimed = new Set(rivals.map(({ heading }) => heading));
   const sectionOf = (name: SectionName) => {
     const winner = winners.get(name);
     return winner === undefined ? null : sectionUnder(winner.heading, headings, claimed, tree, parent);
@@ -53,10 +55,27 @@ export function findSections(tree: BlockTree, parent: Block, names: TeamProfile[
       work: sectionOf('work'),
       parkingLot: sectionOf('parkingLot'),
     },
-    problems: claims
+    problems: rivals
       .filter((claim) => winners.get(claim.name) !== claim)
       .map(({ heading }) => ({ kind: 'duplicate-section', line: heading.firstLine + 1 })),
   };
+}
+
+/** The headings that only name again the section they stand in, such as `### Planned Work` under `## Milestone Work`. */
+function partsOf(
+  { heading: { index, level }, name }: Claim,
+  headings: readonly Heading[],
+  claims: readonly Claim[],
+  names: TeamProfile['sections'],
+): readonly Heading[] {
+  const parts: Heading[] = [];
+  for (const heading of headings.filter((other) => other.index > index)) {
+    const claim = claims.find((other) => other.heading === heading);
+    const isPart = claim?.name === name && claim.rank < names[name].length;
+    if (heading.level <= level || (claim !== undefined && !isPart)) break;
+    if (isPart) parts.push(heading);
+  }
+  return parts;
 }
 
 function claimOf(heading: Heading, names: TeamProfile['sections']): Claim | null {
