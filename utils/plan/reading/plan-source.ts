@@ -123,14 +123,7 @@ function readRows(section: Section, name: RowSection, { tree, profile, context }
   const tables = section.blocks
     .filter((block) => !isRowList(block, anywhere))
     .flatMap((block) => tablesIn(tree, [block]))
-    .map((table): RowTable => {
-      const headers = headersOf(tree, table);
-      const likely = rolesOf(headers, profile.columns, roleOrder[name]);
-      const namesIssue = (column: number) =>
-        table.rows.some((row) => anywhere(cellSource(tree, row, column)).length > 0);
-      const roles = rolesByIssues(likely, headers, profile.columns.issue, namesIssue);
-      return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };
-    });
+    .map((table) => rowTable(table, name, { tree, profile, context }));
   const ours = tables.filter(({ issueColumn }) => issueColumn >= 0);
   // Beside a table `See also #1` is a remark.
   const inItems = ours.length > 0 ? (text: string) => leadingReferences(text, context) : anywhere;
@@ -145,6 +138,15 @@ function readRows(section: Section, name: RowSection, { tree, profile, context }
   ].sort((a, b) => a.line - b.line);
   const otherTables = tables.filter(({ issueColumn }) => issueColumn < 0);
   return { section, tables: ours, lists, otherTables, rows, liveQuery };
+}
+
+function rowTable(table: Table, name: RowSection, { tree, profile, context }: Reader): RowTable {
+  const headers = headersOf(tree, table);
+  const namesIssue = (column: number) =>
+    table.rows.some((row) => findReferences(cellSource(tree, row, column), context).length > 0);
+  const likely = rolesOf(headers, profile.columns, roleOrder[name]);
+  const roles = rolesByIssues(likely, headers, profile.columns.issue, namesIssue);
+  return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };
 }
 
 function rowLists(tree: BlockTree, blocks: readonly Block[]): RowList[] {
