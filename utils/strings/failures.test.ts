@@ -32,6 +32,11 @@ test.each(['offline', 'timeout', 'rate-limited', 'conflict', 'server-trouble', '
   (kind) => expect(failureSentence({ kind, values: { kept: 1 } })).toMatch(/will be sent by itself\.$/),
 );
 
+test('a stored change that GitLab did not save for no stated reason is not to be made again', () =>
+  expect(failureSentence({ kind: 'not-saved', values: { kept: 1 } })).toBe(
+    'GitLab did not save the change. The change is kept and will be sent by itself.',
+  ));
+
 test('a change somebody else’s token has to send says whose it waits for', () => {
   const values = { other: 'ada', token: 'bilal', kept: 1 };
   expect(failureSentence({ kind: 'wrong-user', values })).toMatch(/^This change is @ada’s/);

@@ -249,7 +249,14 @@ interface Failed {
 export function failureSentence({ kind, values }: Failed, reader: Reader = readerHere()): string {
   const [happened, kept, todo] = partsOf({ kind, values }, reader);
   if (values.kept !== 1) return `${happened} ${kept} ${todo}`;
-  return passing.has(kind) ? words.keptUntilItPasses(happened) : words.keptUntilPutRight(happened, todo);
+  return passes({ kind, values })
+    ? words.keptUntilItPasses(happened)
+    : words.keptUntilPutRight(happened, todo);
+}
+
+/** What was not saved for no stated reason may be saved the next time. */
+function passes({ kind, values }: Failed): boolean {
+  return passing.has(kind) || (kind === 'not-saved' && values.reason === undefined);
 }
 
 /** Why something could not be read, in words: what happened, what to do. A read puts nothing at stake. */
