@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type RetroSection, retroSections } from '@/utils/plan/finalizing/retrospective';
+import { type RetroSection, retroItemDraft, retroSections } from '@/utils/plan/finalizing/retrospective';
 import type { Ask } from '@/utils/protocol/ask';
 import { retroItemStrings as strings } from '@/utils/strings/retro-item';
 import { Field } from '../field';
 import { Select } from '../select';
 import { TextAreaField } from '../text-area-field';
 import type { RetroTarget } from './retro-targets';
-
-const tool = 'retro-item';
 
 /** An item as it is typed. */
 export interface TypedItem {
@@ -39,7 +37,7 @@ export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormP
   useEffect(() => {
     field.current?.focus();
     if (draftOf === undefined) return;
-    void ask({ type: 'read-tool-draft', issue: draftOf, tool }).then((reply) => {
+    void ask({ type: 'read-tool-draft', issue: draftOf, tool: retroItemDraft }).then((reply) => {
       const kept = reply.ok ? reply.value : null;
       const section = retroSections.find((one) => one === kept?.section) ?? 'wentWell';
       if (kept) setItem((typed) => (typed.text === '' ? { section, text: kept.text ?? '' } : typed));
@@ -47,7 +45,13 @@ export function RetroForm({ targets, ask, onAdd, onWrite, onCancel }: RetroFormP
   }, []);
 
   const keep = (typed: TypedItem | null) => {
-    if (draftOf) void ask({ type: 'keep-tool-draft', issue: draftOf, tool, draft: typed && { ...typed } });
+    if (draftOf)
+      void ask({
+        type: 'keep-tool-draft',
+        issue: draftOf,
+        tool: retroItemDraft,
+        draft: typed && { ...typed },
+      });
   };
   const write = (part: Partial<TypedItem>) => {
     const typed = { ...item, ...part };

@@ -8,6 +8,7 @@ import { replayJournal } from './replay-journal';
 import { failing, once } from './testing/fake-gitlab';
 import { planning, seedPlan, team } from './testing/plans';
 import { createTestServiceWithToken, type TestService } from './testing/test-service';
+import { keepToolDraft, readToolDraft } from './tool-drafts';
 
 const command = '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a11';
 
@@ -70,6 +71,17 @@ describe('an item for the retrospective', () => {
     await replayJournal(world.service, 'all');
     expect(await pending()).toEqual([]);
     expect(stored()).toContain('- Reviews were quick');
+  });
+
+  test('is forgotten as a draft, also when nobody is there any more to hear the answer', async () => {
+    const about = { issue: planning, tool: 'retro-item' };
+    const draft = { section: 'wentWell', text: 'Reviews were quick' };
+    await keepToolDraft(world.service, { ...about, draft: { ...draft, section: 'change' } });
+    await add();
+    expect(await readToolDraft(world.service, about)).not.toBeNull();
+    await keepToolDraft(world.service, { ...about, draft: { ...draft, text: 'Tests were slow' } });
+    await add('Tests were slow', '5f0c3a52-64a4-4a7c-9a3b-5b8f4f0f8a13');
+    expect(await readToolDraft(world.service, about)).toBeNull();
   });
 
   test('whose answer was lost is not added twice', async () => {

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageOf } from '@/utils/protocol/messages';
 import { discardCommand } from './discard-command';
+import { keepDraft, readDraft } from './drafts';
 import { failureOf } from './failures';
 import { parkIssue } from './park-issue';
 import { readPlan } from './read-plan';
+import { replayJournal } from './replay-journal';
 import { failing, once } from './testing/fake-gitlab';
 import { description, planning, seedPlan, team } from './testing/plans';
 import { createTestService, createTestServiceWithToken, type TestService } from './testing/test-service';
@@ -113,6 +115,39 @@ describe('parking an issue', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['saved', 'saved']);
     expect(stored()).toBe(`${description}\n${added}\n| #4 | Next | @ada.moreno |`);
     expect(writes()).toBe(2);
+  });
+});
+
+describe('what was typed for it', () => {
+  const url = `https://gitlab.com/${team}/-/issues/2`;
+  const draft = { reference: url, reason: 'Unblocks triage' };
+  const there = [planning, { ...planning, iid: 2 }];
+  const type = (typed = draft) =>
+    Promise.all(there.map((issue) => keepDraft(world.service, { issue, draft: typed })));
+  const left = () => Promise.all(there.map((issue) => readDraft(world.service, { issue })));
+
+  test('is forgotten wherever it was typed, also when nobody is there any more to hear the answer', async () => {
+    await type();
+    await park({ reference: url });
+    expect(await left()).toEqual([null, null]);
+  });
+
+  test('is forgotten when it was sent by itself', async () => {
+    await type();
+    world.gitlab.before = failing('planningIssue', 'offline', 1);
+    expect(await failureOfParking({ reference: url })).toMatchObject({ values: { kept: 1 } });
+    expect(await left()).toEqual([draft, draft]);
+    await replayJournal(world.service, 'all');
+    expect(await left()).toEqual([null, null]);
+  });
+
+  test.each([
+    ['says something else by now', { ...draft, reason: 'Another reason' }, {}],
+    ['was not written, as the issue is there already', { ...draft, reference: '#3' }, { reference: '#3' }],
+  ])('stays where it %s', async (_, typed, change) => {
+    await type(typed);
+    await park({ reference: url, ...change });
+    expect(await left()).toEqual([typed, typed]);
   });
 });
 

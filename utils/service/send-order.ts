@@ -8,6 +8,7 @@ import { openInstance } from './open-instance';
 import { type Made, withEarlier } from './order';
 import type { Service } from './ports';
 import { isSameUser } from './same-user';
+import { forgetSentDraft } from './sent-draft';
 import { teamProfile } from './team-profile';
 import { digestOf } from './writing/digest';
 import type { SentWrite } from './writing/sent-write';
@@ -65,6 +66,7 @@ async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
   try {
     const made = await make(service, entry, onSend);
     await record({ ...ended(), state: 'done', failure: null, ...endOf(entry, made) });
+    if (!stoodAlready.has(made.result.outcome)) await forgetSentDraft(service, entry);
     return made;
   } catch (error) {
     if (await isDiscarded()) throw error;

@@ -9,6 +9,9 @@ type RetroProfile = Pick<TeamProfile, 'retrospective'>;
 export const retroSections = ['wentWell', 'wentBadly', 'change'] as const;
 export type RetroSection = (typeof retroSections)[number];
 
+/** What an item is kept under while somebody types it. */
+export const retroItemDraft = 'retro-item';
+
 /** What a milestone's retrospective sub-task begins as. */
 export interface RetrospectiveTask {
   readonly title: string;
