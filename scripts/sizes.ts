@@ -27,7 +27,7 @@ const budgets: readonly Budget[] = [
   { file: 'background.js', gzip: 130 * KB, inPage: false },
 ];
 
-/** What is in a bundle of the page that must not be there; and, so that this cannot pass by a typing error, what the background lacks. */
+/** What a bundle of the page contains and must not; and, lest a typing error go unseen, what the background does not. */
 function misplaced(file: string, code: Buffer, inPage: boolean): string[] {
   return Object.entries(onlyInBackground)
     .filter(([, text]) => code.includes(text) === inPage)

@@ -1,6 +1,4 @@
-/**
- * Makes of `run` something that happens `quiet` milliseconds after it was last asked for, or never when `left` aborts.
- */
+/** Makes of `run` a function that runs it `quiet` milliseconds after it was last called; never once `left` has aborted. */
 export function delayed(run: () => void, quiet: number, left: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   left.addEventListener('abort', () => clearTimeout(timer));

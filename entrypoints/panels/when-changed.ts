@@ -1,4 +1,4 @@
-/** Makes of `draw` something that draws only what differs, in one of its values, from what it drew last. */
+/** Makes of `draw` a function that draws only when one of the values it is given is another than the last time. */
 export function whenChanged<Props extends object | null>(
   draw: (props: Props) => void,
 ): (props: Props) => void {

@@ -5,7 +5,10 @@ import type { TeamStatus } from '@/utils/protocol/answers/team-status';
 import { ask } from '@/utils/protocol/ask';
 import type { Failure } from '@/utils/protocol/failure';
 
-/** The team projects as last read (`kept`), then as GitLab has them now. Where nothing was kept, a read that is under way will do. */
+/**
+ * The team projects as last read (`kept`), then as GitLab has them now. Where nothing was kept, a read that is under way
+ * will do.
+ */
 export function useTeams(kept: readonly TeamStatus[]) {
   const [teams, setTeams] = useState<readonly TeamStatus[] | null>(kept.length > 0 ? kept : null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -5,7 +5,8 @@ import type { StillPlace } from '@/utils/page/still/still';
 const marked = 'tr,li,h1,h2,h3,h4,h5,h6';
 
 /**
- * Finds what the marks below `root` stand beside. Answers what puts them there, as often as it is called; or null when the description is not the one the still was taken over.
+ * Finds the rows and headings that the marks below `root` stand beside. Answers a function that puts the marks there, as
+ * often as it is called; null when the description is another one than when the still was taken.
  */
 export function placeMarks(
   places: readonly StillPlace[],

@@ -69,8 +69,8 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
 }
 
 /**
- * Makes what is to be called whenever the page changed: it puts the marks beside their rows once these are there, and wakes
- * the panels for all that happens to them later.
+ * Makes a function to call whenever the page changed. It puts the marks beside their rows once these are there; whatever
+ * happens to the description after that wakes the panels.
  */
 function descriptionWatch(
   { places }: CurrentStill,

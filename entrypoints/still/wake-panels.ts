@@ -2,8 +2,8 @@ import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
 
 /**
- * Makes what brings in the panels, however often it is called; it says so below the plan when they cannot come any more.
- * Calls `onRefused` where the plan has no business any more, as on an instance that was taken out of the options.
+ * Makes a function that brings in the panels, once however often it is called. When they cannot come any more, it says so
+ * below the plan. Calls `onRefused` where no plan belongs any more, as on an instance that was taken out of the options.
  */
 export function wakePanels(
   { words }: CurrentStill,

@@ -1,4 +1,4 @@
-/** Makes of `run` something that may be called often and runs at most once per animation frame, until `signal` aborts. */
+/** Makes of `run` a function that runs it in the next animation frame, once however often it is called, until `signal` aborts. */
 export function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
   let waiting = false;
   return () => {

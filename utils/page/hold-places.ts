@@ -16,7 +16,7 @@ export function holdPlaces(page: Document, hosts: Hosts, inDrawer: boolean, left
   watchNodes(page, placing(page, hosts, inDrawer), left);
 }
 
-/** Makes what puts our elements into their places, where they are not; for whoever watches the page anyway. */
+/** Makes a function that puts our elements into their places when they are not there; for whoever watches the page anyway. */
 export function placing(page: Document, { plan, form }: Hosts, inDrawer: boolean): () => void {
   return () => {
     if (plan.isConnected && form.isConnected) return;

@@ -7,10 +7,10 @@ export interface Box {
 }
 
 /**
- * Where something beside an element of the description belongs, on a layer that scrolls with it: its rectangle from
- * the layer's own corner, in CSS pixels. Null when the
- * element is cut off: it lies outside of `clip`, what shows of the description. Sideways it is kept inside of it,
- * so a wide table that scrolls on its own does not take it along.
+ * Where something beside an element of the description belongs, on a layer that scrolls with it: a rectangle from the
+ * layer's own corner, in CSS pixels. Null when the element is cut off: it lies outside of `clip`, which is what shows of
+ * the description. Sideways the rectangle is kept inside of `clip`, so that a wide table that scrolls on its own does not
+ * take it along.
  */
 export function placeOn(layer: Box, element: Box, clip: Box): Box | null {
   const middle = element.top + element.height / 2;

@@ -44,7 +44,7 @@ function shows(widget: Element, label: string): boolean {
   );
 }
 
-/** Without spaces, line breaks and case; and without what stands between the two parts of a scoped label, which a page shows apart. */
+/** In lower case, without spaces and line breaks, and without the `::` of a scoped label, whose parts a page shows apart. */
 function closedUp(text: string): string {
   return text.toLowerCase().replaceAll(' ', '').replaceAll('\n', '').replaceAll('::', '');
 }

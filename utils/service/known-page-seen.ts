@@ -5,8 +5,8 @@ import type { Service } from './ports';
 import { currentStill } from './stills';
 
 /**
- * The still of the plan of the sender's own planning issue, for the sender to show; else the plan is shown there, or not, as
- * `planningPageSeen` has it. Not where a drawer shows another issue.
+ * The still of the planning issue that the sender's page is about, for the page to show by itself. Where there is none, does
+ * and answers as `planningPageSeen`. Shows nothing where the page shows a second issue in a drawer.
  */
 export async function knownPageSeen(service: Service, sender: Sender): Promise<AnswerTo<'known-page-seen'>> {
   const [issue, ...others] = sender.surface === 'tab' ? sender.issues : [];

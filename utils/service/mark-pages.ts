@@ -4,9 +4,9 @@ import type { Service } from './ports';
 import { teamProfile } from './team-profile';
 
 /**
- * Has scripts run before the detector where it would come too late: the still's in the pages of known planning issues;
- * and, while the rules in force know planning issues by another label than the usual one, in all pages of the instances
- * one that has each issue looked up. To be called after either may have changed.
+ * Has scripts run before the detector: in the pages of known planning issues the still's; and, while the rules in force
+ * name another planning label than the usual one, in all pages of the instances one that has the detector look each issue
+ * up. To be called whenever the known planning issues, the label or the instances may have changed.
  */
 export async function markPages(service: Service): Promise<void> {
   const { hosts, locks, settings } = service;

@@ -27,10 +27,7 @@ export function howSaved({
   return beside ? 'saved-beside' : 'saved';
 }
 
-/**
- * A result with what there was to say of the same order before: what a write went over then was not put back since, or
- * would have been said to be.
- */
+/** A result with what was to be said of an earlier attempt at the same order as well: that still holds. */
 export function withEarlier<Result extends OrderResult>(
   result: Result,
   earlier: OrderResult['remarks'],

@@ -7,10 +7,9 @@ import { joinRead, keptSource } from './plan-read';
 import type { Service } from './ports';
 
 /**
- * Shows the plan in the sender's tab once GitLab, or a plan read from it before, confirms what the page claims. The read
- * that confirms it goes on to the whole plan, which the panels then find under way. Where it fails, the plan is shown all
- * the same if GitLab confirmed the issue before: its page keeps the panels' places, and they say why. Else fails as the
- * gateway.
+ * Shows the plan in the sender's tab once GitLab, or a plan read from it before, confirms that the issue is a planning
+ * issue. The read that confirms it goes on to the whole plan, which the panels then find under way. Where that read fails,
+ * the panels come all the same, and say why, if GitLab confirmed the issue at an earlier time. Else fails as the gateway.
  */
 export async function planningPageSeen(
   service: Service,

@@ -13,7 +13,10 @@ import { planView } from './plan-view';
 import type { Service } from './ports';
 import { readPlan } from './read-plan';
 
-/** Keeps what the panels show, with as much of their style sheet as shows it; without room for it they are drawn the next time, as before. */
+/**
+ * Keeps what the panels show, with the part of their style sheet it needs. Where there is no room for it, the panels come
+ * the next time, as they did before.
+ */
 export async function keepStill(
   { stills }: Service,
   { issue, stamp, folded, still }: MessageOf<'keep-still'>,

@@ -7,8 +7,9 @@ import { keyIn } from './issue-references';
 import type { Service } from './ports';
 
 /**
- * Has nobody look after what done commands put into a planning issue where a newer one is about the same row, member
- * or item: what that changes is changed on purpose. Of those not done, what the newer one says anew is not sent any more.
+ * Makes way for a newer command of a planning issue. What older ones put there is not looked after any more where the
+ * newer one is about the same row, member or item: it is changed on purpose. Of older ones that still wait, what the newer
+ * one says anew is not sent any more.
  */
 export async function supersede({ journal }: Service, newer: JournalEntry): Promise<void> {
   const older = (await journal.all()).filter(

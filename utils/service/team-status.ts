@@ -47,14 +47,14 @@ async function changeStatus(
   });
 }
 
-/** Puts the last known status of a planning issue's team project, where there is one, and the badge in step with what was read. */
+/** Brings the status that is kept of a planning issue's team project, where there is one, and the badge up to what was read. */
 export async function noteRead(service: Service, issue: IssueAddress, source: PlanSource): Promise<void> {
   await changePlans(service, issue, async (others) =>
     current([await planStatus(service, issue.origin, source), ...others]),
   );
 }
 
-/** The same once an issue is no planning issue any more. */
+/** The same for an issue that is no planning issue any more: the status loses it. */
 export async function noteGone(service: Service, issue: IssueAddress): Promise<void> {
   await changePlans(service, issue, async (others) => others);
 }

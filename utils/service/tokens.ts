@@ -13,8 +13,9 @@ interface OfInstance {
 }
 
 /**
- * Tests the token the options page left as a candidate, and puts it in force when GitLab says whose it is; whatever
- * happens, it is no candidate afterwards. Commands that waited for a token are then sent. Fails with 'no-token' when none was left, or as the gateway fails.
+ * Tests the token the options page left as a candidate, and puts it in force when GitLab says whose it is; commands that
+ * waited for a token are then sent. Whatever happens, it is no candidate afterwards. Fails with 'no-token' when none was
+ * left, or as the gateway fails.
  */
 export async function checkNewToken(service: Service, { origin }: OfInstance): Promise<TokenStatus> {
   const { tokens, gateways, clock } = service;
@@ -50,6 +51,7 @@ export async function removeToken(service: Service, { origin }: OfInstance): Pro
   return null;
 }
 
+/** What another user read is not for this one to see. */
 async function forgetOtherUser(service: Service, origin: string, username: string): Promise<void> {
   const known = (await service.tokens.saved(origin))?.status.username;
   if (known !== undefined && known !== username) await forgetReads(service, origin);

@@ -11,8 +11,9 @@ import { settleOrders } from './settle-orders';
 import { teamProfile } from './team-profile';
 
 /**
- * The plan after a write, by the planning issue as the write left it: as good as any read to miss what other commands put
- * there. Read afresh where it is not known, or where something dropped was written again.
+ * The plan after a write. It is made from the planning issue as the write left it, which also shows whether what other
+ * commands put there is still there. Read afresh where that planning issue is not known, or where something that was
+ * missing was written again.
  */
 export async function viewAfter(
   service: Service,
