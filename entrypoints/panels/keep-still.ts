@@ -16,8 +16,8 @@ const settled = 1_500;
 const touches = ['pointerdown', 'keydown', 'input'] as const;
 
 /**
- * Makes what keeps a still of the panels, for the next time they are to be shown: to be called whenever they were drawn.
- * They are taken as they come up, before anybody has done anything with them, and only where all is well.
+ * Makes a function to call whenever the panels were drawn: it keeps a still of them for the next visit. The still is taken
+ * as they come up, before anybody has done anything with them, and only where all is well.
  */
 export function createStillKeeper(
   issue: IssueAddress,

@@ -1,7 +1,7 @@
 /**
- * The elements that two pieces of a still's HTML make. The one place where a text becomes markup: the background wrote it,
- * element by element, of what does nothing by itself, and what a parser makes of it stands in no page yet. Both are parsed
- * in one go, as a document costs as much as what is in it.
+ * The elements of a still, from its HTML. This is the one place where a text becomes markup: the background wrote it element
+ * by element, none of which does anything by itself, and what the parser makes of it stands in no page yet. Both panels are
+ * parsed in one go, as a document costs as much as what is in it.
  */
 export function drawHtml(plan: string, form: string): readonly [HTMLElement, HTMLElement] {
   const { firstElementChild: first, lastElementChild: last } = new DOMParser().parseFromString(

@@ -8,7 +8,7 @@ import type { ItemResult, JobContext } from '../jobs/job-kind';
 
 const traceSchema = z.object({ written: z.array(fieldChangeSchema) });
 
-/** What a run kept of what it wrote to an issue; nothing where it kept nothing that can be read. */
+/** The changes a run wrote to an issue, from what it kept; none where that cannot be read. */
 export function writtenIn(trace: unknown): readonly FieldChange[] {
   return traceSchema.safeParse(trace).data?.written ?? [];
 }

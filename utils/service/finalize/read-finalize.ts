@@ -63,7 +63,7 @@ function saidOf(
   };
 }
 
-/** What is made of what was read; or why that could not be read. */
+/** The answer made from something that was read; where it could not be read, why. */
 async function orFailure<Read, Made>(
   read: PromiseSettledResult<Read>,
   make: (value: Read) => Promise<Made>,
