@@ -15,7 +15,8 @@ if (url === undefined || !URL.canParse(url)) {
 
 const context = await chromium.launchPersistentContext(profile, { executablePath: await ensureChromium() });
 const page = await context.newPage();
-await page.goto(url);
+// One that does not open is judged, too: it says nothing about our selectors.
+await page.goto(url).catch((error: Error) => process.stdout.write(`${error.message}\n`));
 // A page that settles late or never is judged as it stands then.
 await page.waitForLoadState('networkidle', { timeout: patience }).catch(() => null);
 const counts = await page.evaluate(

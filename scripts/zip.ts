@@ -6,8 +6,8 @@ import { Zip, type ZipInputFile } from 'fflate';
 const noTime = new Date(1980, 0, 1);
 
 /**
- * A zip of files by their paths in it. Zopfli makes it 5 % smaller than the usual deflate, in seconds instead of
- * milliseconds. The same files give the same bytes, whenever and wherever they are packed.
+ * A zip of files by their paths in it. Zopfli makes it smaller than the usual deflate, in seconds instead of milliseconds.
+ * The same files give the same bytes, whenever and wherever they are packed.
  */
 export async function zipOf(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
