@@ -46,34 +46,55 @@ export function sendOrder(service: Service, { command, issue }: JournalEntry): P
 }
 
 async function attempt(service: Service, entry: JournalEntry): Promise<Made> {
-  let current = entry;
-  const isDiscarded = async () => (await service.journal.read(entry.command)) === null;
-  const record = async (change: Partial<JournalEntry>) => {
-    const kept = (await service.journal.read(entry.command)) ?? current;
-    // A newer command said all of it anew meanwhile.
-    if (kept.state === 'done') return true;
-    current = { ...kept, ...change };
-    return service.journal.keep(current.command, current);
-  };
-  const onSend = async (write: SentWrite) => {
-    if (await isDiscarded()) throw new ServiceFailure('not-saved', { reason: 'discarded' });
-    // Nobody could tell after a crash that this write was ours.
-    const kept = await record({ writes: [...current.writes, write].slice(-mostWritesKept) });
-    if (!kept) throw new ServiceFailure('not-saved', { reason: 'storage-full' });
-  };
+  const record = new AttemptRecord(service, entry);
   const ended = () => ({ triedAt: service.clock.now(), attempts: entry.attempts + 1 });
-
   try {
-    const made = await make(service, entry, onSend);
-    await record({ ...ended(), state: 'done', failure: null, ...endOf(entry, made) });
+    const made = await make(service, entry, (write) => record.noteWrite(write));
+    await record.note({ ...ended(), state: 'done', failure: null, ...endOf(entry, made) });
     if (!stoodAlready.has(made.result.outcome)) await forgetSentDraft(service, entry);
     return made;
   } catch (error) {
-    if (await isDiscarded()) throw error;
+    if (await record.isDiscarded()) throw error;
     const failure = failureOf(error);
-    await record({ ...ended(), state: stateAfter(failure), failure });
-    if (current.state === 'waiting') await ringForNextReplay(service);
+    await record.note({ ...ended(), state: stateAfter(failure), failure });
+    if (record.state === 'waiting') await ringForNextReplay(service);
     throw error;
+  }
+}
+
+/** What the journal knows of an attempt, kept after every step of it. */
+class AttemptRecord {
+  readonly #journal: Service['journal'];
+  #entry: JournalEntry;
+
+  constructor({ journal }: Service, entry: JournalEntry) {
+    this.#journal = journal;
+    this.#entry = entry;
+  }
+
+  get state(): JournalEntry['state'] {
+    return this.#entry.state;
+  }
+
+  async isDiscarded(): Promise<boolean> {
+    return (await this.#journal.read(this.#entry.command)) === null;
+  }
+
+  /** False when the browser has no room left. */
+  async note(change: Partial<JournalEntry>): Promise<boolean> {
+    const kept = (await this.#journal.read(this.#entry.command)) ?? this.#entry;
+    // A newer command said all of it anew meanwhile.
+    if (kept.state === 'done') return true;
+    this.#entry = { ...kept, ...change };
+    return this.#journal.keep(kept.command, this.#entry);
+  }
+
+  /** Fails with 'not-saved' where the write must not leave: the command was discarded, or the write cannot be noted. */
+  async noteWrite(write: SentWrite): Promise<void> {
+    if (await this.isDiscarded()) throw new ServiceFailure('not-saved', { reason: 'discarded' });
+    // Nobody could tell after a crash that this write was ours.
+    const writes = [...this.#entry.writes, write].slice(-mostWritesKept);
+    if (!(await this.note({ writes }))) throw new ServiceFailure('not-saved', { reason: 'storage-full' });
   }
 }
 
