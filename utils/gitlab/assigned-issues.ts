@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { IssueFacts } from '@/utils/plan/facts';
+import { PAGE } from './every-page';
 import { GatewayFailure } from './failures';
 import type { Instance } from './instance';
 import { issueAnywhereOn } from './schemas/issue';
 import { understand } from './schemas/understand';
 
-const PAGE = 100;
 const USERNAME = /^[\w.][\w.-]{0,254}$/;
 
 /** Issues of every project that are assigned to one user and on milestones of that title, newest first, at most 100. */

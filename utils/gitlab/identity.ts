@@ -2,7 +2,8 @@ import type { FailureKind } from '@/utils/protocol/failure';
 import { isFailure } from './failures';
 import type { TokenIdentity } from './gateway';
 import type { Instance } from './instance';
-import { ownToken, user } from './schemas/identity';
+import { ownToken } from './schemas/identity';
+import { person } from './schemas/person';
 import { understand } from './schemas/understand';
 
 const UNKNOWN = { scopes: null, expiresAt: 'unknown' } as const;
@@ -18,7 +19,7 @@ const UNTOLD: ReadonlySet<FailureKind> = new Set([
 /** Who the token in force belongs to and what it may do. */
 export async function readIdentity(instance: Instance): Promise<TokenIdentity> {
   const [owner, told] = await Promise.all([instance.rest.users.showCurrentUser(), readOwnToken(instance)]);
-  return { ...understand(user, owner), ...told };
+  return { ...understand(person, owner), ...told };
 }
 
 async function readOwnToken({ rest }: Instance): Promise<Pick<TokenIdentity, 'scopes' | 'expiresAt'>> {

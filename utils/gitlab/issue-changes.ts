@@ -4,12 +4,11 @@ import { GatewayFailure } from './failures';
 import type { IssueWrite } from './gateway';
 import { type Instance, issueNumber, placeOn } from './instance';
 import { hasLabel } from './labels';
+import { milestonesTitled } from './milestones';
 import { issueIn } from './schemas/issue';
 import { line } from './schemas/text';
 import { understand } from './schemas/understand';
 import { userId } from './users';
-
-const ALL_OF_A_TITLE = 100;
 
 /** An issue read past every read under way, before it is changed. */
 export async function readIssueForWrite(
@@ -59,8 +58,7 @@ const milestoneWithId = z.object({ id: z.int().positive(), title: line });
 /** GitLab's id of the milestone of that title as the project can use it; 0 takes the milestone away. */
 async function milestoneIdOf(instance: Instance, path: string, title: string | null): Promise<number> {
   if (title === null) return 0;
-  const options = { title, page: 1, perPage: ALL_OF_A_TITLE, includeAncestors: true };
-  const found = understand(z.array(milestoneWithId), await instance.rest.milestones.all(path, options));
+  const found = understand(z.array(milestoneWithId), await milestonesTitled(instance, path, title));
   const one = found.find((milestone) => milestone.title === title);
   if (!one)
     throw new GatewayFailure('not-saved', { reason: 'no-milestone', milestone: title, project: path });

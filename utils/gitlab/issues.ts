@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { IssueFacts } from '@/utils/plan/facts';
+import { PAGE } from './every-page';
 import { type Instance, placeOn } from './instance';
 import { issueIn } from './schemas/issue';
 import { understand } from './schemas/understand';
 
-/** GitLab's largest page. */
-const PAGE = 100;
 const CANDIDATES = 20;
 const LONGEST_SEARCH = 200;
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { PAGE } from './every-page';
 import { type Instance, placeOn } from './instance';
 import { line } from './schemas/text';
 import { understand } from './schemas/understand';
-
-const PAGE = 100;
 
 const label = z.object({ name: line });
 

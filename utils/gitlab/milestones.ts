@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MilestoneFacts } from '@/utils/plan/facts';
+import { PAGE } from './every-page';
 import { type Instance, placeOn } from './instance';
 import { milestone } from './schemas/milestone';
 import { understand } from './schemas/understand';
@@ -10,14 +11,16 @@ export async function readMilestone(
   projectPath: string,
   title: string,
 ): Promise<MilestoneFacts | null> {
-  const place = placeOn(instance, projectPath);
-  // gitbeaker's types know only the name `includeAncestors` had before GitLab 16.7.
-  const options = { title, page: 1, perPage: 100, includeAncestors: true };
-  const found = understand(
-    z.array(milestone),
-    await instance.rest.milestones.all(place.projectPath, options),
-  );
+  const { projectPath: path } = placeOn(instance, projectPath);
+  const found = understand(z.array(milestone), await milestonesTitled(instance, path, title));
   return found.find((one) => one.title === title) ?? null;
+}
+
+/** GitLab's answer, not parsed yet: milestones of that title that the project can use. */
+export function milestonesTitled({ rest }: Instance, path: string, title: string): Promise<unknown> {
+  // gitbeaker's types know only the name `includeAncestors` had before GitLab 16.7.
+  const options = { title, page: 1, perPage: PAGE, includeAncestors: true };
+  return rest.milestones.all(path, options);
 }
 
 /** The active milestones a project can use, its own and those of the groups above, at most a hundred. */
@@ -26,6 +29,6 @@ export async function listMilestones(
   projectPath: string,
 ): Promise<readonly MilestoneFacts[]> {
   const place = placeOn(instance, projectPath);
-  const options = { state: 'active' as const, page: 1, perPage: 100, includeAncestors: true };
+  const options = { state: 'active' as const, page: 1, perPage: PAGE, includeAncestors: true };
   return understand(z.array(milestone), await instance.rest.milestones.all(place.projectPath, options));
 }

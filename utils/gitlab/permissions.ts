@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { FailureKind } from '@/utils/protocol/failure';
+import { PAGE } from './every-page';
 import { isFailure } from './failures';
 import { askGraphql } from './graphql';
 import { type Instance, placeOn } from './instance';
 import { understand } from './schemas/understand';
-
-const PAGE = 100;
 
 const PERMISSIONS = `query permissions($path: ID!, $iids: [String!]) {
   project(fullPath: $path) {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { PAGE } from './every-page';
 import type { PlanningIssueFacts } from './gateway';
 import { type Instance, issueNumber, placeOn } from './instance';
 import { planningIssueIn } from './schemas/planning-issue';
 import { understand } from './schemas/understand';
-
-const PAGE = 100;
 
 export async function readPlanningIssue(
   instance: Instance,

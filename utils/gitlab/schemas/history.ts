@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DescriptionActivity } from '../gateway';
-import { instant, line } from './text';
+import { nobody, person } from './person';
+import { instant } from './text';
 
 const note = z.object({
   createdAt: instant,
-  author: z.object({ name: line, username: line }).nullable(),
+  author: person.nullable(),
   systemNoteMetadata: z
     .object({
       action: z.string().nullable(),
@@ -52,7 +53,7 @@ export const historyPage = z
 function activityOf(given: Note): DescriptionActivity[] {
   const kind = kinds.get(given.systemNoteMetadata?.action);
   if (kind === undefined) return [];
-  const { name = '', username = '' } = given.author ?? {};
+  const { name, username } = given.author ?? nobody;
   const about = { author: name, username, at: given.createdAt };
   const text = textOf(given);
   if (kind !== 'text') return [{ ...about, kind, text: '' }];

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { TokenIdentity } from '../gateway';
 import { line } from './text';
 
-/** Whom a token belongs to. */
-export const user = z.object({ username: line, name: line });
-
 /** A fine-grained token has this one scope, which says nothing of what it may do. */
 const FINE_GRAINED = 'granular';
 

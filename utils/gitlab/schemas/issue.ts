@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { IssueFacts } from '@/utils/plan/facts';
 import { milestone } from './milestone';
+import { person } from './person';
 import { isProjectPath, type Place, pageUrl } from './place';
 import { instant, line } from './text';
 
 const label = z.union([line, z.object({ name: line }).transform(({ name }) => name)]);
-
-const person = z.object({ username: line, name: line });
 
 /** What every use of an issue needs of GitLab's answer. */
 export const issueBase = z.object({

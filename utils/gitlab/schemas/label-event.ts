@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { LabelEvent } from '@/utils/plan/conversation-facts';
+import { nobody, person } from './person';
 import { instant, line } from './text';
-
-const nobody = { username: '', name: '' };
 
 /** Somebody added or removed a label; null for one that GitLab does not name any more. */
 export const labelEvent = z
   .object({
-    user: z.object({ username: line, name: line }).nullish(),
+    user: person.nullish(),
     created_at: instant,
     label: z.object({ name: line }).nullish(),
     action: z.enum(['add', 'remove']),

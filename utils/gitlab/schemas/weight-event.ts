@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { WeightEvent } from '@/utils/plan/conversation-facts';
-import { instant, line } from './text';
-
-const nobody = { username: '', name: '' };
+import { nobody, person } from './person';
+import { instant } from './text';
 
 /** Somebody set a weight; the user of one whose account is gone has no name. */
 export const weightEvent = z
   .object({
-    user: z.object({ username: line, name: line }).nullish(),
+    user: person.nullish(),
     created_at: instant,
     weight: z.number().nonnegative().nullable(),
   })
