@@ -2,12 +2,12 @@ import type { CreatedPlanView } from '@/utils/protocol/answers/next-plan-view';
 import type { TeamProject } from '@/utils/protocol/fields';
 import type { MessageOf } from '@/utils/protocol/messages';
 import { projectKey } from '@/utils/storage/keys';
+import { assertTeamProject } from '../assert-team-project';
 import type { Service } from '../ports';
 import { readStatuses } from '../read-statuses';
 import { writerOf } from '../writer';
 import { linkPlans } from './link-next-plan';
 import { type CreatedPlan, createNextPlan } from './next-plan';
-import { assertTeamProject } from './retrospectives';
 import { teamPlanTools } from './team-plan-tools';
 
 /**
@@ -19,9 +19,9 @@ export async function createPlan(
   service: Service,
   message: MessageOf<'create-plan'>,
 ): Promise<CreatedPlanView> {
-  const { origin, projectPath } = message;
+  const { origin } = message;
   await writerOf(service, { issue: { origin } });
-  await assertTeamProject(service, origin, projectPath);
+  await assertTeamProject(service, message);
   const created = await service.locks.exclusive(`create plan ${projectKey(message)}`, () =>
     createIn(service, message),
   );

@@ -1,8 +1,8 @@
 import type { NextPlanView } from '@/utils/protocol/answers/next-plan-view';
 import type { MessageOf } from '@/utils/protocol/messages';
+import { assertTeamProject } from '../assert-team-project';
 import type { Service } from '../ports';
 import { findNextPlan, titleFor } from './next-plan';
-import { assertTeamProject } from './retrospectives';
 import { teamPlanTools } from './team-plan-tools';
 
 /**
@@ -13,7 +13,7 @@ export async function readNextPlan(
   service: Service,
   team: MessageOf<'read-next-plan'>,
 ): Promise<NextPlanView> {
-  await assertTeamProject(service, team.origin, team.projectPath);
+  await assertTeamProject(service, team);
   const tools = await teamPlanTools(service, team);
   const { milestone, planningIssue } = await findNextPlan(tools);
   return { title: planningIssue?.title ?? titleFor(milestone, tools), milestone };

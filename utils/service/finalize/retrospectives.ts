@@ -3,7 +3,7 @@ import { findRetrospective } from '@/utils/plan/finalizing/retrospective';
 import type { RetrospectiveView } from '@/utils/protocol/answers/retrospective-view';
 import type { IssueAddress } from '@/utils/protocol/fields';
 import type { MessageOf } from '@/utils/protocol/messages';
-import { ServiceFailure } from '../failures';
+import { assertTeamProject } from '../assert-team-project';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
@@ -45,7 +45,7 @@ export async function readRetrospectives(
   service: Service,
   { origin, projectPath }: MessageOf<'read-retrospectives'>,
 ): Promise<readonly RetrospectiveView[]> {
-  await assertTeamProject(service, origin, projectPath);
+  await assertTeamProject(service, { origin, projectPath });
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const plans = await gateway.planningIssues(projectPath, profile.planningLabel, 'all');
   const latest = plans.filter(({ moved }) => moved !== true).slice(0, latestPlans);
@@ -81,17 +81,4 @@ export async function makeRetrospective(
     ensureRetrospective(gateway, view.issue, view.plan.milestone, profile),
   );
   return retrospectiveView(service, view, task, profile);
-}
-
-/** Fails with 'refused-message' for a project that is not set up. */
-export async function assertTeamProject(
-  service: Service,
-  origin: string,
-  projectPath: string,
-): Promise<void> {
-  const { projects } = await service.settings.read();
-  const isSetUp = projects.some(
-    (one) => one.origin === origin && one.projectPath.toLowerCase() === projectPath.toLowerCase(),
-  );
-  if (!isSetUp) throw new ServiceFailure('refused-message');
 }
