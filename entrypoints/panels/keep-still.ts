@@ -13,7 +13,8 @@ import type { PageState } from './panels-content';
 /** Milliseconds the panels have to look the same. */
 const settled = 1_500;
 
-const touches = ['pointerdown', 'keydown', 'input'] as const;
+/** A click alone is a press that was begun on a still. */
+const touches = ['pointerdown', 'keydown', 'input', 'click'] as const;
 
 /**
  * Makes a function to call whenever the panels were drawn: it keeps a still of them for the next visit. The still is taken
