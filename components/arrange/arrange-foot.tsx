@@ -26,7 +26,9 @@ interface ArrangeFootProps {
 
 /** What can be done with the ticked rows, and where they go. */
 export function ArrangeFoot(props: ArrangeFootProps) {
-  const { view, planned, parked, barred, position, onMove } = props;
+  const { view, planned, parked, barred, onMove } = props;
+  const places = keysIn(view.plan, 'milestone-work').filter((key) => !planned.has(key));
+  const position = isAmong(places, props.position) ? props.position : 'end';
   if (planned.size + parked.size === 0) return <p class="arrange-nothing">{strings.nothingSelected}</p>;
   return (
     <>
@@ -54,7 +56,7 @@ export function ArrangeFoot(props: ArrangeFootProps) {
           />
         </>
       )}
-      <PositionField {...props} />
+      <PositionField {...props} position={position} places={places} />
       {parked.size > 0 && <AsIf view={view} parked={parked} />}
     </>
   );
@@ -80,15 +82,23 @@ function MoveButton({ text, main, barred, onPress }: MoveButtonProps) {
   );
 }
 
-function PositionField({ view, planned, position, onPosition }: ArrangeFootProps) {
+/** A row that is ticked or gone since it was chosen is no place any more. */
+function isAmong(places: readonly RowKey[], position: Position): boolean {
+  return typeof position === 'string' || places.includes(position.before);
+}
+
+interface PositionFieldProps extends Pick<ArrangeFootProps, 'view' | 'position' | 'onPosition'> {
+  /** The rows it may be before. */
+  places: readonly RowKey[];
+}
+
+function PositionField({ view, places, position, onPosition }: PositionFieldProps) {
   const id = useId();
   const { plan, issue } = view;
-  const keys = keysIn(plan, 'milestone-work').filter((key) => !planned.has(key));
   const nameOf = (key: RowKey) => {
     const found = plan.rows.find(({ row }) => row.key === key);
     return found ? rowName(found.row, issue) : key;
   };
-  const value = typeof position === 'string' ? position : position.before;
   return (
     <span class="arrange-position">
       <label for={id}>{strings.position}</label>
@@ -96,12 +106,12 @@ function PositionField({ view, planned, position, onPosition }: ArrangeFootProps
         <select
           id={id}
           class="input"
-          value={typeof position === 'string' || keys.includes(value) ? value : 'end'}
+          value={typeof position === 'string' ? position : position.before}
           onChange={({ currentTarget }) => onPosition(positionOf(currentTarget.value))}
         >
           <option value="end">{strings.end}</option>
           <option value="top">{strings.atTop}</option>
-          {keys.map((key) => (
+          {places.map((key) => (
             <option key={key} value={key}>
               {strings.before(nameOf(key))}
             </option>

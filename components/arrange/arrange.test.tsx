@@ -100,6 +100,57 @@ describe('several rows at once are one write', () => {
   });
 });
 
+describe('ticked rows that are not moved', () => {
+  beforeEach(() =>
+    ask.mockResolvedValue({
+      ok: true,
+      value: { outcome: 'saved', refused: [], remarks: null, plan: sampleView() },
+    }),
+  );
+  const ticked = () => [1, 11, 13].filter((iid) => (box(iid) as HTMLInputElement).checked);
+
+  test('stay ticked while others are moved', async () => {
+    show();
+    tick(1, 11);
+    await press('Move 1 row');
+    expect(ticked()).toEqual([11]);
+  });
+
+  test('stay ticked while a row is moved by its handle', async () => {
+    show();
+    tick(11, 13);
+    const handle = screen.getByRole('button', { name: 'Move #1' });
+    for (const pressed of [' ', 'ArrowDown', ' ']) fireEvent.keyDown(handle, { key: pressed });
+    await act(async () => {});
+    expect(edits()).toHaveLength(1);
+    expect(ticked()).toEqual([11, 13]);
+  });
+});
+
+test('rows go where the place says, also once the row it named is ticked itself', async () => {
+  ask.mockResolvedValue({ ok: false, failure: { kind: 'offline', values: {} } });
+  show();
+  tick(3);
+  fireEvent.change(screen.getByLabelText('Place'), { target: { value: key(1) } });
+  tick(1);
+  expect(screen.getByLabelText<HTMLSelectElement>('Place').selectedOptions[0]?.text).toBe('At the end');
+  await press('Move 2 rows');
+  expect(edits()).toEqual([[1, 3].map((iid) => ({ type: 'move-row', key: key(iid), to: 'milestone-work' }))]);
+});
+
+test('what is sent again and taken is ticked no more', async () => {
+  ask.mockResolvedValueOnce({ ok: false, failure: { kind: 'forbidden', values: {} } });
+  ask.mockResolvedValueOnce({
+    ok: true,
+    value: { outcome: 'saved', refused: [], remarks: null, plan: sampleView() },
+  });
+  show();
+  tick(11);
+  await press('Promote 1 row');
+  await press('Try again');
+  expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+});
+
 describe('what ticked rows would come to', () => {
   test('is told at once, per person, with what has no weight apart', () => {
     show();

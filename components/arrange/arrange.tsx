@@ -42,7 +42,7 @@ export function Arrange(props: ToolProps) {
 
   const send = (keys: ReadonlySet<RowKey>, to: RowSection, at: Position) => {
     setSaid('');
-    mover.move(moveFor(view, to, movesTo(view.plan, keys, to, at)), selection.clear);
+    mover.move(moveFor(view, to, movesTo(view.plan, keys, to, at)), () => selection.clear(keys));
   };
   return (
     <Dialog

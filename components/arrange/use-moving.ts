@@ -16,11 +16,12 @@ export interface Mover {
 /** Keeps what became of the last move. What is asked for while one is on its way is not taken: the view shows that one is. */
 export function useMoving(sendEdits: SendEdits): Mover {
   const [moving, setMoving] = useState<Moving>(idle);
-  const command = useRef('');
+  const attempt = useRef({ command: '', onTaken: () => {} });
 
-  const send = async (move: Move, onTaken = () => {}) => {
+  const send = async (move: Move) => {
+    const { command, onTaken } = attempt.current;
     setMoving({ state: 'sending', move });
-    const reply = await sendEdits(command.current, move.edits);
+    const reply = await sendEdits(command, move.edits);
     setMoving(
       reply.ok
         ? { state: 'done', move, result: reply.value }
@@ -31,10 +32,10 @@ export function useMoving(sendEdits: SendEdits): Mover {
 
   return {
     moving,
-    move: (move, onTaken) => {
+    move: (move, onTaken = () => {}) => {
       if (moving.state === 'sending' || move.edits.length === 0) return;
-      command.current = crypto.randomUUID();
-      void send(move, onTaken);
+      attempt.current = { command: crypto.randomUUID(), onTaken };
+      void send(move);
     },
     again: () => {
       if (moving.state === 'failed') void send(moving.move);

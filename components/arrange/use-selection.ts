@@ -5,7 +5,8 @@ import type { RowKey } from '@/utils/plan/reference';
 export interface Selection {
   readonly keys: ReadonlySet<RowKey>;
   set(key: RowKey, selected: boolean): void;
-  clear(): void;
+  /** Unticks these rows; others keep their tick. */
+  clear(keys: ReadonlySet<RowKey>): void;
 }
 
 /** `first`: the row that is ticked to begin with; null for none. */
@@ -17,6 +18,6 @@ export function useSelection(first: RowKey | null): Selection {
       setKeys(
         (before) => new Set(selected ? [...before, key] : [...before].filter((other) => other !== key)),
       ),
-    clear: () => setKeys(new Set()),
+    clear: (cleared) => setKeys((before) => new Set([...before].filter((key) => !cleared.has(key)))),
   };
 }
