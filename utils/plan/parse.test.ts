@@ -321,6 +321,8 @@ describe('a table', () => {
     ['| DRI | **Issue** | Weight (points) |', { assignee: 'a', issue: '#1', weight: 'c' }],
     ['| Item | Issue | Link |', { issue: '#1' }],
     ['| Health | Issue link | Comment |', { issue: '#1', notes: 'c' }],
+    ['| Ticket | Assigned to | Story points |', { issue: 'a', assignee: '#1', weight: 'c' }],
+    ['| Task | Issues | Remarks |', { issue: '#1', notes: 'c' }],
     ['| 🏷️ Status | 🎟️ Issue | ⚖️ **Weight** |', { issue: '#1', weight: 'c' }],
   ])('with the header %s has these columns', (header, cells) => {
     const { work } = read('## Milestone Work', '', header, '| --- | --- | --- |', '| a | #1 | c |');
