@@ -1,10 +1,11 @@
 import type { PlanDocument, RowSection } from './document';
 import type { PlanEdit } from './edit';
 import { isSameItem } from './edits/check-item';
-import { findReferences, rowKey } from './find-references';
+import { rowKey } from './find-references';
 import { encodeText, normalizeCell } from './markdown/cell-text';
 import type { PlanOptions } from './options';
 import { memberOf, sameMember } from './reading/members';
+import { rowReferences } from './reading/row-references';
 import type { RowKey } from './reference';
 
 /**
@@ -42,7 +43,7 @@ function lineOfAdded(
   document: PlanDocument,
   options: PlanOptions,
 ): number | null {
-  const [reference] = findReferences(encodeText(row.issue ?? ''), options.context);
+  const [reference] = rowReferences(encodeText(row.issue ?? ''), options.context);
   if (reference === undefined) return null;
   const other = section === 'parking-lot' ? 'milestone-work' : 'parking-lot';
   return lineOfRow(document, section, reference.key) ?? lineOfRow(document, other, reference.key);

@@ -340,6 +340,19 @@ describe('a table', () => {
     expect(work?.rows.at(-1)?.cells).toEqual(cells);
   });
 
+  it.each([
+    ['~~#1~~ #2', '#2'],
+    ['~~#1~~ → #2+', '#2'],
+    ['<del>#1</del>, ~~#3~~ #2', '#2'],
+    ['~~#1~~, see #2', '~#1'],
+    ['~~#1 #2~~', '~#1'],
+    ['#1 ~~#2~~', '#1'],
+  ])('has a row %s of the issue that stands: %s', (issue, key) => {
+    const { work } = read('## Milestone Work', '', '| Issue |', '| --- |', `| ${issue} |`, '', `- ${issue}`);
+    const shown = work?.rows.map((row) => `${row.struck ? '~' : ''}${row.key}`.replace('sec/planning', ''));
+    expect(shown).toEqual([key, key]);
+  });
+
   it('without an issue column is a problem, not rows', () => {
     const { work, problems } = read(
       '## Milestone Work',

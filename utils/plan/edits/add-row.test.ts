@@ -43,6 +43,12 @@ describe('a new row of a table', () => {
       ['+6 | [Keys](https://gitlab.com/a/b/-/issues/9)+ | | |'],
     ],
     [
+      'names the issue that stands',
+      table,
+      park({ issue: '~~#1~~ #9', reason: 'split' }),
+      ['+6 | ~~#1~~ #9 | split | |'],
+    ],
+    [
       'goes to the last table',
       [...table, '', '| Issue |', '| --- |', '', '| Area |', '| --- |'],
       park({ issue: '#9' }),

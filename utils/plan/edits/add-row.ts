@@ -1,7 +1,8 @@
 import type { PlanEdit } from '../edit';
-import { findReferences, rowKey } from '../find-references';
+import { rowKey } from '../find-references';
 import { encodeText } from '../markdown/cell-text';
 import type { PlanSource } from '../reading/plan-source';
+import { rowReferences } from '../reading/row-references';
 import type { SourceRow } from '../reading/rows';
 import { carriedFromTexts } from './carried';
 import { isOnceIn } from './expectations';
@@ -14,7 +15,7 @@ import { writeRow } from './write-row';
  * the section ('no-such-row').
  */
 export function addRow(source: PlanSource, edit: Extract<PlanEdit, { type: 'add-row' }>): Proposal {
-  const [reference] = findReferences(encodeText(edit.row.issue ?? ''), source.context);
+  const [reference] = rowReferences(encodeText(edit.row.issue ?? ''), source.context);
   if (reference === undefined) return refused('bad-input');
   const rows = rowsOf(source, edit.section)?.rows ?? [];
   if (rows.some(({ key }) => key === reference.key)) return unchanged;

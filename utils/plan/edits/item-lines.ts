@@ -1,9 +1,9 @@
-import { findReferences } from '../find-references';
 import { LineCursor } from '../markdown/line-cursor';
 import { isBlankLine } from '../markdown/lines';
 import type { BlockTree } from '../markdown/scan-blocks';
 import { withMarkup } from '../reading/item-parts';
 import type { ListItem } from '../reading/list-items';
+import { rowReferences } from '../reading/row-references';
 import type { RowList } from '../reading/rows';
 import type { ReferenceContext } from '../reference';
 
@@ -16,7 +16,7 @@ export function itemText(issue: string, reason: string, addedBy: string): string
 
 /** Splits the source of an issue text into its reference, which is all a list row has room for, and the words around it. */
 export function splitIssue(source: string, context?: ReferenceContext): { reference: string; words: string } {
-  const [found] = findReferences(source, context);
+  const [found] = rowReferences(source, context);
   if (found === undefined) return { reference: source, words: '' };
   const { start, end } = withMarkup(source, found);
   const words = [source.slice(0, start), source.slice(end)].map((part) => part.trim());

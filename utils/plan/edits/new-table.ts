@@ -1,4 +1,3 @@
-import { findReferences } from '../find-references';
 import { type Block, isKind } from '../markdown/block';
 import { isBlankLine } from '../markdown/lines';
 import { type Heading, headingsIn } from '../reading/headings';
@@ -6,6 +5,7 @@ import { listsIn } from '../reading/list-items';
 import { rankAmong } from '../reading/names';
 import { type PlanSource, readSource } from '../reading/plan-source';
 import { isUnclosed } from '../reading/problems';
+import { rowReferences } from '../reading/row-references';
 import { type RowList, rowsOfList } from '../reading/rows';
 import { type Section, type SectionName, sectionNames } from '../reading/sections';
 import { cellSource, type Table, tablesIn } from '../reading/tables';
@@ -116,7 +116,7 @@ function quotedRows({ tree, context }: PlanSource, blocks: readonly Block[]): Bl
   const holdsRows = (quote: Block) => {
     const lists = listsIn(tree, quote.children).map((list): RowList => ({ ...list, form: 'list' }));
     const names = (list: RowList) =>
-      rowsOfList(list, (text) => findReferences(text, context)).some(({ key }) => key !== null);
+      rowsOfList(list, (text) => rowReferences(text, context)).some(({ key }) => key !== null);
     return tablesIn(tree, quote.children).length > 0 || lists.some(names);
   };
   return quotesIn(blocks).find(holdsRows) ?? null;

@@ -1,9 +1,10 @@
 import type { ColumnRole, RowSection } from '../document';
 import type { PlanEdit } from '../edit';
-import { findReferences, rowKey } from '../find-references';
+import { rowKey } from '../find-references';
 import { encodeText, normalizeCell } from '../markdown/cell-text';
 import { encodeAddedBy, encodeReason } from '../reading/item-parts';
 import type { PlanSource } from '../reading/plan-source';
+import { rowReferences } from '../reading/row-references';
 import type { ListRow, SourceRow, TableRow } from '../reading/rows';
 import { rowCalled } from './add-row';
 import { rewriteCells } from './cell-line';
@@ -51,7 +52,7 @@ function standingOf(
   row: SourceRow,
   value: string,
 ): Proposal | null {
-  const [reference] = findReferences(encodeText(value), context);
+  const [reference] = rowReferences(encodeText(value), context);
   if (reference === undefined) return refused('bad-input', row.line - 1);
   const other = rows.find((candidate) => candidate !== row && candidate.key === reference.key);
   return other === undefined || reference.key === row.key ? null : refused('already-there', other.line - 1);

@@ -6,7 +6,6 @@ import type {
   PlanProblem,
   RowSection,
 } from '../document';
-import { findReferences } from '../find-references';
 import type { Block } from '../markdown/block';
 import { decodeTableCell, decodeText } from '../markdown/cell-text';
 import { type BlockTree, scanBlocks } from '../markdown/scan-blocks';
@@ -17,6 +16,7 @@ import { rolesByIssues, rolesOf } from './columns';
 import { itemsIn, type List, type ListItem, listsIn } from './list-items';
 import { isMention, memberInCell } from './members';
 import { blockProblems, liveQueryIn } from './problems';
+import { rowReferences } from './row-references';
 import {
   leadingReferences,
   type References,
@@ -119,7 +119,7 @@ type Reader = Pick<PlanSource, 'tree' | 'profile' | 'context'>;
 function readRows(section: Section, name: RowSection, { tree, profile, context }: Reader): RowsSource {
   const isRowList = (block: Block, references: References) =>
     listsIn(tree, [block]).some((list) => namesIssues(list, references));
-  const anywhere = (text: string) => findReferences(text, context);
+  const anywhere = (text: string) => rowReferences(text, context);
   const tables = section.blocks
     .filter((block) => !isRowList(block, anywhere))
     .flatMap((block) => tablesIn(tree, [block]))
@@ -143,7 +143,7 @@ function readRows(section: Section, name: RowSection, { tree, profile, context }
 function rowTable(table: Table, name: RowSection, { tree, profile, context }: Reader): RowTable {
   const headers = headersOf(tree, table);
   const namesIssue = (column: number) =>
-    table.rows.some((row) => findReferences(cellSource(tree, row, column), context).length > 0);
+    table.rows.some((row) => rowReferences(cellSource(tree, row, column), context).length > 0);
   const likely = rolesOf(headers, profile.columns, roleOrder[name]);
   const roles = rolesByIssues(likely, headers, profile.columns.issue, namesIssue);
   return { ...table, form: 'table', roles, issueColumn: roles.indexOf('issue') };

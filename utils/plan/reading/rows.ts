@@ -1,11 +1,12 @@
 import type { ColumnRole, DocumentRow } from '../document';
-import { type FoundReference, findReferences } from '../find-references';
+import type { FoundReference } from '../find-references';
 import { decodeTableCell, decodeText, unescapePipes } from '../markdown/cell-text';
 import { maskInline } from '../markdown/mask-inline';
 import type { BlockTree } from '../markdown/scan-blocks';
 import type { ReferenceContext } from '../reference';
 import { decodeAddedBy, decodeReason, type ItemParts, itemParts, type Part } from './item-parts';
 import type { List, ListItem } from './list-items';
+import { rowReferences } from './row-references';
 import { isStruckAt } from './struck';
 import { cellSource, type Table, type TableLine } from './tables';
 
@@ -45,7 +46,7 @@ export function rowsOfTable(tree: BlockTree, table: RowTable, context?: Referenc
       if (role !== null) cells[role] = decodeTableCell(cellSource(tree, source, column)).trim();
     }
     const issue = unescapePipes(cellSource(tree, source, table.issueColumn));
-    const references = findReferences(issue, context);
+    const references = rowReferences(issue, context);
     const struck = isStruckAt(issue, references[0]?.start ?? 0);
     return { ...named(references), cells, line: source.line + 1, struck, form: 'table', table, source };
   });
@@ -56,8 +57,9 @@ export type References = (text: string) => readonly FoundReference[];
 
 /** The references in a text that begins with one, markup and emoji aside; none of another. */
 export function leadingReferences(text: string, context?: ReferenceContext): readonly FoundReference[] {
-  const references = findReferences(text, context);
-  const before = maskInline(text.slice(0, references[0]?.start)).replace(/:[\w+-]+:/g, '');
+  const references = rowReferences(text, context);
+  const start = Math.min(...references.map((reference) => reference.start));
+  const before = maskInline(text.slice(0, start)).replace(/:[\w+-]+:/g, '');
   return /[\p{L}\p{N}]/u.test(before) ? [] : references;
 }
 
