@@ -108,6 +108,8 @@ describe('every row has one status', () => {
   it.each([
     ['a sum', textRow('**Total**', { weight: '13' })],
     ['a sum told beside', textRow('', { weight: '13', notes: 'Total:' })],
+    ['a sum with its sign', textRow('', { weight: '**Σ 13**' })],
+    ['a sum without words', textRow('', { weight: '**13**', assignee: '' })],
     ['room for more', textRow('...', { weight: '...', assignee: 'TBD' })],
   ])('and %s is text', (_what, remark) => {
     expect(buildPlan(input({ work: [remark] })).rows.map(({ status }) => status)).toEqual(['text']);
@@ -190,14 +192,23 @@ describe('people', () => {
     expect(totals.capacity).toBe(5);
   });
 
-  it.each(['Totals', 'Grand total:', 'Total capacity', 'Sum', 'Team', 'Σ', 'Gesamt', '...', 'TBD', '—'])(
-    'are not listed as %j',
-    (name) => {
-      const capacity = [member('noor', '5'), member(name, '14')];
-      const { people, totals, notStated } = buildPlan(input({ capacity }));
-      expect([people.length, totals.capacity, notStated]).toEqual([1, 5, 0]);
-    },
-  );
+  it.each([
+    'Totals',
+    'Grand total:',
+    'Total capacity',
+    'Sum',
+    'Team',
+    'Σ',
+    'Gesamt',
+    'Total: 13.5 pts',
+    '...',
+    'TBD',
+    '—',
+  ])('are not listed as %j', (name) => {
+    const capacity = [member('noor', '5'), member(name, '14')];
+    const { people, totals, notStated } = buildPlan(input({ capacity }));
+    expect([people.length, totals.capacity, notStated]).toEqual([1, 5, 0]);
+  });
 
   it('have their time off shown, never subtracted', () => {
     const { people } = buildPlan(input({ capacity: [member('noor', '5', { 'time-off': '3 days' })] }));

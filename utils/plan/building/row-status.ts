@@ -70,7 +70,8 @@ function isForeign(key: string): boolean {
 
 /** A row without a readable reference is work when somebody planned with it; else it is a sub-heading, a remark, a sum. */
 function isWork({ cells }: DocumentRow): boolean {
-  if (Object.values(cells).some(isTotal)) return false;
+  const said = Object.values(cells).filter((cell) => !isBlank(cell));
+  if (said.some(isTotal) || (said.length === 1 && said[0] === cells.weight)) return false;
   const planned = [cells.weight, cells.assignee, cells['carry-over']].some((cell) => !isBlank(cell ?? ''));
   return planned || /:\/\/|[#&!]\d/.test(cells.issue ?? '');
 }

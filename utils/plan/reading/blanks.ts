@@ -1,4 +1,4 @@
-const blank = /^(?:[-–—?.…\s]*|tbd|tba|n\/a|none|nobody|unassigned)$/i;
+const blank = /^(?:[-–—?.…\s]*|tbd|tba|tbc|n\/a|none|nobody|anybody|anyone|open|unassigned)$/i;
 
 /** Whether a cell's text holds a place and says nothing: empty, a dash, dots, `TBD`, `n/a`. */
 export function isBlank(text: string): boolean {
