@@ -177,6 +177,19 @@ describe('a row parked lately that is missing', () => {
     expect(await world.service.journal.read(command)).toMatchObject({ state: 'done', superseded: true });
   });
 
+  test('and was added again for another tab, then taken out, while the history is on its way stays out', async () => {
+    await park();
+    edit((text) => text.replace('Small', 'Small and useful'));
+    edit(() => `${description}\n\nA word on the side.`);
+    world.gitlab.after = once('descriptionHistory', async () => {
+      await read();
+      expect(stored()).toContain(added);
+      edit(takeOut);
+    });
+    await read();
+    expect(stored()).not.toContain(added);
+  });
+
   test('is missed by whatever the same planner parks next', async () => {
     await park();
     edit((text) => text.replace('Small', 'Small and useful'));

@@ -65,9 +65,9 @@ async function settle(service: Service, entry: JournalEntry): Promise<JournalEnt
   const { projectPath, iid } = entry.issue;
   const history = await gateway.descriptionHistory(projectPath, iid, reachingBackTo(entry.writes));
   const fate = fateOfRow(entry.writes, history, (text) => orderLine(text, entry, profile), username);
-  // A newer command may have changed the row on purpose meanwhile.
+  // A newer command may have changed the row on purpose meanwhile, or another tab have had it added again.
   const now = await service.journal.read(entry.command);
-  if (now === null || now.superseded || now.state !== 'done') return [];
+  if (now === null || now.superseded || now.state !== 'done' || now.attempts !== entry.attempts) return [];
   const next = afterFate(now, fate);
   await service.journal.keep(next.command, next);
   return fate === 'dropped' ? [next] : [];
