@@ -42,8 +42,9 @@ export async function keepSource(service: Service, issue: IssueAddress, source: 
 /** Begins to read a plan. */
 export function beginRead(service: Service, issue: IssueAddress): PlanRead {
   const key = issueKey(issue);
+  const readAt = service.clock.now();
   const planningIssue = readPlanningIssue(service, issue);
-  const source = planningIssue.then((facts) => readRest(service, issue, facts));
+  const source = planningIssue.then((facts) => readRest(service, issue, facts, readAt));
   const read = { planningIssue, source };
   service.reads.set(key, read);
   void Promise.allSettled([source]).then(() => {
@@ -75,10 +76,11 @@ async function readRest(
   service: Service,
   issue: IssueAddress,
   planningIssue: PlanningIssueFacts,
+  now: string,
 ): Promise<PlanSource> {
   const [instance, profile] = await Promise.all([openInstance(service, issue.origin), teamProfile(service)]);
   const { origin } = issue;
-  const reading = { ...instance, origin, profile, now: service.clock.now() };
+  const reading = { ...instance, origin, profile, now };
   const [gathered, may] = await Promise.all([
     gatherSource(planningIssue, reading),
     mayUpdate(instance, planningIssue),

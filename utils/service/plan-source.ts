@@ -14,7 +14,7 @@ export interface PlanSource {
   /** Of every issue the plan names, by row key; one that GitLab does not list is absent. */
   readonly issues: ReadonlyMap<RowKey, IssueFacts | Unreadable>;
   readonly milestone: PlanningMilestone | null;
-  /** Instant. */
+  /** Instant at which the read began: what was written later may not be in it. */
   readonly readAt: string;
   /** Whose token it was read with; null: read as the public sees it. */
   readonly reader: string | null;

@@ -66,9 +66,9 @@ async function freshStatus(
   { origin, projectPath }: TeamProject,
   instance: Instance,
 ): Promise<TeamStatus> {
+  const now = service.clock.now();
   const profile = await teamProfile(service);
   const planningIssues = await currentPlanningIssues(instance.gateway, projectPath, profile);
-  const now = service.clock.now();
   const plans = await Promise.all(
     planningIssues.map(async (planningIssue) => {
       const [gathered, may] = await Promise.all([

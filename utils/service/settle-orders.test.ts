@@ -190,6 +190,19 @@ describe('a row parked lately that is missing', () => {
     expect(stored()).not.toContain(added);
   });
 
+  test('from a text that was read before it was parked is not missed, and the newer plan stays', async () => {
+    world.gitlab.tellsHistory = false;
+    world.gitlab.after = once('planningIssue', async () => {
+      world.setNow('2026-11-22T10:00:01.000Z');
+      await park();
+      world.setNow('2026-11-22T10:00:02.000Z');
+    });
+    await read();
+    expect(await world.service.journal.read(command)).toMatchObject({ state: 'done' });
+    const { plan } = await readPlan(world.service, { issue: planning, fresh: false });
+    expect(plan.parked.map(({ row }) => row.key)).toContain(`${team}#2`);
+  });
+
   test('is missed by whatever the same planner parks next', async () => {
     await park();
     edit((text) => text.replace('Small', 'Small and useful'));

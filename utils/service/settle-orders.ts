@@ -29,13 +29,13 @@ const written: ReadonlySet<OrderResult['outcome']> = new Set<OrderResult['outcom
 export async function settleOrders(
   service: Service,
   issue: IssueAddress,
-  { planningIssue }: PlanSource,
+  source: PlanSource,
 ): Promise<boolean> {
   const entries = (await service.journal.all()).filter((entry) => issueKey(entry.issue) === issueKey(issue));
   const held = entries.filter(
     ({ state, failure }) => state === 'waiting' && failure?.kind === 'being-edited',
   );
-  const dropped = await droppedRows(service, entries, planningIssue.description);
+  const dropped = await droppedRows(service, entries, source);
   for (const entry of [...held, ...dropped]) await Promise.allSettled([sendOrder(service, entry)]);
   return held.length + dropped.length > 0;
 }
@@ -44,11 +44,13 @@ export async function settleOrders(
 async function droppedRows(
   service: Service,
   entries: readonly JournalEntry[],
-  description: string,
+  { planningIssue: { description }, readAt }: PlanSource,
 ): Promise<readonly JournalEntry[]> {
   const profile = await teamProfile(service);
-  const recent = entries.filter((entry) => isRecentlyWritten(entry, service.clock.now()));
-  const missing = recent.filter((entry) => orderLine(description, entry, profile) === null);
+  const now = service.clock.now();
+  const missing = entries
+    .filter((entry) => isRecentlyWritten(entry, now) && !isBetween(entry.triedAt, readAt, now))
+    .filter((entry) => orderLine(description, entry, profile) === null);
   const settled = await Promise.allSettled(missing.map((entry) => settle(service, entry)));
   return settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
 }
@@ -56,6 +58,11 @@ async function droppedRows(
 function isRecentlyWritten({ state, superseded, result, triedAt }: JournalEntry, now: string): boolean {
   const age = Math.abs(Date.parse(now) - Date.parse(triedAt ?? ''));
   return state === 'done' && !superseded && result !== null && written.has(result.outcome) && age < day;
+}
+
+/** What was written after a read began may not be in what was read. */
+function isBetween(instant: string | null, after: string, until: string): boolean {
+  return instant !== null && instant > after && instant <= until;
 }
 
 async function settle(service: Service, entry: JournalEntry): Promise<JournalEntry[]> {
