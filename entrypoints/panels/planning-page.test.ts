@@ -178,6 +178,17 @@ describe('the fold', () => {
     expect(shadow('milestone-plan').querySelector('.plan-details')).toBeTruthy();
     expect(await fakeBrowser.storage.local.get('planPanelFolded')).toEqual({ planPanelFolded: false });
   });
+
+  test('opens where it cannot be remembered, as after an update of the extension', async () => {
+    await open(true);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    const fold = shadow('milestone-plan').querySelector<HTMLElement>('.plan-fold');
+    expect(() => fold?.click()).toThrow('Extension context invalidated.');
+    await frames();
+    expect(shadow('milestone-plan').querySelector('.plan-details')).toBeTruthy();
+  });
 });
 
 test('keys that are typed in a panel do not reach the page', async () => {

@@ -179,8 +179,9 @@ class PlanningPage {
 
   #fold(folded: boolean): void {
     this.#folded = folded;
-    void keepPanelFold(folded);
     this.#redraw();
+    // Throws in a page that outlived an update of the extension.
+    void keepPanelFold(folded);
   }
 
   #showRow(line: number | null): void {
