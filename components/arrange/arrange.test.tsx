@@ -121,7 +121,7 @@ describe('ticked rows that are not moved', () => {
     tick(11, 13);
     const handle = screen.getByRole('button', { name: 'Move #1' });
     for (const pressed of [' ', 'ArrowDown', ' ']) fireEvent.keyDown(handle, { key: pressed });
-    await act(async () => {});
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
     expect(edits()).toHaveLength(1);
     expect(ticked()).toEqual([11, 13]);
   });
