@@ -51,6 +51,18 @@ describe('the user’s own profile', () => {
     return JSON.parse(json);
   };
 
+  it('is not lost by leaving the page, without a question', async () => {
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    show();
+    await startFrom('Application Security');
+    expect(isAsked()).toBe(false);
+    fill(field('Name'), 'Ours');
+    await waitFor(() => expect(isAsked()).toBe(true));
+    await press('Discard changes');
+    await press('Discard');
+    await waitFor(() => expect(isAsked()).toBe(false));
+  });
+
   it('starts from a preset and is saved as a whole', async () => {
     const { props } = show();
     await startFrom('Application Security');

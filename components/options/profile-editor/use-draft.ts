@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TeamProfile } from '@/utils/plan/profile';
 import { profileEditor as strings } from '@/utils/strings/profile';
 import { formDraft, jsonDraft, jsonOfDraft, type ProfileDraft, type Refusal, readDraft } from './draft';
@@ -6,7 +6,8 @@ import { readText } from './read-text';
 
 /**
  * A draft under the user's hands, with why it was last refused and what is to be said of it. A refusal changes nothing
- * that was typed. A draft that is no profile from the start is refused at once, unless it is empty.
+ * that was typed, and the page is not left without a question while something is. A draft that is no profile from the
+ * start is refused at once, unless it is empty.
  */
 export function useDraft(start: ProfileDraft) {
   const [draft, setDraft] = useState(start);
@@ -40,7 +41,17 @@ export function useDraft(start: ProfileDraft) {
     else setRefusal(read);
   };
   const changed = jsonOfDraft(draft) !== jsonOfDraft(start);
+  useEffect(() => {
+    if (!changed) return;
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    return () => window.removeEventListener('beforeunload', askBeforeLeaving);
+  }, [changed]);
   return { draft, refusal, said, changed, change, judge, show, takeFile };
+}
+
+/** The browser asks, in words of its own. */
+function askBeforeLeaving(event: Event): void {
+  event.preventDefault();
 }
 
 function refusalAtStart(start: ProfileDraft): Refusal | null {
