@@ -10,6 +10,7 @@ import { gatherSource, isPlanningIssue, type PlanSource } from './plan-source';
 import type { PlanRead, Service } from './ports';
 import { teamProfile } from './team-profile';
 import { noteGone, noteRead } from './team-status';
+import { wasReadLater } from './was-read-later';
 
 /**
  * What was last read of an issue that is a planning issue by the profile in force; null when there is nothing. What was
@@ -33,7 +34,7 @@ export async function keepSource(service: Service, issue: IssueAddress, source: 
   if (!(await isStillOurs(service, issue.origin, source.reader))) return;
   const { plans, clock } = service;
   const kept = await plans.read(issueKey(issue));
-  if (kept !== null && kept.readAt > source.readAt && kept.readAt <= clock.now()) return;
+  if (kept !== null && wasReadLater(kept, source, clock.now())) return;
   await plans.keep(issueKey(issue), source);
   await knowPlanningIssue(service, issue);
   await noteRead(service, issue, source);

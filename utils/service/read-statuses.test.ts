@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readRetrospectives } from './finalize/retrospectives';
 import { readStatuses } from './read-statuses';
-import { failing } from './testing/fake-gitlab';
+import { failing, once } from './testing/fake-gitlab';
 import { description, planning, seedTeam, team } from './testing/plans';
 import { createTestServiceWithToken, saveToken, type TestService } from './testing/test-service';
 
@@ -82,6 +82,25 @@ describe('the status of a team project', () => {
     });
     const [status] = await read();
     expect(status?.plans.map(({ issue }) => issue.iid)).toEqual([7]);
+  });
+
+  test('is not put back by a read that began earlier and ended later', async () => {
+    world.gitlab.after = once('planningIssues', async () => {
+      world.setNow('2026-11-22T10:00:05.000Z');
+      world.gitlab.addPlanningIssue(team, 8, description, { title: '19.9 Milestone Planning' });
+      await read();
+    });
+    await read();
+    const [status] = await read(false);
+    expect(status?.plans.map(({ issue }) => issue.iid)).toEqual([8, 7]);
+  });
+
+  test('from the future, when the clock was wrong, is replaced', async () => {
+    world.setNow('2026-11-24T10:00:00.000Z');
+    await read();
+    world.setNow('2026-11-22T10:00:00.000Z');
+    expect((await read())[0]?.readAt).toBe('2026-11-22T10:00:00.000Z');
+    expect((await read(false))[0]?.readAt).toBe('2026-11-22T10:00:00.000Z');
   });
 
   test('tells none where the project has none', async () => {

@@ -8,14 +8,19 @@ import { updateBadge } from './badge';
 import type { PlanSource } from './plan-source';
 import { planStatus } from './plan-status';
 import type { Service } from './ports';
+import { wasReadLater } from './was-read-later';
 
 type Plans = readonly PlanStatus[];
 
-/** Keeps where a team project stands, and answers it with the retrospectives that are known of it. */
+/**
+ * Keeps where a team project stands, and answers it with the retrospectives that are known of it. One that was read later
+ * stays, and is the answer: a read that began earlier may end after it.
+ */
 export function keepStatus(service: Service, read: TeamStatus): Promise<TeamStatus> {
   return changing(service, read, async () => {
-    const { retrospectives } = (await service.statuses.read(projectKey(read))) ?? {};
-    const status = { ...read, ...(retrospectives && { retrospectives }) };
+    const kept = await service.statuses.read(projectKey(read));
+    if (kept !== null && wasReadLater(kept, read, service.clock.now())) return kept;
+    const status = { ...read, ...(kept?.retrospectives && { retrospectives: kept.retrospectives }) };
     await service.statuses.keep(projectKey(status), status);
     return status;
   });
