@@ -110,6 +110,7 @@ describe('every row has one status', () => {
     ['a sum told beside', textRow('', { weight: '13', notes: 'Total:' })],
     ['a sum with its sign', textRow('', { weight: '**Σ 13**' })],
     ['a sum without words', textRow('', { weight: '**13**', assignee: '' })],
+    ['a hint', textRow('<!-- #123 -->', { weight: '<!-- 3 -->', assignee: '<!-- @you -->' })],
     ['room for more', textRow('...', { weight: '...', assignee: 'TBD' })],
   ])('and %s is text', (_what, remark) => {
     expect(buildPlan(input({ work: [remark] })).rows.map(({ status }) => status)).toEqual(['text']);

@@ -405,6 +405,8 @@ describe('members', () => {
   it.each([
     ['who is struck out', '| ~~@ada~~ | ~~8~~ |', []],
     ['whose name was changed', '| ~~@ada~~ @bob | 8 |', ['bob']],
+    ['who is a hint', '| <!-- @username --> | <!-- 8 --> |', []],
+    ['with a hint', '| <!-- lead --> @ada | 8 |', ['ada']],
     ['named on a line alone', '@ada (lead)', ['ada']],
     ['where text got glued to the table', 'Please ask @ada about holidays', []],
     ['where words got glued to the table', 'See the calendar', []],

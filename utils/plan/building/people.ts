@@ -1,6 +1,6 @@
 import type { Person } from '../facts';
 import { isBlank } from '../reading/blanks';
-import { withoutStruck } from '../reading/struck';
+import { standingText } from '../reading/struck';
 
 const mention = /(?<![\w.@-])@([\w.](?:[\w./-]*[\w-])?)/g;
 const mentionOfName = /(?<![@\p{L}\p{N}_.-])\p{L}[^@(),;&+/\n]{0,80}\((@[\w./-]+)\)/gu;
@@ -12,7 +12,7 @@ const between = /[,;&+/\n]|<br\s*\/?>|\band\b/i;
  * nobody, nor do what is struck through, a dash, `TBD` or `n/a`.
  */
 export function namesIn(cell: string): string[] {
-  const text = withoutStruck(cell)
+  const text = standingText(cell)
     .replace(mentionOfName, '$1')
     .replace(/\([^)]*\)/g, ' ');
   const mentioned = [...text.matchAll(mention)].map((match) => match[1] ?? '');

@@ -2,6 +2,7 @@ import type { DocumentRow } from '../document';
 import { type IssueFacts, isUnreadable, type Unreadable } from '../facts';
 import type { RowStatus } from '../plan';
 import { isBlank } from '../reading/blanks';
+import { standingText } from '../reading/struck';
 import { isTotal } from '../reading/totals';
 
 /** A row of a section, and what it is to the plan. */
@@ -70,8 +71,10 @@ function isForeign(key: string): boolean {
 
 /** A row without a readable reference is work when somebody planned with it; else it is a sub-heading, a remark, a sum. */
 function isWork({ cells }: DocumentRow): boolean {
-  const said = Object.values(cells).filter((cell) => !isBlank(cell));
-  if (said.some(isTotal) || (said.length === 1 && said[0] === cells.weight)) return false;
-  const planned = [cells.weight, cells.assignee, cells['carry-over']].some((cell) => !isBlank(cell ?? ''));
-  return planned || /:\/\/|[#&!]\d/.test(cells.issue ?? '');
+  const texts = Object.entries(cells).map(([role, cell]) => [role, standingText(cell)] as const);
+  const said = new Map(texts.filter(([, text]) => !isBlank(text)));
+  const isSum = [...said.values()].some(isTotal) || (said.size === 1 && said.has('weight'));
+  if (isSum) return false;
+  const planned = ['weight', 'assignee', 'carry-over'].some((role) => said.has(role));
+  return planned || /:\/\/|[#&!]\d/.test(said.get('issue') ?? '');
 }

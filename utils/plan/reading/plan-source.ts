@@ -27,7 +27,7 @@ import {
   type SourceRow,
 } from './rows';
 import { findSections, type Section } from './sections';
-import { withoutStruck } from './struck';
+import { standingText } from './struck';
 import { cellSource, hasPipe, type Table, type TableLine, tablesIn } from './tables';
 
 /** Milestone Work or Parking Lot, with where everything stands. */
@@ -181,7 +181,7 @@ function memberColumnOf(roles: readonly (CapacityRole | null)[]): number {
 function capacityRows(tree: BlockTree, table: CapacityTable): SourceCapacityRow[] {
   return table.rows.flatMap((source) => {
     const cell = cellSource(tree, source, table.memberColumn);
-    const member = memberInCell(withoutStruck(cell));
+    const member = memberInCell(standingText(cell));
     if (member === '' || (!hasPipe(tree, source) && !isMention(cell))) return [];
     const cells: Partial<Record<CapacityRole, string>> = {};
     for (const [column, role] of table.roles.entries()) {

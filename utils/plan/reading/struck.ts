@@ -10,7 +10,9 @@ export function isStruckAt(text: string, at: number): boolean {
   return [...maskInline(text).matchAll(strike), ...text.matchAll(deleted)].some(covers);
 }
 
-/** The text without what is struck through. */
-export function withoutStruck(text: string): string {
-  return text.replace(strike, ' ').replace(deleted, ' ');
+const comment = /(?<!\\)<!--[\s\S]*?-->/g;
+
+/** The text without what does not count in it: what is struck through, and comments, which nobody sees. */
+export function standingText(text: string): string {
+  return text.replace(comment, ' ').replace(strike, ' ').replace(deleted, ' ');
 }
