@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
 import { rebuilt } from './rebuilt';
 import { run } from './run';
-import { zipOf } from './zip';
+import { zipped } from './zipped';
 
 const folder = 'packages';
-
-/** Largest zip a browser downloads, in bytes. */
-const most = 300 * 1_024;
 
 const browsers = ['chrome', 'firefox'];
 
@@ -20,24 +16,6 @@ const notSource = new Set([
     .split('\n')
     .map((line) => line.replace(/\/$/, '')),
 ]);
-
-function filesBelow(root: string, skip: ReadonlySet<string>): string[] {
-  return readdirSync(root)
-    .filter((name) => !skip.has(name) && !name.endsWith('.log') && name !== '.DS_Store')
-    .sort()
-    .flatMap((name) => {
-      const path = join(root, name);
-      return statSync(path).isDirectory() ? filesBelow(path, new Set()) : [path];
-    });
-}
-
-function zipped(root: string, skip: ReadonlySet<string> = new Set()): Promise<Uint8Array> {
-  const files = filesBelow(root, skip).map((path): [string, Uint8Array] => {
-    const name = root === '.' ? path : path.slice(root.length + 1);
-    return [name.split(sep).join('/'), readFileSync(path)];
-  });
-  return zipOf(new Map(files));
-}
 
 async function built(browser: string): Promise<Uint8Array> {
   const { code } = await run('wxt', ['build', '-b', browser, '--mv3']);
@@ -68,8 +46,6 @@ async function pack(): Promise<void> {
     const [first, second] = [await built(browser), await built(browser)];
     if (new Set([first, second, third].map(digestOf)).size > 1)
       throw new Error(`For ${browser}, two builds here and one from the source are not the same bytes.`);
-    if (first.length > most)
-      throw new Error(`The zip for ${browser} is ${first.length - most} bytes too large.`);
     keep(browser, first);
   }
   keep('source', source);

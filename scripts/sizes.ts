@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { zipped } from './zipped';
 
 const KB = 1_024;
 
@@ -27,6 +28,9 @@ const budgets: readonly Budget[] = [
   { file: 'background.js', gzip: 130 * KB, inPage: false },
 ];
 
+/** Largest zip a browser downloads, in bytes. */
+const mostZipped = 300 * KB;
+
 /** What a bundle of the page contains and must not; and, lest a typing error go unseen, what the background does not. */
 function misplaced(file: string, code: Buffer, inPage: boolean): string[] {
   return Object.entries(onlyInBackground)
@@ -42,8 +46,15 @@ function check(build: string, { file, gzip, inPage }: Budget): string[] {
   return [...tooLarge, ...misplaced(file, code, inPage)];
 }
 
-const problems = ['chrome-mv3', 'firefox-mv3'].flatMap((build) =>
-  budgets.flatMap((budget) => check(build, budget)),
-);
+async function checkZip(build: string): Promise<string[]> {
+  const { length } = await zipped(`.output/${build}`);
+  process.stdout.write(`${build}, its zip: ${length} bytes (at most ${mostZipped})\n`);
+  return length > mostZipped ? [`the zip is ${length - mostZipped} bytes over its budget`] : [];
+}
+
+const problems: string[] = [];
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  problems.push(...budgets.flatMap((budget) => check(build, budget)), ...(await checkZip(build)));
+}
 for (const problem of problems) process.stdout.write(`${problem}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;
