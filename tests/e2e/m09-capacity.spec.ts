@@ -83,6 +83,17 @@ test.describe('M9 with a token', () => {
     expect(writes(sandbox.requests)).toBe(0);
   });
 
+  test('M9 nothing in it is wider than a narrow window', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(planningUrl);
+    await openCapacity(page);
+    const { x, width } = (await dialog(page).boundingBox()) ?? { x: 0, width: 0 };
+    for (const button of await dialog(page).getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(x + width);
+    }
+  });
+
   test('M9 an edit of somebody else at the same moment stays', async ({ page, sandbox }) => {
     await page.goto(planningUrl);
     await openCapacity(page);
