@@ -71,6 +71,7 @@ export const panelScenes: readonly Scene[] = [
       await planPanel(page).getByRole('button', { name: 'Read again' }).click();
       await planPanel(page)
         .getByText(/could not be reached/)
+        .first()
         .waitFor();
       return page;
     },
