@@ -56,6 +56,7 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
     look();
   };
   watchNodes(page, follow, held.signal);
+  follow();
   navigation.addEventListener(
     'currententrychange',
     () => {

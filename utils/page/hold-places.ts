@@ -13,7 +13,9 @@ export interface Hosts {
  * so nothing around them moves. `inDrawer`: of the issue in the drawer. Until `left` aborts.
  */
 export function holdPlaces(page: Document, hosts: Hosts, inDrawer: boolean, left: AbortSignal): void {
-  watchNodes(page, placing(page, hosts, inDrawer), left);
+  const hold = placing(page, hosts, inDrawer);
+  watchNodes(page, hold, left);
+  hold();
 }
 
 /** Makes a function that puts our elements into their places when they are not there; for whoever watches the page anyway. */

@@ -116,6 +116,11 @@ describe('every row has one status', () => {
     expect(buildPlan(input({ work: [remark] })).rows.map(({ status }) => status)).toEqual(['text']);
   });
 
+  it('and what the whole team does is work, not a sum', () => {
+    const named = textRow('Rotate keys', { weight: '3', assignee: 'Team' });
+    expect(buildPlan(input({ work: [named] })).rows.map(({ status }) => status)).toEqual(['no-reference']);
+  });
+
   it('and is kept, in its order', () => {
     expect(buildPlan(input({ work, issues })).rows.map((planned) => planned.row)).toEqual(work);
   });

@@ -6,6 +6,7 @@ import type { TeamProject } from '@/utils/protocol/fields';
 import { projectKey } from '@/utils/storage/keys';
 import { updateBadge } from './badge';
 import { isStillOurs } from './is-still-ours';
+import { latestPlans } from './latest-plans';
 import { mayUpdate } from './may-update';
 import { type Instance, openInstance } from './open-instance';
 import { keepSource } from './plan-read';
@@ -93,8 +94,5 @@ async function currentPlanningIssues(
   const open = await gateway.planningIssues(projectPath, planningLabel, 'opened');
   if (open.length > 0) return open;
   const all = await gateway.planningIssues(projectPath, planningLabel, 'all');
-  return all
-    .filter(({ moved }) => moved !== true)
-    .sort((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? ''))
-    .slice(0, 1);
+  return latestPlans(all).slice(0, 1);
 }

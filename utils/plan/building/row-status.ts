@@ -73,8 +73,10 @@ function isForeign(key: string): boolean {
 function isWork({ cells }: DocumentRow): boolean {
   const texts = Object.entries(cells).map(([role, cell]) => [role, standingText(cell)] as const);
   const said = new Map(texts.filter(([, text]) => !isBlank(text)));
-  const isSum = [...said.values()].some(isTotal) || (said.size === 1 && said.has('weight'));
-  if (isSum) return false;
+  const issue = said.get('issue') ?? '';
+  // A row that names its work may be the whole team's.
+  const isSum = issue === '' ? [...said.values()].some(isTotal) : isTotal(issue);
+  if (isSum || (said.size === 1 && said.has('weight'))) return false;
   const planned = ['weight', 'assignee', 'carry-over'].some((role) => said.has(role));
-  return planned || /:\/\/|[#&!]\d/.test(said.get('issue') ?? '');
+  return planned || /:\/\/|[#&!]\d/.test(issue);
 }

@@ -1,5 +1,6 @@
 import type { PlanningIssueFacts } from '@/utils/gitlab/gateway';
 import type { TeamProject } from '@/utils/protocol/fields';
+import { latestPlans } from '../latest-plans';
 import { openInstance } from '../open-instance';
 import type { Service } from '../ports';
 import { readPlan } from '../read-plan';
@@ -16,7 +17,7 @@ export async function teamPlanTools(
 ): Promise<NextPlanTools> {
   const [{ gateway }, profile] = await Promise.all([openInstance(service, origin), teamProfile(service)]);
   const all = await gateway.planningIssues(projectPath, profile.planningLabel, 'all');
-  const last = all.filter(({ moved }) => moved !== true).sort(byClosing)[0] ?? null;
+  const last = latestPlans(all)[0] ?? null;
   return {
     gateway,
     profile,
@@ -24,11 +25,6 @@ export async function teamPlanTools(
     place: { origin, projectPath: last?.projectPath ?? projectPath },
     finished: last && (await finishedPlan(service, origin, last)),
   };
-}
-
-/** Open ones first, then the one closed last. */
-function byClosing(one: PlanningIssueFacts, other: PlanningIssueFacts): number {
-  return (other.closedAt ?? '9').localeCompare(one.closedAt ?? '9');
 }
 
 async function finishedPlan(
