@@ -1,7 +1,7 @@
 import { type Box, placeOn, roomBeside } from '@/utils/page/places';
 import type { StillPlace } from '@/utils/page/still/still';
 
-/** What a mark may stand beside; cells and paragraphs have their source as well. */
+/** What a mark may stand beside: rows and headings; cells and paragraphs have their source as well. */
 const marked = 'tr,li,h1,h2,h3,h4,h5,h6';
 
 /**
@@ -39,7 +39,7 @@ function boxOf(element: HTMLElement): Box {
 }
 
 function isHeading({ localName }: HTMLElement): boolean {
-  return /^h[1-6]$/.test(localName);
+  return localName.startsWith('h');
 }
 
 function put({ style }: HTMLElement, box: Box | null): void {

@@ -47,7 +47,7 @@ test.each([
 test('an answer that comes soon finds no places kept', async () => {
   asked.send.mockResolvedValue(says(true, still));
   expect(await showKnownPlan()).toBe(true);
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await new Promise((resolve) => setTimeout(resolve, 90));
   expect(keptPlaces()).toBe(0);
   expect(drawn.standStill).toHaveBeenCalledOnce();
 });
@@ -109,7 +109,7 @@ describe('where the page goes on before the background answers', () => {
 
 test('no places are kept for an issue that is not known', async () => {
   await browser.storage.local.set({ planningIssues: [`${location.origin}/group/project#70`] });
-  asked.send.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 60, null)));
+  asked.send.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 120, null)));
   expect(await showKnownPlan()).toBe(false);
   expect(keptPlaces()).toBe(0);
 });

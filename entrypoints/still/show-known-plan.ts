@@ -1,12 +1,11 @@
-import { drawerEnd, issueIn } from '@/utils/page/issue-in';
+import { drawerEnd, issueAt, issueIn } from '@/utils/page/issue-in';
 import { reservePlaces } from '@/utils/page/reserve-places';
 import { readSetup } from '@/utils/page/setup';
-import type { CurrentStill } from '@/utils/protocol/answers/current-still';
 import { send } from '@/utils/protocol/ask';
 import { standStill } from './stand-still';
 
 /** Milliseconds after which the background is taken to be asleep. */
-const soon = 20;
+const soon = 60;
 
 /**
  * Shows the plan of the page's planning issue as a still where the panels would show the same; else the background brings
@@ -18,9 +17,10 @@ const soon = 20;
  * where the background does not answer: then the places stay, for whoever asks again.
  */
 export async function showKnownPlan(): Promise<boolean> {
-  const issue = issueIn(document.URL);
+  const opened = document.URL;
+  const issue = issueIn(opened);
   if (!issue || issue.endsWith(drawerEnd)) return false;
-  const isHere = () => ownIssue() === issue;
+  const isHere = () => document.URL === opened || ownIssue() === issue;
   const waiting = new AbortController();
   const { signal } = waiting;
   const goneOn = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
@@ -28,7 +28,7 @@ export async function showKnownPlan(): Promise<boolean> {
   const reply = await Promise.race([send({ type: 'known-page-seen' }), goneOn]);
   if (signal.aborted) return false;
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
-  const stands = still !== null && issueOf(still) === issue && isHere();
+  const stands = still !== null && issueAt(still.issue) === issue && isHere();
   try {
     if (stands) standStill(still, isHere);
   } finally {
@@ -51,8 +51,4 @@ async function keepPlaces(issue: string, isHere: () => boolean, waiting: AbortCo
 /** The page's own issue, whatever a drawer over it shows. */
 function ownIssue(): string | undefined {
   return issueIn(location.origin + location.pathname);
-}
-
-function issueOf({ issue: { origin, projectPath, iid } }: CurrentStill): string | undefined {
-  return issueIn(`${origin}/${projectPath}/-/issues/${iid}`);
 }

@@ -1,5 +1,4 @@
 import { watchNodes } from '@/utils/page/changes';
-import { oncePerFrame } from '@/utils/page/frame';
 import { watchGeometry } from '@/utils/page/geometry';
 import { placing } from '@/utils/page/hold-places';
 import { hostOf } from '@/utils/page/host-of';
@@ -70,7 +69,7 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
 }
 
 /**
- * Makes a function to call whenever the page changed. It puts the marks beside their rows once these are there; whatever
+ * Makes a function to call whenever the page changed. Once the rows are there, the marks are put beside them; whatever
  * happens to the description after that wakes the panels.
  */
 function descriptionWatch(
@@ -81,23 +80,28 @@ function descriptionWatch(
 ): () => void {
   let rendered: HTMLElement | null = null;
   let content: Element | null = null;
+  let place: (() => void) | null = null;
   const look = () => {
-    if (rendered !== null) {
-      if (!rendered.isConnected || rendered.firstElementChild !== content) wake();
-      return;
-    }
+    if (rendered === null) find();
+    else if (!rendered.isConnected || (place !== null && rendered.firstElementChild !== content)) wake();
+  };
+  const find = () => {
     // What is still being read may be the beginning of a description only.
     if (document.readyState === 'loading') return;
     rendered = plan.host.nextElementSibling?.querySelector<HTMLElement>(anyRendered) ?? null;
     if (rendered === null) return;
-    content = rendered.firstElementChild;
-    const place = placeMarks(places, rendered, plan.root);
-    if (place === null) return wake();
-    watchGeometry([rendered], place, end);
-    rendered.addEventListener('pointerdown', wake, { signal: end });
+    const found = rendered;
+    watchGeometry([found], () => settle(found), end);
+    found.addEventListener('pointerdown', wake, { signal: end });
+  };
+  const settle = (found: HTMLElement) => {
+    content ??= found.firstElementChild;
+    place ??= placeMarks(places, found, plan.root);
+    if (place === null) wake();
+    else place();
   };
   document.addEventListener('readystatechange', look, { signal: end });
   const timer = setTimeout(() => rendered === null && wake(), patience);
   end.addEventListener('abort', () => clearTimeout(timer));
-  return oncePerFrame(look, end);
+  return look;
 }

@@ -5,10 +5,13 @@ import type { Load } from './load';
 import { median, quantile } from './statistics';
 import { medianOf, scriptRatio, takeTurns, valuesOf } from './turns';
 
+/** How often each contender loads the page, of `loads`: a few dozen do not tell a tenth more from a tenth less. */
+const times = 3;
+
 /** What a planning issue costs whose plan was read before, next to the least that WXT and Preact can show. */
 export async function cachedPlan(browsers: Browsers, loads: number): Promise<readonly Figure[]> {
   const contenders = ['none', 'skeleton', 'ours'] as const;
-  const course = { url: urls.planning, contenders, draws: true, loads };
+  const course = { url: urls.planning, contenders, draws: true, loads: loads * times };
   const { none, skeleton, ours } = await takeTurns(browsers, course);
   const added = (loaded: readonly Load[]) => medianOf(loaded, 'heap') - medianOf(none, 'heap');
   const over = (what: 'nodes' | 'requests' | 'longTasks') => medianOf(ours, what) - medianOf(none, what);

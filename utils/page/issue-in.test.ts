@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawerEnd, issueIn } from './issue-in';
+import { drawerEnd, issueAt, issueIn } from './issue-in';
 
 const project = 'https://gitlab.com/sec/keys/-';
 const own = `${project}/work_items/12`;
@@ -14,6 +14,10 @@ test.each([
   ['one of its designs', `${project}/issues/12/designs/a.png`],
 ])('a page and %s are of one issue', (_, url) => {
   expect(issueIn(url)).toBe(issueIn(own));
+});
+
+test('an address is that of its pages', () => {
+  expect(issueAt({ origin: 'https://gitlab.com', projectPath: 'sec/keys', iid: 12 })).toBe(issueIn(own));
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import type { IssueAddress } from '@/utils/protocol/fields';
+
 /** What `issueIn` says of a page where a drawer may show an issue ends with this. */
 export const drawerEnd = '=';
 
@@ -9,4 +11,9 @@ export function issueIn(url: string): string | undefined {
   const [found, project = '', iid] =
     /^(?:.*\bshow=|([^?#]+\/-\/)(?:issues|work_items)\/(\d+))/.exec(url) ?? [];
   return iid ? project + iid : found;
+}
+
+/** What `issueIn` says of an issue's own page. */
+export function issueAt({ origin, projectPath, iid }: IssueAddress): string {
+  return `${origin}/${projectPath}/-/${iid}`;
 }

@@ -16,7 +16,7 @@ describe('themeOf', () => {
     ['with-top-bar gl-dark', false, 'dark'],
   ] as const)('of class "%s" when the system prefers dark: %s', (classes, prefersDark, theme) => {
     document.documentElement.className = classes;
-    expect(themeOf(document, prefersDark)).toBe(theme);
+    expect(themeOf(document, () => prefersDark)).toBe(theme);
   });
 });
 

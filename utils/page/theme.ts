@@ -4,19 +4,28 @@ export type Theme = 'light' | 'dark';
 const systemDark = '(prefers-color-scheme: dark)';
 
 /** GitLab's theme, from the class it sets on `<html>`: `gl-dark`, `gl-light` or `gl-system`; light without one. */
-export function themeOf(page: Document, prefersDark: boolean): Theme {
+export function themeOf(page: Document, prefersDark: () => boolean): Theme {
   const { classList } = page.documentElement;
-  if (classList.contains('gl-system')) return prefersDark ? 'dark' : 'light';
-  return classList.contains('gl-dark') ? 'dark' : 'light';
+  const isDark = classList.contains('gl-system') ? prefersDark() : classList.contains('gl-dark');
+  return isDark ? 'dark' : 'light';
 }
 
 /** Calls `onTheme` with the theme now and whenever the page or the system changes it, until `signal` aborts. */
 export function watchTheme(page: Document, onTheme: (theme: Theme) => void, signal: AbortSignal): void {
-  const system = matchMedia(systemDark);
-  const report = () => onTheme(themeOf(page, system.matches));
+  let system: MediaQueryList | null = null;
+  // Few pages follow the system, and a page pays for asking it.
+  const prefersDark = () => {
+    system ??= followed();
+    return system.matches;
+  };
+  const followed = () => {
+    const query = matchMedia(systemDark);
+    query.addEventListener('change', report, { signal });
+    return query;
+  };
+  const report = () => onTheme(themeOf(page, prefersDark));
   const observer = new MutationObserver(report);
   observer.observe(page.documentElement, { attributeFilter: ['class'] });
-  system.addEventListener('change', report, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   report();
 }
