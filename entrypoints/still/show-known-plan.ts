@@ -1,4 +1,4 @@
-import { drawerEnd, issueAt, issueIn } from '@/utils/page/issue-in';
+import { isPageOf, issueIn } from '@/utils/page/issue-in';
 import { reservePlaces } from '@/utils/page/reserve-places';
 import { readSetup } from '@/utils/page/setup';
 import { send } from '@/utils/protocol/ask';
@@ -18,17 +18,16 @@ const soon = 60;
  */
 export async function showKnownPlan(): Promise<boolean> {
   const opened = document.URL;
-  const issue = issueIn(opened);
-  if (!issue || issue.endsWith(drawerEnd)) return false;
-  const isHere = () => document.URL === opened || ownIssue() === issue;
+  if (opened.includes('show=')) return false;
+  const isHere = () => document.URL === opened || ownIssue() === issueIn(opened);
   const waiting = new AbortController();
   const { signal } = waiting;
   const goneOn = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
-  setTimeout(() => signal.aborted || void keepPlaces(issue, isHere, waiting), soon);
+  setTimeout(() => signal.aborted || void keepPlaces(opened, isHere, waiting), soon);
   const reply = await Promise.race([send({ type: 'known-page-seen' }), goneOn]);
   if (signal.aborted) return false;
   const { shown, still } = reply?.ok ? reply.value : { shown: false, still: null };
-  const stands = still !== null && issueAt(still.issue) === issue && isHere();
+  const stands = still !== null && isPageOf(still.issue, opened) && isHere();
   try {
     if (stands) standStill(still, isHere);
   } finally {
@@ -38,13 +37,15 @@ export async function showKnownPlan(): Promise<boolean> {
 }
 
 /** Keeps the places on a known planning issue's page until `waiting` aborts, which it does when the page goes on. */
-async function keepPlaces(issue: string, isHere: () => boolean, waiting: AbortController): Promise<void> {
+async function keepPlaces(opened: string, isHere: () => boolean, waiting: AbortController): Promise<void> {
   const { signal } = waiting;
   const look = () => isHere() || waiting.abort();
   navigation.addEventListener('currententrychange', look, { signal });
   look();
   const setup = await readSetup();
-  const isKnown = setup.planningIssues.some((name) => issueIn(name.replace('#', '/-/issues/')) === issue);
+  const isKnown = setup.planningIssues.some(
+    (name) => issueIn(name.replace('#', '/-/issues/')) === issueIn(opened),
+  );
   if (isKnown && !signal.aborted) reservePlaces(setup, signal);
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startSandbox } from '../../sandbox';
 import { cachedPlan, coldWorker } from './cached-plan';
-import { buildAll, launchAll } from './contenders';
+import { buildAll, closeAll, launchAll } from './contenders';
 import { type Figure, isMet, lineOf } from './figure';
 import { freshPlan } from './fresh-plan';
 import { memory } from './memory';
@@ -26,7 +26,7 @@ const sandbox = await startSandbox({ today });
 const browsers = await launchAll(sandbox);
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'ordinary pages': () => ordinaryPages(browsers, loads),
-  'cached plan': () => cachedPlan(browsers, loads),
+  'cached plan': () => cachedPlan(sandbox, loads),
   'cold worker': () => coldWorker(browsers, loads),
   'fresh plan': () => freshPlan(today, loads),
   popup: () => popupFrame(browsers, loads),
@@ -42,7 +42,7 @@ for (const [name, measure] of Object.entries(parts)) {
   for (const figure of measured) say(lineOf(figure));
   figures.push(...measured);
 }
-await Promise.all(Object.values(browsers).map(({ context }) => context.close()));
+await closeAll(browsers);
 await sandbox.close();
 conclude();
 

@@ -1,18 +1,25 @@
+import type { Sandbox } from '../../sandbox';
 import { stopWorker } from '../e2e/stop-worker';
-import { type Browsers, boxes, loadOnce, urls } from './contenders';
+import { type Browsers, boxes, closeAll, launchAll, loadOnce, urls } from './contenders';
 import type { Figure } from './figure';
 import type { Load } from './load';
 import { median, quantile } from './statistics';
-import { medianOf, scriptRatio, takeTurns, valuesOf } from './turns';
+import { medianOf, scriptRatio, type Turns, takeTurns, valuesOf } from './turns';
 
-/** How often each contender loads the page, of `loads`: a few dozen do not tell a tenth more from a tenth less. */
-const times = 3;
+/** How many browsers each contender is measured in: one may be a tenth faster than the next as long as it runs. */
+const crews = 3;
 
 /** What a planning issue costs whose plan was read before, next to the least that WXT and Preact can show. */
-export async function cachedPlan(browsers: Browsers, loads: number): Promise<readonly Figure[]> {
+export async function cachedPlan(sandbox: Sandbox, loads: number): Promise<readonly Figure[]> {
   const contenders = ['none', 'skeleton', 'ours'] as const;
-  const course = { url: urls.planning, contenders, draws: true, loads: loads * times };
-  const { none, skeleton, ours } = await takeTurns(browsers, course);
+  const turns: Turns<(typeof contenders)[number]>[] = [];
+  for (let crew = 0; crew < crews; crew += 1) {
+    const browsers = await launchAll(sandbox);
+    turns.push(await takeTurns(browsers, { url: urls.planning, contenders, draws: true, loads }));
+    await closeAll(browsers);
+  }
+  const all = (contender: (typeof contenders)[number]) => turns.flatMap((turn) => turn[contender]);
+  const [none, skeleton, ours] = [all('none'), all('skeleton'), all('ours')];
   const added = (loaded: readonly Load[]) => medianOf(loaded, 'heap') - medianOf(none, 'heap');
   const over = (what: 'nodes' | 'requests' | 'longTasks') => medianOf(ours, what) - medianOf(none, what);
   const slots = valuesOf(ours, 'slot');

@@ -66,6 +66,11 @@ export async function launchAll(sandbox: Sandbox): Promise<Browsers> {
   return { none, floor, skeleton, ours };
 }
 
+/** Closes all of them. */
+export async function closeAll(browsers: Browsers): Promise<void> {
+  await Promise.all(Object.values(browsers).map(({ context }) => context.close()));
+}
+
 /** Shows a plan until the extension remembers how high it is, and how it looks. */
 export async function showOnce(ours: ExtensionBrowser, url: string): Promise<void> {
   const page = await ours.context.newPage();

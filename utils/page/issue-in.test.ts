@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawerEnd, issueAt, issueIn } from './issue-in';
+import { drawerEnd, isPageOf, issueIn } from './issue-in';
 
 const project = 'https://gitlab.com/sec/keys/-';
 const own = `${project}/work_items/12`;
@@ -16,8 +16,22 @@ test.each([
   expect(issueIn(url)).toBe(issueIn(own));
 });
 
-test('an address is that of its pages', () => {
-  expect(issueAt({ origin: 'https://gitlab.com', projectPath: 'sec/keys', iid: 12 })).toBe(issueIn(own));
+const address = { origin: 'https://gitlab.com', projectPath: 'sec/keys', iid: 12 };
+
+test.each([
+  [own, true],
+  [`${own}#note_3`, true],
+  [`${own}?tab=activity`, true],
+  [`${project}/issues/12`, true],
+  [`${project}/issues/12/designs/a/-/b.png`, true],
+  [`${project}/issues/123`, false],
+  [`${project}/issues`, false],
+  [`${project}/issues/`, false],
+  ['https://gitlab.com/sec/locks/-/issues/12', false],
+  ['https://gitlab.com/other/sec/keys/-/issues/12', false],
+  ['https://gitlab.com/', false],
+])('%s is a page of the issue: %s', (url, isOne) => {
+  expect(isPageOf(address, url)).toBe(isOne);
 });
 
 test.each([

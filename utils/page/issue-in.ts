@@ -13,7 +13,9 @@ export function issueIn(url: string): string | undefined {
   return iid ? project + iid : found;
 }
 
-/** What `issueIn` says of an issue's own page. */
-export function issueAt({ origin, projectPath, iid }: IssueAddress): string {
-  return `${origin}/${projectPath}/-/${iid}`;
+/** Whether a URL is one of an issue's pages, of a kind of pages that issues have. */
+export function isPageOf({ origin, projectPath, iid }: IssueAddress, url: string): boolean {
+  const [project, page = ''] = url.split('/-/');
+  const [, number = ''] = page.split('/');
+  return project === `${origin}/${projectPath}` && Number.parseInt(number, 10) === iid;
 }
