@@ -18,6 +18,7 @@ const soon = 60;
  */
 export async function showKnownPlan(): Promise<boolean> {
   const opened = document.URL;
+  // A drawer may stand over it.
   if (opened.includes('show=')) return false;
   const isHere = () => document.URL === opened || ownIssue() === issueIn(opened);
   const waiting = new AbortController();

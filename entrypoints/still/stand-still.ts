@@ -69,8 +69,8 @@ export function standStill(shown: CurrentStill, isHere: () => boolean): void {
 }
 
 /**
- * Makes a function to call whenever the page changed. Once the rows are there, the marks are put beside them; whatever
- * happens to the description after that wakes the panels.
+ * Makes a function to call whenever the page changed. Once the rows are there and laid out, the marks are put beside them;
+ * whatever happens to the description after that wakes the panels.
  */
 function descriptionWatch(
   { places }: CurrentStill,
@@ -80,10 +80,12 @@ function descriptionWatch(
 ): () => void {
   let rendered: HTMLElement | null = null;
   let content: Element | null = null;
-  let place: (() => void) | null = null;
+  /** Null where the description is another one; undefined before that is known. */
+  let place: (() => void) | null | undefined;
   const look = () => {
-    if (rendered === null) find();
-    else if (!rendered.isConnected || (place !== null && rendered.firstElementChild !== content)) wake();
+    if (place === undefined) {
+      if (!rendered?.isConnected) find();
+    } else if (!rendered?.isConnected || rendered.firstElementChild !== content) wake();
   };
   const find = () => {
     // What is still being read may be the beginning of a description only.
@@ -91,14 +93,16 @@ function descriptionWatch(
     rendered = plan.host.nextElementSibling?.querySelector<HTMLElement>(anyRendered) ?? null;
     if (rendered === null) return;
     const found = rendered;
-    watchGeometry([found], () => settle(found), end);
+    watchGeometry([found], () => found === rendered && settle(found), end);
     found.addEventListener('pointerdown', wake, { signal: end });
   };
   const settle = (found: HTMLElement) => {
-    content ??= found.firstElementChild;
-    place ??= placeMarks(places, found, plan.root);
-    if (place === null) wake();
-    else place();
+    if (place === undefined) {
+      content = found.firstElementChild;
+      place = placeMarks(places, found, plan.root);
+      if (place === null) wake();
+    }
+    place?.();
   };
   document.addEventListener('readystatechange', look, { signal: end });
   const timer = setTimeout(() => rendered === null && wake(), patience);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startSandbox } from '../../sandbox';
 import { cachedPlan, coldWorker } from './cached-plan';
-import { buildAll, closeAll, launchAll } from './contenders';
+import { type Browsers, buildAll, inBrowsers } from './contenders';
 import { type Figure, isMet, lineOf } from './figure';
 import { freshPlan } from './fresh-plan';
 import { memory } from './memory';
@@ -23,18 +23,20 @@ const today = new Date().toISOString().slice(0, 10);
 
 await buildAll();
 const sandbox = await startSandbox({ today });
-const browsers = await launchAll(sandbox);
+const ours = (measure: (browsers: Browsers<'ours'>) => Promise<readonly Figure[]>) =>
+  inBrowsers(sandbox, ['ours'], measure);
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  'ordinary pages': () => ordinaryPages(browsers, loads),
+  'ordinary pages': () =>
+    inBrowsers(sandbox, ['none', 'floor', 'ours'], (browsers) => ordinaryPages(browsers, loads)),
   'cached plan': () => cachedPlan(sandbox, loads),
-  'cold worker': () => coldWorker(browsers, loads),
+  'cold worker': () => ours((browsers) => coldWorker(browsers, loads)),
   'fresh plan': () => freshPlan(today, loads),
-  popup: () => popupFrame(browsers, loads),
-  stillness: () => stillness(browsers, sandbox),
+  popup: () => ours((browsers) => popupFrame(browsers, loads)),
+  stillness: () => ours((browsers) => stillness(browsers, sandbox)),
   memory: () => memory(sandbox),
 };
 
-say(`\n${today}: medians of ${loads} loads each, which take turns\n`);
+say(`\n${today}: medians of ${loads} loads or more, which take turns\n`);
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
@@ -42,7 +44,6 @@ for (const [name, measure] of Object.entries(parts)) {
   for (const figure of measured) say(lineOf(figure));
   figures.push(...measured);
 }
-await closeAll(browsers);
 await sandbox.close();
 conclude();
 

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../sandbox';
 import { stopWorker } from '../e2e/stop-worker';
-import { type Browsers, boxes, closeAll, launchAll, loadOnce, urls } from './contenders';
+import { type Browsers, boxes, inBrowsers, loadOnce, urls } from './contenders';
 import type { Figure } from './figure';
 import type { Load } from './load';
 import { median, quantile } from './statistics';
@@ -12,14 +12,12 @@ const crews = 3;
 /** What a planning issue costs whose plan was read before, next to the least that WXT and Preact can show. */
 export async function cachedPlan(sandbox: Sandbox, loads: number): Promise<readonly Figure[]> {
   const contenders = ['none', 'skeleton', 'ours'] as const;
+  const course = { url: urls.planning, contenders, draws: true, loads };
   const turns: Turns<(typeof contenders)[number]>[] = [];
-  for (let crew = 0; crew < crews; crew += 1) {
-    const browsers = await launchAll(sandbox);
-    turns.push(await takeTurns(browsers, { url: urls.planning, contenders, draws: true, loads }));
-    await closeAll(browsers);
-  }
-  const all = (contender: (typeof contenders)[number]) => turns.flatMap((turn) => turn[contender]);
-  const [none, skeleton, ours] = [all('none'), all('skeleton'), all('ours')];
+  for (let crew = 0; crew < crews; crew += 1)
+    turns.push(await inBrowsers(sandbox, contenders, (browsers) => takeTurns(browsers, course)));
+  const by = (contender: (typeof contenders)[number]) => turns.map((turn) => turn[contender]);
+  const [none, skeleton, ours] = [by('none').flat(), by('skeleton').flat(), by('ours').flat()];
   const added = (loaded: readonly Load[]) => medianOf(loaded, 'heap') - medianOf(none, 'heap');
   const over = (what: 'nodes' | 'requests' | 'longTasks') => medianOf(ours, what) - medianOf(none, what);
   const slots = valuesOf(ours, 'slot');
@@ -30,7 +28,7 @@ export async function cachedPlan(sandbox: Sandbox, loads: number): Promise<reado
       what: 'script time, times the skeleton’s',
       budget: 1.5,
       digits: 2,
-      ...scriptRatio(ours, skeleton),
+      ...scriptRatio(by('ours'), by('skeleton')),
     },
     {
       on,
@@ -58,7 +56,7 @@ export async function cachedPlan(sandbox: Sandbox, loads: number): Promise<reado
 }
 
 /** The same with a worker that has to start first. */
-export async function coldWorker({ ours }: Browsers, loads: number): Promise<readonly Figure[]> {
+export async function coldWorker({ ours }: Browsers<'ours'>, loads: number): Promise<readonly Figure[]> {
   const results: Load[] = [];
   for (let turn = 0; turn < loads; turn += 1) {
     await stopWorker(ours);

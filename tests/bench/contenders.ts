@@ -15,7 +15,7 @@ const builds = {
   ours: '.output/chrome-mv3',
 } as const;
 export type Contender = keyof typeof builds;
-export type Browsers = Readonly<Record<Contender, ExtensionBrowser>>;
+export type Browsers<T extends Contender> = Readonly<Record<T, ExtensionBrowser>>;
 
 /** What each puts into the page of a planning issue. */
 export const boxes: Readonly<Record<Contender, string | null>> = {
@@ -53,22 +53,24 @@ export async function launch(
   return launchWithExtension({ executablePath, port, build: builds[contender], headless: true, ...options });
 }
 
-/** A browser with each; ours has a token and has shown the planning issue before. */
-export async function launchAll(sandbox: Sandbox): Promise<Browsers> {
-  const [none, floor, skeleton, ours] = await Promise.all([
-    launch('none', sandbox),
-    launch('floor', sandbox),
-    launch('skeleton', sandbox),
-    launch('ours', sandbox),
-  ]);
-  await setUpToken(ours, tokens.api);
-  await showOnce(ours, urls.planning);
-  return { none, floor, skeleton, ours };
-}
-
-/** Closes all of them. */
-export async function closeAll(browsers: Browsers): Promise<void> {
-  await Promise.all(Object.values(browsers).map(({ context }) => context.close()));
+/** Opens a browser with each of some contenders, and closes them after their use. Ours has a token and has shown the planning issue. */
+export async function inBrowsers<T extends Contender, Used>(
+  sandbox: Sandbox,
+  contenders: readonly T[],
+  use: (browsers: Browsers<T>) => Promise<Used>,
+): Promise<Used> {
+  const opened = await Promise.all(
+    contenders.map(async (contender) => [contender, await launch(contender, sandbox)] as const),
+  );
+  const browsers = Object.fromEntries(opened) as Browsers<T>;
+  const ours = opened.find(([contender]) => contender === 'ours')?.[1];
+  if (ours !== undefined) {
+    await setUpToken(ours, tokens.api);
+    await showOnce(ours, urls.planning);
+  }
+  const used = await use(browsers);
+  await Promise.all(opened.map(([, { context }]) => context.close()));
+  return used;
 }
 
 /** Shows a plan until the extension remembers how high it is, and how it looks. */

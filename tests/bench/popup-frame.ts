@@ -10,7 +10,7 @@ interface Frame {
 }
 
 /** How soon the popup shows the plan it last knew, with the worker stopped before. */
-export async function popupFrame({ ours }: Browsers, loads: number): Promise<readonly Figure[]> {
+export async function popupFrame({ ours }: Browsers<'ours'>, loads: number): Promise<readonly Figure[]> {
   const url = `${ours.extensionOrigin}/popup.html`;
   const frames: Frame[] = [];
   for (let turn = 0; turn <= loads; turn += 1) {

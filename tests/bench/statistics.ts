@@ -16,12 +16,23 @@ interface Range {
 
 const draws = 1_000;
 
-/** How sure a ratio of two medians is: the medians of as many values, drawn at random from the ones there are. */
-export function ratioRange(values: readonly number[], base: readonly number[]): Range {
-  const ratios = Array.from({ length: draws }, () => median(drawn(values)) / median(drawn(base)));
+/**
+ * How sure a ratio of two medians is: the medians of as many values, drawn at random from the ones there are. Values in
+ * groups: as many groups are drawn first, since those of one group may all be higher than those of another.
+ */
+export function ratioRange(
+  values: readonly (readonly number[])[],
+  base: readonly (readonly number[])[],
+): Range {
+  const ratios = Array.from({ length: draws }, () => medianDrawn(values) / medianDrawn(base));
   return { low: quantile(ratios, 0.05), high: quantile(ratios, 0.95) };
 }
 
-function drawn(values: readonly number[]): readonly number[] {
-  return values.map(() => values[Math.floor(Math.random() * values.length)] ?? 0);
+function medianDrawn(groups: readonly (readonly number[])[]): number {
+  return median(drawn(groups).flatMap(drawn));
+}
+
+/** As many as there are, each any of them. */
+function drawn<T>(from: readonly T[]): readonly T[] {
+  return from.flatMap(() => from[Math.floor(Math.random() * from.length)] ?? []);
 }

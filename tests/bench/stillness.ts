@@ -8,7 +8,7 @@ import { rerender } from './rerendering';
 const times = 10;
 
 /** How far a page moves while GitLab draws the description of a planning issue anew, again and again. */
-export async function stillness({ ours }: Browsers, sandbox: Sandbox): Promise<readonly Figure[]> {
+export async function stillness({ ours }: Browsers<'ours'>, sandbox: Sandbox): Promise<readonly Figure[]> {
   const page = await ours.context.newPage();
   await page.goto(urls.planning);
   await planPanel(page).waitFor();

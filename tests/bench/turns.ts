@@ -16,7 +16,7 @@ export interface Course<T extends Contender> {
 
 /** Loads a page with each extension in turn, so that what else the machine does falls on all alike. */
 export async function takeTurns<T extends Contender>(
-  browsers: Browsers,
+  browsers: Browsers<T>,
   { url, contenders, draws, loads }: Course<T>,
 ): Promise<Turns<T>> {
   const turns = Object.fromEntries(contenders.map((contender) => [contender, [] as Load[]]));
@@ -38,14 +38,15 @@ export function medianOf(loads: readonly Load[], what: keyof Load): number {
   return median(valuesOf(loads, what));
 }
 
-/** How many times the one costs the other's script time, with how sure that is, in words. */
+/** How many times the one costs the other's script time, with how sure that is, in words. Loads by the browser they were in. */
 export function scriptRatio(
-  ours: readonly Load[],
-  other: readonly Load[],
+  ours: readonly (readonly Load[])[],
+  other: readonly (readonly Load[])[],
 ): { readonly value: number; readonly remark: string } {
-  const [values, base] = [valuesOf(ours, 'script'), valuesOf(other, 'script')];
-  const { low, high } = ratioRange(values, base);
-  const value = median(values) / median(base);
-  const medians = `${median(values).toFixed(2)} of ${median(base).toFixed(2)} ms`;
+  const [values, base] = [ours, other].map((browsers) => browsers.map((loads) => valuesOf(loads, 'script')));
+  const { low, high } = ratioRange(values ?? [], base ?? []);
+  const [time, least] = [median(values?.flat() ?? []), median(base?.flat() ?? [])];
+  const value = time / least;
+  const medians = `${time.toFixed(2)} of ${least.toFixed(2)} ms`;
   return { value, remark: `${medians}; 9 of 10 samples: ${low.toFixed(1)} to ${high.toFixed(1)}` };
 }

@@ -1,9 +1,9 @@
 import { oncePerFrame } from './frame';
 
 /**
- * Calls `onMove` before the browser draws what may have moved inside the page: at first, when an area has changed its size
- * or scrolled on its own, and when the window did. Sizes are told once the page is laid out anew, so that measuring it
- * costs nothing then. Until `signal` aborts.
+ * Calls `onMove` before the browser draws what may have moved inside the page: when an area has a size for the first time or
+ * another one, when it has scrolled on its own, and when the window changed. Of sizes it is told once the page is laid out
+ * anew, where measuring costs nothing; it must not change that of an area. Until `signal` aborts.
  */
 export function watchGeometry(areas: readonly Element[], onMove: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;

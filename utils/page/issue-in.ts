@@ -1,4 +1,4 @@
-import type { IssueAddress } from '@/utils/protocol/fields';
+import type { PageIssue } from './address';
 
 /** What `issueIn` says of a page where a drawer may show an issue ends with this. */
 export const drawerEnd = '=';
@@ -13,8 +13,8 @@ export function issueIn(url: string): string | undefined {
   return iid ? project + iid : found;
 }
 
-/** Whether a URL is one of an issue's pages, of a kind of pages that issues have. */
-export function isPageOf({ origin, projectPath, iid }: IssueAddress, url: string): boolean {
+/** Whether a URL of `issues/` or `work_items/` is one of an issue's pages. */
+export function isPageOf({ origin, projectPath, iid }: PageIssue, url: string): boolean {
   const [project, page = ''] = url.split('/-/');
   const [, number = ''] = page.split('/');
   return project === `${origin}/${projectPath}` && Number.parseInt(number, 10) === iid;

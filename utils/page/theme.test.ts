@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Theme, themeOf, watchTheme } from './theme';
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   document.documentElement.className = '';
 });
 
@@ -31,5 +32,28 @@ describe('watchTheme', () => {
     document.documentElement.className = 'gl-light';
     await Promise.resolve();
     expect(seen).toEqual(['light', 'dark']);
+  });
+
+  test('follows the system only where the page does', async () => {
+    const system = Object.assign(new EventTarget(), { matches: false });
+    const asked = vi.fn(() => system);
+    vi.stubGlobal('matchMedia', asked);
+    const seen: Theme[] = [];
+    const stop = new AbortController();
+    watchTheme(document, (theme) => seen.push(theme), stop.signal);
+    expect(asked).not.toHaveBeenCalled();
+    const change = (matches: boolean) => {
+      system.matches = matches;
+      system.dispatchEvent(new Event('change'));
+    };
+    for (const classes of ['gl-system', '', 'gl-system']) {
+      document.documentElement.className = classes;
+      await Promise.resolve();
+    }
+    change(true);
+    stop.abort();
+    change(false);
+    expect(asked).toHaveBeenCalledOnce();
+    expect(seen.at(-1)).toBe('dark');
   });
 });

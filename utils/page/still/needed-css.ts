@@ -9,7 +9,7 @@ interface Rule {
 /**
  * As much of the panels' style sheets as the elements of a still can show: each rule once, where it comes first (what
  * several sheets share stands at their beginning), without those for classes that no element has, and without custom
- * properties that nothing uses, and without those for what is pointed at: the panels are there by then. The browser reads it anew on each visit, and most of it is for what comes later. Takes
+ * properties that nothing uses. The browser reads it anew on each visit, and most of it is for what comes later. Takes
  * what our own build makes of CSS; what it cannot tell apart it leaves in.
  */
 export function neededCss(css: string, still: readonly StillElement[]): string {
@@ -34,15 +34,11 @@ function ruleFor({ head, body }: Rule, classes: ReadonlySet<string>): string {
   return inner === '' ? '' : `${head}{${inner}}`;
 }
 
-/** Whether one of its selectors, what stands in brackets aside, names no class but those and is not for what is pointed at. */
+/** Whether one of its selectors, what stands in brackets aside, names no class but those. */
 function isNeeded(selectors: string, classes: ReadonlySet<string>): boolean {
   return withoutBrackets(selectors)
     .split(',')
-    .some(
-      (selector) =>
-        !/:hover|:active/.test(selector) &&
-        [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name)),
-    );
+    .some((selector) => [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name)));
 }
 
 /** Brackets in brackets in brackets are as deep as our selectors go. */
