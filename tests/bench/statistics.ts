@@ -34,5 +34,5 @@ function medianDrawn(groups: readonly (readonly number[])[]): number {
 
 /** As many as there are, each any of them. */
 function drawn<T>(from: readonly T[]): readonly T[] {
-  return from.flatMap(() => from[Math.floor(Math.random() * from.length)] ?? []);
+  return from.map((own) => from[Math.floor(Math.random() * from.length)] ?? own);
 }
