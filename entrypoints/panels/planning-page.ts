@@ -93,7 +93,9 @@ class PlanningPage {
     this.#pointer = createRowPointer(this.#redraw, end);
     this.#measureRows = createRowMeasure(this.#panels.layer);
     const rereadSoon = delayed(() => void this.#plans.read(), quietAfterChange, end);
-    this.#follow = followDescription(this.#redraw, rereadSoon, end);
+    // Not in the frame a long description is laid out in: that one has enough to do.
+    const redrawSoon = oncePerFrame(this.#redraw, end);
+    this.#follow = followDescription(redrawSoon, rereadSoon, end);
   }
 
   open(): void {

@@ -26,8 +26,7 @@ const sandbox = await startSandbox({ today });
 const ours = (measure: (browsers: Browsers<'ours'>) => Promise<readonly Figure[]>) =>
   inBrowsers(sandbox, ['ours'], measure);
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  'ordinary pages': () =>
-    inBrowsers(sandbox, ['none', 'floor', 'ours'], (browsers) => ordinaryPages(browsers, loads)),
+  'ordinary pages': () => ordinaryPages(sandbox, loads),
   'cached plan': () => cachedPlan(sandbox, loads),
   'cold worker': () => ours((browsers) => coldWorker(browsers, loads)),
   'fresh plan': () => freshPlan(today, loads),

@@ -1,23 +1,16 @@
 import type { Sandbox } from '../../sandbox';
 import { stopWorker } from '../e2e/stop-worker';
-import { type Browsers, boxes, inBrowsers, loadOnce, urls } from './contenders';
+import { type Browsers, boxes, loadOnce, urls } from './contenders';
 import type { Figure } from './figure';
 import type { Load } from './load';
 import { median, quantile } from './statistics';
-import { medianOf, scriptRatio, type Turns, takeTurns, valuesOf } from './turns';
-
-/** How many browsers each contender is measured in: one may be a tenth faster than the next as long as it runs. */
-const crews = 3;
+import { medianOf, scriptRatio, takeTurnsInCrews, valuesOf } from './turns';
 
 /** What a planning issue costs whose plan was read before, next to the least that WXT and Preact can show. */
 export async function cachedPlan(sandbox: Sandbox, loads: number): Promise<readonly Figure[]> {
   const contenders = ['none', 'skeleton', 'ours'] as const;
-  const course = { url: urls.planning, contenders, draws: true, loads };
-  const turns: Turns<(typeof contenders)[number]>[] = [];
-  for (let crew = 0; crew < crews; crew += 1)
-    turns.push(await inBrowsers(sandbox, contenders, (browsers) => takeTurns(browsers, course)));
-  const by = (contender: (typeof contenders)[number]) => turns.map((turn) => turn[contender]);
-  const [none, skeleton, ours] = [by('none').flat(), by('skeleton').flat(), by('ours').flat()];
+  const turns = await takeTurnsInCrews(sandbox, { url: urls.planning, contenders, draws: true, loads });
+  const [none, skeleton, ours] = [turns.none.flat(), turns.skeleton.flat(), turns.ours.flat()];
   const added = (loaded: readonly Load[]) => medianOf(loaded, 'heap') - medianOf(none, 'heap');
   const over = (what: 'nodes' | 'requests' | 'longTasks') => medianOf(ours, what) - medianOf(none, what);
   const slots = valuesOf(ours, 'slot');
@@ -28,7 +21,7 @@ export async function cachedPlan(sandbox: Sandbox, loads: number): Promise<reado
       what: 'script time, times the skeleton’s',
       budget: 1.5,
       digits: 2,
-      ...scriptRatio(by('ours'), by('skeleton')),
+      ...scriptRatio(turns.ours, turns.skeleton),
     },
     {
       on,

@@ -1,12 +1,13 @@
-import { type Browsers, boxes, type Contender, loadOnce } from './contenders';
+import type { Sandbox } from '../../sandbox';
+import { type Browsers, boxes, type Contender, inBrowsers, loadOnce } from './contenders';
 import type { Load } from './load';
 import { median, ratioRange } from './statistics';
 
 /** Loads of one page, by extension. */
-export type Turns<T extends Contender> = Readonly<Record<T, readonly Load[]>>;
+type Turns<T extends Contender> = Readonly<Record<T, readonly Load[]>>;
 
 /** What is loaded, and how often. */
-export interface Course<T extends Contender> {
+interface Course<T extends Contender> {
   readonly url: string;
   readonly contenders: readonly T[];
   /** The extensions draw into this page. */
@@ -15,7 +16,7 @@ export interface Course<T extends Contender> {
 }
 
 /** Loads a page with each extension in turn, so that what else the machine does falls on all alike. */
-export async function takeTurns<T extends Contender>(
+async function takeTurns<T extends Contender>(
   browsers: Browsers<T>,
   { url, contenders, draws, loads }: Course<T>,
 ): Promise<Turns<T>> {
@@ -27,6 +28,21 @@ export async function takeTurns<T extends Contender>(
     }
   }
   return turns as Record<T, Load[]>;
+}
+
+/** How many browsers each contender is measured in: one may be a tenth faster than the next as long as it runs. */
+const crews = 3;
+
+/** The same in several browsers of each, one after the other. Loads by the browser they were in. */
+export async function takeTurnsInCrews<T extends Contender>(
+  sandbox: Sandbox,
+  course: Course<T>,
+): Promise<Readonly<Record<T, readonly (readonly Load[])[]>>> {
+  const turns: Turns<T>[] = [];
+  for (let crew = 0; crew < crews; crew += 1)
+    turns.push(await inBrowsers(sandbox, course.contenders, (browsers) => takeTurns(browsers, course)));
+  const loads = course.contenders.map((contender) => [contender, turns.map((turn) => turn[contender])]);
+  return Object.fromEntries(loads) as Record<T, readonly (readonly Load[])[]>;
 }
 
 /** All the values of one kind. */
