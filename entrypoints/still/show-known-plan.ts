@@ -43,10 +43,8 @@ async function keepPlaces(opened: string, isHere: () => boolean, waiting: AbortC
   const look = () => isHere() || waiting.abort();
   navigation.addEventListener('currententrychange', look, { signal });
   look();
-  const setup = await readSetup();
-  const isKnown = setup.planningIssues.some(
-    (name) => issueIn(name.replace('#', '/-/issues/')) === issueIn(opened),
-  );
+  const [setup, issue] = [await readSetup(), issueIn(opened)];
+  const isKnown = setup.planningIssues.some((name) => issueIn(name.replace('#', '/-/issues/')) === issue);
   if (isKnown && !signal.aborted) reservePlaces(setup, signal);
 }
 

@@ -92,14 +92,13 @@ function descriptionWatch(
     if (document.readyState === 'loading') return;
     rendered = plan.host.nextElementSibling?.querySelector<HTMLElement>(anyRendered) ?? null;
     if (rendered === null) return;
-    const found = rendered;
-    watchGeometry([found], () => found === rendered && settle(found), end);
-    found.addEventListener('pointerdown', wake, { signal: end });
+    watchGeometry([rendered], settle, end);
+    rendered.addEventListener('pointerdown', wake, { signal: end });
   };
-  const settle = (found: HTMLElement) => {
-    if (place === undefined) {
-      content = found.firstElementChild;
-      place = placeMarks(places, found, plan.root);
+  const settle = () => {
+    if (place === undefined && rendered !== null) {
+      content = rendered.firstElementChild;
+      place = placeMarks(places, rendered, plan.root);
       if (place === null) wake();
     }
     place?.();

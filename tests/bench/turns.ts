@@ -59,9 +59,10 @@ export function scriptRatio(
   ours: readonly (readonly Load[])[],
   other: readonly (readonly Load[])[],
 ): { readonly value: number; readonly remark: string } {
-  const [values, base] = [ours, other].map((browsers) => browsers.map((loads) => valuesOf(loads, 'script')));
-  const { low, high } = ratioRange(values ?? [], base ?? []);
-  const [time, least] = [median(values?.flat() ?? []), median(base?.flat() ?? [])];
+  const values = ours.map((loads) => valuesOf(loads, 'script'));
+  const base = other.map((loads) => valuesOf(loads, 'script'));
+  const { low, high } = ratioRange(values, base);
+  const [time, least] = [median(values.flat()), median(base.flat())];
   const value = time / least;
   const medians = `${time.toFixed(2)} of ${least.toFixed(2)} ms`;
   return { value, remark: `${medians}; 9 of 10 samples: ${low.toFixed(1)} to ${high.toFixed(1)}` };

@@ -15,13 +15,11 @@ export function watchTheme(page: Document, onTheme: (theme: Theme) => void, sign
   let system: MediaQueryList | null = null;
   // Few pages follow the system, and a page pays for asking it.
   const prefersDark = () => {
-    system ??= followed();
+    if (system === null) {
+      system = matchMedia(systemDark);
+      system.addEventListener('change', report, { signal });
+    }
     return system.matches;
-  };
-  const followed = () => {
-    const query = matchMedia(systemDark);
-    query.addEventListener('change', report, { signal });
-    return query;
   };
   const report = () => onTheme(themeOf(page, prefersDark));
   const observer = new MutationObserver(report);
